@@ -1,0 +1,82 @@
+export {
+  type Citation,
+  type Confidence,
+  cite,
+  type Locator,
+  paraphrased,
+  recalled,
+  WHOLE
+} from "./citation.js"
+export {
+  addDays,
+  type CivilDate,
+  civilDate,
+  type DayNumber,
+  day,
+  daysBetween,
+  daysInMonth,
+  fromDayNumber,
+  inVietnamese,
+  isLeapYear,
+  partsOf,
+  toDayNumber,
+  type Weekday,
+  weekdayOf,
+  weekdayOfNumber,
+  yearOf
+} from "./civil-date.js"
+export { Fault, InvalidCount, InvalidDate, InvalidText, Unknown } from "./fault.js"
+export { type Ground, ground } from "./ground.js"
+export type { Instrument, InstrumentKind, InstrumentRegister } from "./instrument.js"
+export { type InstrumentNumber, instrumentOf, instruments } from "./instruments/index.js"
+export type { Judgement, OpenNorm } from "./open-norm.js"
+export {
+  atLeastShare,
+  type Cadence,
+  type Continuous,
+  cadence,
+  consecutiveDays,
+  days,
+  daysBefore,
+  hours,
+  hoursBefore,
+  type LeadTime,
+  leastReaching,
+  months,
+  moreThanShare,
+  type Range,
+  range,
+  reaches,
+  type Share,
+  type Term,
+  type TermUnit,
+  workingDays,
+  workingDaysBefore,
+  workingHours,
+  years
+} from "./quantity.js"
+export {
+  combinationsOf,
+  count,
+  type FactKind,
+  type FactKinds,
+  type FactsOf,
+  factsFrom,
+  flag,
+  type Label,
+  type Rule,
+  rule
+} from "./rule.js"
+export {
+  type Absence,
+  type Answer,
+  isRuling,
+  type NoLongerInForce,
+  type NotVerified,
+  type NotYetInForce,
+  type Reading,
+  type Ruling,
+  type Unverified
+} from "./ruling.js"
+export { Timeline } from "./timeline.js"
+export { type Governed, type Transition, transition } from "./transition.js"

@@ -1,0 +1,41 @@
+import { Unknown } from "../fault.js"
+import type { FactKinds, Rule } from "../rule.js"
+import * as complaintDialogue from "./complaint-dialogue.js"
+import * as complaintDiscipline from "./complaint-discipline.js"
+import * as complaintFirst from "./complaint-first.js"
+import * as complaintGrounds from "./complaint-grounds.js"
+import * as complaintSecond from "./complaint-second.js"
+import * as complaintSuspension from "./complaint-suspension.js"
+
+/** The chapters of the corpus, in the order of the statutes. */
+const chapters: readonly object[] = [
+  complaintFirst,
+  complaintGrounds,
+  complaintSuspension,
+  complaintDialogue,
+  complaintSecond,
+  complaintDiscipline
+]
+
+/** A rule whose value is not known at compile time. */
+export type AnyRule = Rule<unknown, FactKinds>
+
+const isRule = (value: object): value is AnyRule => "id" in value && "timeline" in value
+
+/** Every rule of the corpus, by its id. */
+export const rules: ReadonlyMap<string, AnyRule> = new Map(
+  chapters
+    .flatMap(chapter => Object.values(chapter))
+    .filter(isRule)
+    .map(rule => [rule.id, rule])
+)
+
+/**
+ * The rule with that id.
+ * @throws Unknown
+ */
+export const ruleOf = (id: string): AnyRule => {
+  const rule = rules.get(id)
+  if (!rule) throw new Unknown("rule", id, "`danchu law list` prints every rule.")
+  return rule
+}
