@@ -1,6 +1,17 @@
 import type { InstrumentRegister } from "../instrument.js"
 
 export const codesAndLaws = {
+  "33/2005/QH11": {
+    kind: "code",
+    title: "Bộ luật Dân sự",
+    issuer: "Quốc hội",
+    issued: null,
+    from: "2006-01-01",
+    until: "2017-01-01",
+    replacedBy: ["91/2015/QH13"],
+    read: "chưa đọc",
+    confidence: "C"
+  },
   "91/2015/QH13": {
     kind: "code",
     title: "Bộ luật Dân sự",
@@ -8,6 +19,7 @@ export const codesAndLaws = {
     issued: "2015-11-24",
     from: "2017-01-01",
     until: null,
+    replaces: ["33/2005/QH11"],
     read: "Điều 144–148 (Bộ pháp điển)",
     confidence: "A"
   },

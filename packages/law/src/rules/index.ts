@@ -6,9 +6,11 @@ import * as complaintFirst from "./complaint-first.js"
 import * as complaintGrounds from "./complaint-grounds.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
+import * as timeCounting from "./time-counting.js"
 
 /** The chapters of the corpus, in the order of the statutes. */
 const chapters: readonly object[] = [
+  timeCounting,
   complaintFirst,
   complaintGrounds,
   complaintSuspension,
