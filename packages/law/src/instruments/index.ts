@@ -2,9 +2,10 @@ import type { Instrument } from "../instrument.js"
 import { circulars } from "./circulars.js"
 import { codesAndLaws } from "./codes-and-laws.js"
 import { decrees } from "./decrees.js"
+import { workCalendar } from "./work-calendar.js"
 
 /** Every instrument that a citation may name, by its số hiệu. */
-export const instruments = { ...codesAndLaws, ...decrees, ...circulars } as const
+export const instruments = { ...codesAndLaws, ...decrees, ...circulars, ...workCalendar } as const
 
 export type InstrumentNumber = keyof typeof instruments
 
