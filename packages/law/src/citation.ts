@@ -56,15 +56,25 @@ type IsTail<S extends string> = S extends `${infer Clause}.${infer Point}`
   : IsClause<S> extends true
     ? true
     : IsPoint<S>
+/** The letters behind the number of a form, as in "01/XLD" or "07a/BTP/KSTT". */
+type IsFormCode<S extends string> = S extends `${infer Number}/${infer Series}`
+  ? Series extends "" | Lowercase<Series>
+    ? false
+    : Series extends Uppercase<Series>
+      ? IsNumbered<Number>
+      : false
+  : IsNumbered<S>
 type IsArticle<S extends string> = S extends `Đ${infer N}`
   ? IsNumbered<N>
-  : S extends `${"PL" | "M"}${infer N}`
+  : S extends `PL${infer N}`
     ? IsNumbered<N>
-    : false
+    : S extends `M${infer N}`
+      ? IsFormCode<N>
+      : false
 
 /**
  * A well-formed place in a text: Điều (Đ), khoản (k), điểm (a letter), an unnumbered paragraph (p), an annex (PL) or a
- * form (M).
+ * form (M, with its series where it has one: M01/XLD).
  */
 export type Locator<S extends string> = S extends typeof WHOLE
   ? S

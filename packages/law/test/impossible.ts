@@ -11,6 +11,8 @@ cite("10/2022/QH15", "Đ1.k1.j", "…")
 cite("10/2022/QH15", "k1.Đ1", "…")
 // @ts-expect-error an article has no decimal number
 cite("10/2022/QH15", "Đ1.5", "…")
+// @ts-expect-error the series of a form is in capitals
+cite("124/2020/NĐ-CP", "M01/xld", "…")
 // @ts-expect-error an article has a number
 cite("10/2022/QH15", "Đ", "…")
 const written = { instrument: "02/2011/QH13", at: "Đ27", quote: "10 ngày", confidence: "A" } as const
@@ -41,4 +43,5 @@ cite("10/2022/QH15", "Đ1", "…")
 cite("02/2011/QH13", "Đ11a.k1.a", "…")
 cite("124/2020/NĐ-CP", "Đ28b.k2", "…")
 cite("124/2020/NĐ-CP", "M14a", "…")
+cite("124/2020/NĐ-CP", "M07a/BTP/KSTT", "…")
 cite("02/2011/QH13", "Đ28.p2", "…")

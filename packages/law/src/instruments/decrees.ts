@@ -34,5 +34,15 @@ export const decrees = {
     amends: ["124/2020/NĐ-CP"],
     read: "toàn văn",
     confidence: "A"
+  },
+  "09/2019/NĐ-CP": {
+    kind: "decree",
+    title: "Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước",
+    issuer: "Chính phủ",
+    issued: "2019-01-24",
+    from: "2019-03-12",
+    until: null,
+    read: "Điều 8, 12, 13 qua trích dẫn",
+    confidence: "B"
   }
 } as const satisfies InstrumentRegister
