@@ -11,19 +11,22 @@ export type InstrumentKind =
   | "decision"
   | "directive"
   | "circular"
+  | "regulation"
   | "guidance"
   | "plan"
   | "notice"
   | "dispatch"
   | "consolidation"
 
-/** One legal document. Days are YYYY-MM-DD; `null` where no source gave them. */
+/** One legal document of the State or the Party. Days are YYYY-MM-DD; `null` where no source gave them. */
 export interface Instrument {
   readonly kind: InstrumentKind
   /** The name in Vietnamese, as its own heading gives it. */
   readonly title: string
   /** The body that issued it, in Vietnamese. */
   readonly issuer: string
+  /** Where it holds, for a local one: other places have documents with the same number. */
+  readonly place?: string
   readonly issued: string | null
   /** In force from this day. */
   readonly from: string | null
@@ -33,6 +36,10 @@ export interface Instrument {
   readonly amendedBy?: readonly string[]
   readonly replaces?: readonly string[]
   readonly replacedBy?: readonly string[]
+  /** The instruments whose provisions it details: once they have ended, it hangs in the air. */
+  readonly guides?: readonly string[]
+  /** The instrument whose wording a văn bản hợp nhất shows; it makes no law of its own. */
+  readonly consolidates?: readonly string[]
   /** The text that was read, or how else the document is known. */
   readonly read: string
   /** How sure the dates above are. */
