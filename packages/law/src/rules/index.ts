@@ -4,6 +4,7 @@ import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
 import * as complaintFirst from "./complaint-first.js"
 import * as complaintGrounds from "./complaint-grounds.js"
+import * as complaintObstacle from "./complaint-obstacle.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
 import * as timeCounting from "./time-counting.js"
@@ -12,6 +13,7 @@ import * as timeCounting from "./time-counting.js"
 const chapters: readonly object[] = [
   timeCounting,
   complaintFirst,
+  complaintObstacle,
   complaintGrounds,
   complaintSuspension,
   complaintDialogue,
