@@ -119,17 +119,23 @@ export const workCalendar = {
     reported,
     "A"
   ),
-  "?/2016/TB-LĐTBXH": yearly("notice", "Thông báo nghỉ Tết Âm lịch năm 2017", labour, null, unnumbered, "B"),
-  "?/2017/TB-LĐTBXH": yearly("notice", "Thông báo nghỉ Tết Âm lịch năm 2018", labour, null, unnumbered, "B"),
-  "6519/VPCP-KGVX": yearly(
+  "9794/VPCP-KGVX": yearly(
     "dispatch",
-    "Công văn về nghỉ Tết Âm lịch và hoán đổi ngày nghỉ năm 2018–2019",
+    "Công văn về nghỉ Tết Âm lịch Đinh Dậu 2017",
     office,
-    null,
+    "2016-11-14",
     reported,
     "A"
   ),
-  "?/2018/TB-LĐTBXH": yearly("notice", "Thông báo nghỉ Tết Âm lịch năm 2019", labour, null, unnumbered, "B"),
+  "?/2017/TB-LĐTBXH": yearly("notice", "Thông báo nghỉ Tết Âm lịch năm 2018", labour, null, unnumbered, "B"),
+  "6519/VPCP-KGVX": yearly(
+    "dispatch",
+    "Công văn về nghỉ lễ, tết năm 2019 đối với cán bộ, công chức, viên chức",
+    office,
+    "2018-07-11",
+    "toàn văn",
+    "A"
+  ),
   "?/2019/TB-LĐTBXH": yearly("notice", "Thông báo nghỉ Tết Âm lịch năm 2020", labour, null, unnumbered, "B"),
   "4875/TB-LĐTBXH": yearly(
     "notice",

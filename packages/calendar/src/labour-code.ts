@@ -1,0 +1,66 @@
+import { type Citation, cite, paraphrased } from "@danchu/law"
+
+/** The statutory days off, and the article that gives each. */
+export interface HolidayLaw {
+  readonly newYear: Citation
+  readonly lunarNewYear: Citation
+  readonly victory: Citation
+  readonly labour: Citation
+  readonly national: Citation
+  readonly hungKings: Citation
+  /** A holiday on a weekly rest day gives another day off. */
+  readonly compensation: Citation
+}
+
+/** Bộ luật Lao động 2012, Điều 115: to the end of 2020; one National Day. */
+export const labourCode2012: HolidayLaw = {
+  newYear: cite("10/2012/QH13", "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
+  lunarNewYear: paraphrased("10/2012/QH13", "Đ115.k1.b", "Tết Âm lịch: 5 ngày"),
+  victory: paraphrased("10/2012/QH13", "Đ115.k1.c", "Ngày Chiến thắng: 1 ngày, 30/4 dương lịch"),
+  labour: paraphrased("10/2012/QH13", "Đ115.k1.d", "Ngày Quốc tế lao động: 1 ngày, 01/5 dương lịch"),
+  national: paraphrased("10/2012/QH13", "Đ115.k1.đ", "Quốc khánh: 1 ngày, 02/9 dương lịch"),
+  hungKings: cite("10/2012/QH13", "Đ115.k1.e", "Ngày Giỗ Tổ Hùng Vương 01 ngày (ngày 10 tháng 3 âm lịch)"),
+  compensation: cite(
+    "10/2012/QH13",
+    "Đ115.k3",
+    "trùng vào ngày nghỉ hằng tuần, thì người lao động được nghỉ bù vào ngày kế tiếp"
+  )
+}
+
+/** Bộ luật Lao động 2019, Điều 111 and 112: from 2021; two National Days, the second chosen each year. */
+export const labourCode2019: HolidayLaw = {
+  newYear: cite("45/2019/QH14", "Đ112.k1.a", "Tết Dương lịch: 01 ngày (ngày 01 tháng 01 dương lịch)"),
+  lunarNewYear: cite("45/2019/QH14", "Đ112.k1.b", "Tết Âm lịch: 05 ngày"),
+  victory: cite("45/2019/QH14", "Đ112.k1.c", "Ngày Chiến thắng: 01 ngày (ngày 30 tháng 4 dương lịch)"),
+  labour: cite("45/2019/QH14", "Đ112.k1.d", "Ngày Quốc tế lao động: 01 ngày (ngày 01 tháng 5 dương lịch)"),
+  national: cite(
+    "45/2019/QH14",
+    "Đ112.k1.đ",
+    "Quốc khánh: 02 ngày (ngày 02 tháng 9 dương lịch và 01 ngày liền kề trước hoặc sau)"
+  ),
+  hungKings: cite("45/2019/QH14", "Đ112.k1.e", "Ngày Giỗ Tổ Hùng Vương: 01 ngày (ngày 10 tháng 3 âm lịch)"),
+  compensation: cite("45/2019/QH14", "Đ111.k3", "được nghỉ bù ngày nghỉ hằng tuần vào ngày làm việc kế tiếp")
+}
+
+/** "Hằng năm, … Thủ tướng Chính phủ quyết định cụ thể": the five Tết days and the second National Day. */
+export const chosenYearly: Citation = cite(
+  "45/2019/QH14",
+  "Đ112.k3",
+  "Thủ tướng Chính phủ quyết định cụ thể ngày nghỉ quy định tại điểm b và điểm đ khoản 1"
+)
+
+/** Nghị quyết 28/2026/QH16, Điều 2; not a day of Điều 112, so Điều 111.3 gives it no compensation. */
+export const cultureDay: Citation = cite(
+  "28/2026/QH16",
+  "Đ2",
+  "Ngày 24 tháng 11 hằng năm là Ngày Văn hóa Việt Nam; người lao động được nghỉ làm việc và hưởng nguyên lương"
+)
+
+/** State bodies rest on Saturday and Sunday. */
+export const weeklyRest: Citation = cite(
+  "188/1999/QĐ-TTg",
+  "Đ1",
+  "40 giờ trong 5 ngày, nghỉ ngày thứ bảy và chủ nhật hàng tuần"
+)
+
+export const holidayLawOf = (year: number): HolidayLaw => (year < 2021 ? labourCode2012 : labourCode2019)
