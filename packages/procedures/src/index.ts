@@ -1,3 +1,7 @@
+export { complaintFirst } from "./complaint-first.js"
+export { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
+export type { ComplaintPhase, ComplaintState } from "./complaint-first-state.js"
+export { type CountedTerm, resolutionTerm } from "./complaint-first-terms.js"
 export {
   type Accepted,
   accepted,

@@ -133,5 +133,10 @@ export interface Procedure<S extends CaseState, C extends Command, E extends Cas
 /** Every waiting phase has a clock, or a cited reason why the law gives it none; an end needs neither. */
 export type PhaseInfo =
   | { readonly label: Label; readonly kind: "clock" }
-  | { readonly label: Label; readonly kind: "no-clock"; readonly why: Label; readonly basis: readonly Citation[] }
+  | {
+      readonly label: Label
+      readonly kind: "no-clock"
+      readonly why: Label
+      readonly basis: readonly Citation[]
+    }
   | { readonly label: Label; readonly kind: "end" }

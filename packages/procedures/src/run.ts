@@ -1,5 +1,14 @@
 import { Fault } from "@danchu/law"
-import { type Bench, type CaseEvent, type CaseState, type Command, type Decision, type Procedure, refused, type Step } from "./procedure.js"
+import {
+  type Bench,
+  type CaseEvent,
+  type CaseState,
+  type Command,
+  type Decision,
+  type Procedure,
+  refused,
+  type Step
+} from "./procedure.js"
 
 /** A command that no step of the procedure knows, or whose day cannot be. */
 export class CommandInvalid extends Fault {
@@ -24,7 +33,11 @@ export const decide = <S extends CaseState, C extends Command, E extends CaseEve
 ): Decision<E> => {
   const step = stepOf(procedure, command.type)
   if (!step) {
-    throw new CommandInvalid(`${procedure.id} knows no command ${JSON.stringify(command.type)}`, command.type, `Commands: ${Object.keys(procedure.steps).join(", ")}.`)
+    throw new CommandInvalid(
+      `${procedure.id} knows no command ${JSON.stringify(command.type)}`,
+      command.type,
+      `Commands: ${Object.keys(procedure.steps).join(", ")}.`
+    )
   }
   if (state.lastOn !== null && command.on < state.lastOn) {
     throw new CommandInvalid(

@@ -1,0 +1,3 @@
+export { CivilDateText } from "./civil-date.js"
+export { Petition, PetitionKind } from "./petition.js"
+export { CaseId, PersonRef, Text } from "./text.js"

@@ -1,0 +1,219 @@
+import { cite, isRuling } from "@danchu/law"
+import {
+  sendSuspensionDecision,
+  suspendedTime,
+  suspensionGrounds,
+  terminationGrounds,
+  withdrawal
+} from "@danchu/law/rules/complaint-suspension"
+import { conductTransition } from "@danchu/law/rules/complaint-transition"
+import { governed, under } from "./absent.js"
+import type { ComplaintState } from "./complaint-first-state.js"
+import { handling, type StepFor } from "./complaint-first-step.js"
+import { sendPauseBy } from "./complaint-first-terms.js"
+import { accepted, type Notice, refused } from "./procedure.js"
+
+/** Luật Khiếu nại 02/2011/QH13, Đ10 and Đ11a: withdrawal, suspension, termination. */
+
+const by = { instrument: "136/2025/QH15", at: "Đ2.k4" } as const
+const decision = cite(
+  "02/2011/QH13",
+  "Đ11a.k3",
+  "phải nêu rõ lý do, căn cứ pháp luật và gửi cho người khiếu nại",
+  by
+)
+const proof = cite("124/2020/NĐ-CP", "Đ28a.k4", "phải có căn cứ, tài liệu chứng minh", {
+  instrument: "155/2026/NĐ-CP",
+  at: "Đ12"
+})
+const goesOn = cite(
+  "02/2011/QH13",
+  "Đ11a.k4",
+  "tiếp tục giải quyết khiếu nại và thông báo cho các bên có liên quan",
+  by
+)
+const atAnyTime = cite("02/2011/QH13", "Đ10", "Người khiếu nại có thể rút khiếu nại tại bất cứ thời điểm nào")
+const minutesOfWithdrawal = cite(
+  "02/2011/QH13",
+  "Đ10.k1",
+  "biên bản ghi nhận ý kiến rút khiếu nại của người khiếu nại",
+  { instrument: "136/2025/QH15", at: "Đ2.k3" }
+)
+
+const parties = (template: string): Notice[] =>
+  ["complainant", "respondent", "person-concerned"].map(to => ({ to, template, basis: [decision] }))
+
+/** The law of the act governs it, also in a case accepted before 2026-07-01 (NĐ 155/2026 Đ22.1). */
+const lawOf = (state: ComplaintState, act: NonNullable<ComplaintState["lastOn"]>) =>
+  conductTransition.governs({ accepted: state.acceptedOn ?? act, act }).on
+
+/** Đ11a.1 — "tạm đình chỉ giải quyết khiếu nại trong các trường hợp sau đây"; unknown before 2026-07-01. */
+export const suspend: StepFor<"SuspendHandling"> = {
+  label: { vi: "tạm đình chỉ giải quyết", en: "suspend the handling" },
+  from: handling,
+  to: ["suspended"],
+  who: "resolver",
+  rules: [suspensionGrounds.id, suspendedTime.id, sendSuspensionDecision.id],
+  basis: [
+    cite("02/2011/QH13", "Đ11a.k1", "tạm đình chỉ giải quyết khiếu nại trong các trường hợp sau đây", by)
+  ],
+  decide: (state, { on, ground, evidence }) =>
+    under(suspensionGrounds.on(lawOf(state, on)), decision, law => {
+      if (!law.value.some(one => one.code === ground)) {
+        return refused(
+          law,
+          "not-a-ground-of-suspension",
+          "không thuộc các trường hợp tạm đình chỉ của Điều 11a",
+          `"${ground}" is none of the grounds: ${law.value.map(one => one.code).join(", ")}`
+        )
+      }
+      if (ground === "force-majeure" && evidence.length === 0) {
+        return refused(
+          proof,
+          "proof-needed",
+          "phải có căn cứ, tài liệu chứng minh trong hồ sơ",
+          "the file must hold the proof"
+        )
+      }
+      return accepted(
+        [{ type: "HandlingSuspended", on, ground, evidence, governedBy: governed(law) }],
+        parties("suspension-decision")
+      )
+    })
+}
+
+/** NĐ 124/2020 Đ28b — "trong thời hạn 03 ngày làm việc, kể từ ngày ban hành". */
+export const sendPause: StepFor<"SendSuspension"> = {
+  label: {
+    vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",
+    en: "send the suspension, continuation or termination decision"
+  },
+  from: [...handling, "suspended", "terminated"],
+  to: [...handling, "suspended", "terminated"],
+  who: "clerk",
+  rules: [sendSuspensionDecision.id],
+  basis: [decision],
+  decide: (state, { on }, bench) => {
+    if (state.unsentDecisionOn === null) {
+      return refused(
+        decision,
+        "nothing-to-send",
+        "không có quyết định nào chưa gửi",
+        "no suspension, continuation or termination decision waits to be sent"
+      )
+    }
+    const due = sendPauseBy(state, bench)
+    return accepted([
+      {
+        type: "SuspensionSent",
+        on,
+        late: due !== null && on > due.due,
+        governedBy: due ? [due.governance] : []
+      }
+    ])
+  }
+}
+
+/** Đ11a.4 — "Khi căn cứ tạm đình chỉ không còn thì người giải quyết khiếu nại tiếp tục giải quyết khiếu nại". */
+export const resume: StepFor<"ResumeHandling"> = {
+  label: { vi: "tiếp tục giải quyết", en: "resume the handling" },
+  from: ["suspended"],
+  to: handling,
+  who: "resolver",
+  rules: [suspendedTime.id, sendSuspensionDecision.id],
+  basis: [goesOn],
+  decide: (state, { on }) =>
+    under(suspendedTime.on(lawOf(state, on)), goesOn, law =>
+      accepted([{ type: "HandlingResumed", on, governedBy: governed(law) }], parties("continuation-decision"))
+    )
+}
+
+/** Đ11a.2 — "đình chỉ giải quyết khiếu nại trong các trường hợp sau đây". */
+export const terminate: StepFor<"TerminateHandling"> = {
+  label: { vi: "đình chỉ giải quyết", en: "terminate the handling" },
+  from: [...handling, "suspended"],
+  to: ["terminated"],
+  who: "resolver",
+  rules: [terminationGrounds.id, sendSuspensionDecision.id],
+  basis: [cite("02/2011/QH13", "Đ11a.k2", "đình chỉ giải quyết khiếu nại trong các trường hợp sau đây", by)],
+  decide: (state, { on, ground, record }) =>
+    under(terminationGrounds.on(lawOf(state, on)), decision, law => {
+      const found = law.value.find(one => one.code === ground)
+      if (!found) {
+        return refused(
+          law,
+          "not-a-ground-of-termination",
+          "không thuộc các trường hợp đình chỉ của Điều 11a",
+          `"${ground}" is none of the grounds: ${law.value.map(one => one.code).join(", ")}`
+        )
+      }
+      if (found.code === "withdrawn") {
+        return refused(
+          found.basis,
+          "withdrawal-is-the-complainants",
+          "rút khiếu nại là việc của người khiếu nại: ghi nhận bằng việc rút khiếu nại",
+          "a withdrawal is the complainant's own act: record it as one"
+        )
+      }
+      return accepted(
+        [{ type: "HandlingTerminated", on, ground, record, governedBy: governed(law) }],
+        parties("termination-decision")
+      )
+    })
+}
+
+/** Đ10 — before 2026-07-01 "Người khiếu nại có thể rút khiếu nại"; since then also "một phần nội dung khiếu nại". */
+export const withdrawInPart: StepFor<"WithdrawInPart"> = {
+  label: { vi: "rút một phần nội dung khiếu nại", en: "withdraw part of the complaint" },
+  from: ["received", "awaiting-supplement", ...handling, "suspended"],
+  to: ["received", "awaiting-supplement", ...handling, "suspended"],
+  who: "complainant",
+  rules: [withdrawal.id],
+  basis: [atAnyTime],
+  decide: (state, { on, matters, record }) =>
+    under(withdrawal.on(lawOf(state, on)), atAnyTime, law =>
+      law.value.inPart
+        ? accepted([{ type: "WithdrawnInPart", on, matters, record, governedBy: governed(law) }])
+        : refused(
+            law,
+            "no-withdrawal-in-part",
+            "trước ngày 01/7/2026 chỉ có thể rút toàn bộ khiếu nại",
+            "before 2026-07-01 only the whole complaint could be withdrawn"
+          )
+    )
+}
+
+/** Đ10, Đ11a.2.a — the whole complaint is withdrawn, and its handling ends. */
+export const withdraw: StepFor<"WithdrawComplaint"> = {
+  label: { vi: "rút khiếu nại", en: "withdraw the complaint" },
+  from: ["received", "awaiting-supplement", ...handling, "suspended"],
+  to: ["terminated"],
+  who: "complainant",
+  rules: [withdrawal.id, terminationGrounds.id],
+  basis: [atAnyTime],
+  decide: (state, { on, record, withdrawnBy }) =>
+    under(withdrawal.on(lawOf(state, on)), atAnyTime, law => {
+      if (withdrawnBy === "minutes" && !law.value.inPart) {
+        return refused(
+          law,
+          "withdrawal-by-letter-only",
+          "trước ngày 01/7/2026 chỉ rút bằng đơn có chữ ký hoặc điểm chỉ",
+          "before 2026-07-01 a complaint was withdrawn by signed letter only"
+        )
+      }
+      const ended = terminationGrounds.on(lawOf(state, on))
+      const basis = withdrawnBy === "minutes" ? [minutesOfWithdrawal] : law.basis
+      return accepted(
+        [
+          {
+            type: "ComplaintWithdrawn",
+            on,
+            record,
+            withdrawnBy,
+            governedBy: governed(law, ...(isRuling(ended) ? [ended] : []))
+          }
+        ],
+        [{ to: "complainant", template: "termination-decision", basis }]
+      )
+    })
+}

@@ -1,0 +1,96 @@
+// Every check, in the order in which a fault is cheapest to find. `npm test -- NAME…` runs only those named.
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = resolve(fileURLToPath(new URL("..", import.meta.url)))
+const modules = join(root, "node_modules")
+const memory = join(modules, ".cache", "danchu")
+mkdirSync(memory, { recursive: true })
+
+const node = (args, cwd = root) =>
+  new Promise(done => {
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: "1" } })
+    let said = ""
+    child.stdout.on("data", text => (said += text))
+    child.stderr.on("data", text => (said += text))
+    child.on("close", code => done({ ok: code === 0, said }))
+  })
+
+const bin = (name, path) => join(modules, name, path)
+const packages = readdirSync(join(root, "packages")).filter(name =>
+  existsSync(join(root, "packages", name, "src"))
+)
+
+/** What is published is checked again only when it was built anew. */
+const published = async () => {
+  for (const name of packages) {
+    const folder = join(root, "packages", name)
+    const built = join(folder, "dist", ".built")
+    const stamp = join(memory, `published-${name}`)
+    const key = createHash("sha256")
+      .update(existsSync(built) ? readFileSync(built) : "")
+      .digest("hex")
+    if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) continue
+    const lint = await node([bin("publint", "src/cli.js"), folder, "--strict", "--pack", "false"])
+    if (!lint.ok) return { ok: false, said: `${name}\n${lint.said}` }
+    const types = await node([
+      bin("@arethetypeswrong/cli", "dist/index.js"),
+      "--pack",
+      folder,
+      "--profile",
+      "esm-only"
+    ])
+    if (!types.ok) return { ok: false, said: `${name}\n${types.said}` }
+    writeFileSync(stamp, key)
+  }
+  return { ok: true, said: "" }
+}
+
+const counted = join(memory, "vitest.json")
+const checks = [
+  ["build", () => node([join(root, "scripts", "build.mjs")])],
+  ["format", () => node([bin("@biomejs/biome", "bin/biome"), "check", "."])],
+  ["lint", () => node([bin("oxlint", "bin/oxlint"), "--deny-warnings"])],
+  ["rooms", () => node([join(root, "scripts", "arrows.mjs")])],
+  ["types", () => node([bin("typescript-native", "bin/tsc"), "-p", join(root, "tsconfig.test.json")])],
+  ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress"])],
+  ["published", published],
+  [
+    "tests",
+    () =>
+      node([
+        bin("vitest", "vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile=${counted}`
+      ])
+  ]
+]
+
+const wanted = process.argv.slice(2)
+const started = performance.now()
+let failed = false
+for (const [name, run] of checks) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const from = performance.now()
+  const { ok, said } = await run()
+  process.stdout.write(
+    `${ok ? "ok    " : "FAILED"} ${name.padEnd(10)} ${((performance.now() - from) / 1000).toFixed(1)} s\n`
+  )
+  if (!ok) {
+    failed = true
+    process.stdout.write(`${said.trimEnd()}\n`)
+    if (name === "build") break
+  }
+}
+if (existsSync(counted) && (wanted.length === 0 || wanted.includes("tests"))) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counted, "utf8"))
+  process.stdout.write(
+    `\nin ${((performance.now() - started) / 1000).toFixed(0)} s\n${numPassedTests} passed, ${numFailedTests} failed\n`
+  )
+}
+process.exit(failed ? 1 : 0)
