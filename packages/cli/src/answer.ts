@@ -1,0 +1,73 @@
+import { CalendarNotPublished } from "@danchu/calendar"
+import { type Absence, type Citation, Fault } from "@danchu/law"
+
+/** What a command prints and how it ends: 0 answered, 2 bad input, 3 the law or the calendar cannot answer. */
+export interface Outcome {
+  readonly exitCode: 0 | 2 | 3
+  readonly json: unknown
+}
+
+/** A citation as it is printed: the contract's four fields, and what else is known of it. */
+export const printed = (citation: Citation) => ({
+  instrument: citation.instrument,
+  at: citation.at,
+  quote: citation.quote,
+  confidence: citation.confidence,
+  ...(citation.gist !== undefined && { gist: citation.gist }),
+  ...(citation.by && { by: citation.by })
+})
+
+export const basis = (citations: readonly Citation[]) => citations.map(printed)
+
+/** Carries an answer that the law withholds up to the door. */
+export class Withheld extends Fault {
+  readonly _tag = "Withheld"
+  readonly absence: Absence
+  constructor(absence: Absence) {
+    const [message, remedy] =
+      absence._tag === "NotYetInForce"
+        ? [
+            `${absence.rule} is not yet in force on ${absence.on}; it begins on ${absence.from}`,
+            `Ask for ${absence.from} or a later day.`
+          ]
+        : absence._tag === "NoLongerInForce"
+          ? [
+              `${absence.rule} is no longer in force on ${absence.on}; it ended on ${absence.until}`,
+              `Ask for a day before ${absence.until}.`
+            ]
+          : [
+              `${absence.rule} on ${absence.on} was not verified: ${absence.why}`,
+              "Read the text itself, or ask for the value with --unverified."
+            ]
+    super(message, absence.rule, remedy)
+    this.absence = absence
+  }
+}
+
+/** A word on the command line that the command does not take. */
+export class Usage extends Fault {
+  readonly _tag = "Usage"
+}
+
+const failed = (exitCode: 2 | 3, code: string, message: string, more: object = {}): Outcome => ({
+  exitCode,
+  json: { error: { code, message, ...more } }
+})
+
+/** The error object of the contract; what is not a Fault is a defect and is thrown on. */
+export const outcomeOf = (error: unknown): Outcome => {
+  if (error instanceof Withheld) {
+    return failed(3, error.absence._tag, error.message, {
+      at: error.at,
+      remedy: error.remedy,
+      basis: basis(error.absence.basis)
+    })
+  }
+  if (error instanceof CalendarNotPublished) {
+    return failed(3, error._tag, error.message, { at: error.at, remedy: error.remedy, basis: [] })
+  }
+  if (error instanceof Fault && "_tag" in error) {
+    return failed(2, error._tag, error.message, { at: error.at, remedy: error.remedy })
+  }
+  throw error
+}

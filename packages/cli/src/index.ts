@@ -1,0 +1,2 @@
+export type { Outcome } from "./answer.js"
+export { run } from "./program.js"

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { run } from "./program.js"
+
+const { exitCode, json } = run(process.argv.slice(2), text => process.stdout.write(text))
+if (json !== undefined)
+  process.stdout.write(`${JSON.stringify(json, null, process.stdout.isTTY ? 2 : undefined)}\n`)
+process.exitCode = exitCode
