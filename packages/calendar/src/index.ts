@@ -13,6 +13,7 @@ export {
 export { CalendarNotPublished } from "./calendar-not-published.js"
 export type { DayOff, DayOffKind, Edition, MakeUpDay, Proposal, Scope } from "./edition.js"
 export { type EditionEntries, edition, InvalidEdition, type MonthDay } from "./edition-entries.js"
+export * from "./deadlines.js"
 export { editions } from "./editions/index.js"
 export { officialCalendar } from "./official-calendar.js"
 export {

@@ -1,0 +1,27 @@
+/** The door of the deadline engine: what `@danchu/calendar` gives to those who must keep a term. */
+export { type Caution, cautions } from "./caution.js"
+export type { Skipped } from "./days-off.js"
+export { type DeadlineOptions, deadline, dueOf } from "./deadline.js"
+export {
+  type ActRefusal,
+  type ActRefused,
+  type ClockAct,
+  type ClockStopped,
+  deadlineAfter
+} from "./deadline-acts.js"
+export { ActOutOfTerm, MomentMissing, OutOfOrder } from "./deadline-fault.js"
+export type { OfficeHours } from "./deadline-hours.js"
+export type {
+  ActNotice,
+  Alternative,
+  Deadline,
+  DeadlineStep,
+  ReadingKind,
+  StepKind
+} from "./deadline-result.js"
+export { type LastDayBefore, lastDayBefore } from "./duty-before.js"
+export { type ContinuousDuty, continuousDuty, type Posting } from "./duty-continuous.js"
+export type { Extension, ExtensionAllowance, ExtensionLaw } from "./extension.js"
+export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
+export { complaintObstacle, complaintSuspension } from "./suspension-law.js"
+export { InvalidTime } from "./time-of-day.js"

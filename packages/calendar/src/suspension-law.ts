@@ -1,0 +1,26 @@
+import { complaintObstacles, complaintObstacleTime } from "@danchu/law/rules/complaint-obstacle"
+import {
+  sendSuspensionDecision,
+  suspendedTime,
+  suspensionGrounds
+} from "@danchu/law/rules/complaint-suspension"
+import type { StoppingLaw } from "./suspension.js"
+
+/**
+ * Luật Khiếu nại Đ11a: "không được tính vào thời hạn giải quyết khiếu nại", so the terms of resolution and no other. The
+ * chapter on discipline (Đ47–58) does not name Đ11a.
+ */
+export const complaintSuspension = {
+  terms: ["complaint.resolve.first", "complaint.resolve.second"],
+  grounds: suspensionGrounds,
+  effect: suspendedTime,
+  notice: sendSuspensionDecision,
+  mayCountResumingDay: "Đ28b.k2"
+} as const satisfies StoppingLaw
+
+/** Luật Khiếu nại Đ9, second paragraph: "không tính vào thời hiệu khiếu nại". */
+export const complaintObstacle = {
+  terms: ["complaint.limitation"],
+  grounds: complaintObstacles,
+  effect: complaintObstacleTime
+} as const satisfies StoppingLaw
