@@ -25,6 +25,16 @@ export {
   weekdayOfNumber,
   yearOf
 } from "./civil-date.js"
+export { checkIssuer, endedBody, type IssuerCheck } from "./document-issuer.js"
+export type { DocumentKind } from "./document-kind.js"
+export {
+  type DocumentNumber,
+  formatDocumentNumber,
+  type NumberParts,
+  type NumberStyle,
+  parseDocumentNumber
+} from "./document-number.js"
+export type { Organ } from "./document-organ.js"
 export { Fault, InvalidCount, InvalidDate, InvalidText, Unknown } from "./fault.js"
 export { type Ground, ground } from "./ground.js"
 export type { Instrument, InstrumentKind, InstrumentRegister } from "./instrument.js"
@@ -78,5 +88,6 @@ export {
   type Ruling,
   type Unverified
 } from "./ruling.js"
+export { type SigningMark, signingMarks } from "./signing-mark.js"
 export { Timeline } from "./timeline.js"
 export { type Governed, type Transition, transition } from "./transition.js"
