@@ -11,11 +11,12 @@ export {
   weekdayOf
 } from "@danchu/law"
 export { CalendarNotPublished } from "./calendar-not-published.js"
+export * from "./deadlines.js"
 export type { DayOff, DayOffKind, Edition, MakeUpDay, Proposal, Scope } from "./edition.js"
 export { type EditionEntries, edition, InvalidEdition, type MonthDay } from "./edition-entries.js"
-export * from "./deadlines.js"
 export { editions } from "./editions/index.js"
 export { officialCalendar } from "./official-calendar.js"
+export { type RuleDeadlineOptions, ruleDeadline } from "./rule-deadline.js"
 export {
   type AnyCalendar,
   calendarOf,

@@ -90,4 +90,4 @@ export {
 } from "./ruling.js"
 export { type SigningMark, signingMarks } from "./signing-mark.js"
 export { Timeline } from "./timeline.js"
-export { type Governed, type Transition, transition } from "./transition.js"
+export { type Governed, type TermInTime, type Transition, transition } from "./transition.js"

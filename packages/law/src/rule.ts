@@ -2,6 +2,7 @@ import type { CivilDate } from "./civil-date.js"
 import { Unknown } from "./fault.js"
 import type { Absence, Answer, Ruling, Unverified } from "./ruling.js"
 import type { Timeline } from "./timeline.js"
+import type { TermInTime, Transition } from "./transition.js"
 
 export interface Label {
   readonly vi: string
@@ -13,9 +14,8 @@ export type FactKind =
   | { readonly kind: "flag"; readonly label: Label }
   | { readonly kind: "count"; readonly max: number; readonly label: Label }
 export type FactKinds = Readonly<Record<string, FactKind>>
-export type FactsOf<F extends FactKinds> = {
-  readonly [K in keyof F]?: F[K]["kind"] extends "flag" ? boolean : number
-}
+export type FactsOf<F extends FactKinds> = { readonly [K in keyof F]?: ValueOf<F[K]["kind"]> }
+type ValueOf<K extends FactKind["kind"]> = K extends "flag" ? boolean : number
 
 export const flag = (vi: string, en: string) => ({ kind: "flag", label: { vi, en } }) as const
 export const count = (max: number, vi: string, en: string) =>
@@ -28,6 +28,8 @@ export interface Rule<T, F extends FactKinds = FactKinds> {
   /** The event that a term runs from or towards. */
   readonly trigger?: Label
   readonly facts: F
+  /** Whose law governs a term that runs across a change of law, where the texts speak of it or are silent. */
+  readonly transition?: Transition<TermInTime>
   readonly timeline: (facts: FactsOf<F>) => Timeline<T>
   /** What the law says on that day for a case with those facts; a fact left out is "no" or 0. */
   readonly on: (date: CivilDate, facts?: FactsOf<F>) => Answer<T>
@@ -39,6 +41,7 @@ interface Spec<T, F extends FactKinds> {
   readonly label: Label
   readonly trigger?: Label
   readonly facts?: F
+  readonly transition?: Transition<TermInTime>
   readonly is: Timeline<T> | ((facts: FactsOf<F>) => Timeline<T>)
 }
 
@@ -53,6 +56,7 @@ export const rule = <T, const F extends FactKinds = Record<never, never>>(
     id,
     label: spec.label,
     ...(spec.trigger && { trigger: spec.trigger }),
+    ...(spec.transition && { transition: spec.transition }),
     facts: spec.facts ?? ({} as F),
     timeline,
     on: (date, facts = {}) => timeline(facts).on(date, id),

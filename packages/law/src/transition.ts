@@ -11,6 +11,12 @@ export interface Governed {
   readonly warnings: readonly string[]
 }
 
+/** A term that began on one day and, under the law of that day, ends on another. */
+export interface TermInTime {
+  readonly from: CivilDate
+  readonly lastDay: CivilDate
+}
+
 /** A transitional clause: from the facts of a case to the day whose law governs it. */
 export interface Transition<Facts> {
   readonly id: string

@@ -2,20 +2,12 @@ import {
   type ClockStopped,
   complaintSuspension,
   type Deadline,
-  deadline,
-  deadlineAfter,
   lastDayBefore,
+  ruleDeadline,
   type Suspension as StoppedClock
 } from "@danchu/calendar"
-import {
-  type Answer,
-  type Citation,
-  type CivilDate,
-  isRuling,
-  type LeadTime,
-  type Ruling,
-  type Term
-} from "@danchu/law"
+import type { Citation, CivilDate, LeadTime, Rule, Ruling, Term } from "@danchu/law"
+import type { remote } from "@danchu/law/rules/complaint-facts"
 import {
   complaintAcceptance,
   complaintLimitation,
@@ -31,34 +23,34 @@ import type { Bench, Governance } from "./procedure.js"
 /** A term of the case, counted: its last day under the prevailing reading, and its whole derivation. */
 export interface CountedTerm {
   readonly due: CivilDate
-  readonly basis: readonly [Citation, ...Citation[]]
+  readonly basis: readonly Citation[]
   readonly governance: Governance
   readonly derivation: Deadline
 }
 
-const counted = (ruling: Ruling<Term>, derivation: Deadline): CountedTerm => ({
+const counted = (derivation: Deadline, on: CivilDate): CountedTerm => ({
   due: derivation.due,
-  basis: ruling.basis,
-  governance: { rule: ruling.rule, on: ruling.governedOn },
+  basis: derivation.basis,
+  governance: { rule: derivation.rule, on },
   derivation
 })
 
 /** A term that runs from a day of the case; `null` where that day is not known or no law of it was found. */
 const termFrom = (
-  answer: (from: CivilDate) => Answer<Term>,
+  rule: Rule<Term, Record<never, never>>,
   from: CivilDate | null,
   bench: Bench
 ): CountedTerm | null => {
   if (from === null) return null
-  const ruling = answer(from)
-  return isRuling(ruling) ? counted(ruling, deadline(ruling, from, bench.calendar)) : null
+  const found = ruleDeadline(rule, from, bench.calendar)
+  return found._tag === "Deadline" ? counted(found, from) : null
 }
 
 export const limitation = (state: ComplaintState, bench: Bench): CountedTerm | null =>
-  termFrom(on => complaintLimitation.on(on), state.knownOn, bench)
+  termFrom(complaintLimitation, state.knownOn, bench)
 
 export const acceptBy = (state: ComplaintState, bench: Bench): CountedTerm | null =>
-  termFrom(on => complaintAcceptance.on(on), state.receivedOn, bench)
+  termFrom(complaintAcceptance, state.receivedOn, bench)
 
 const stoppedClocks = (state: ComplaintState): readonly StoppedClock[] =>
   state.suspensions.map(one => ({
@@ -73,13 +65,12 @@ const stoppedClocks = (state: ComplaintState): readonly StoppedClock[] =>
 /** The term of Đ28 with the suspensions of Đ11a taken out; while the clock stands still it has no last day. */
 export const resolutionTerm = (state: ComplaintState, bench: Bench): CountedTerm | ClockStopped | null => {
   if (state.acceptedOn === null) return null
-  const ruling = complaintResolutionFirst.on(state.acceptedOn, {
-    complex: state.complex,
-    remote: state.remote
+  const found = ruleDeadline(complaintResolutionFirst, state.acceptedOn, bench.calendar, {
+    facts: { complex: state.complex, remote: state.remote },
+    acts: stoppedClocks(state)
   })
-  if (!isRuling(ruling)) return null
-  const found = deadlineAfter(ruling, state.acceptedOn, stoppedClocks(state), bench.calendar)
-  return found._tag === "Deadline" ? counted(ruling, found) : found._tag === "ClockStopped" ? found : null
+  if (found._tag === "Deadline") return counted(found, state.acceptedOn)
+  return found._tag === "ClockStopped" ? found : null
 }
 
 export const resolveBy = (state: ComplaintState, bench: Bench): CountedTerm | null => {
@@ -88,20 +79,34 @@ export const resolveBy = (state: ComplaintState, bench: Bench): CountedTerm | nu
 }
 
 export const sendBy = (state: ComplaintState, bench: Bench): CountedTerm | null =>
-  termFrom(on => sendFirstDecision.on(on), state.decidedOn, bench)
+  termFrom(sendFirstDecision, state.decidedOn, bench)
 
 export const sendPauseBy = (state: ComplaintState, bench: Bench): CountedTerm | null =>
-  termFrom(on => sendSuspensionDecision.on(on), state.unsentDecisionOn, bench)
+  termFrom(sendSuspensionDecision, state.unsentDecisionOn, bench)
+
+const remotely = (
+  rule: Rule<Term, { readonly remote: typeof remote }>,
+  state: ComplaintState,
+  from: CivilDate | null,
+  bench: Bench
+): CountedTerm | null => {
+  if (from === null) return null
+  const found = ruleDeadline(rule, from, bench.calendar, { facts: { remote: state.remote } })
+  return found._tag === "Deadline" ? counted(found, from) : null
+}
 
 /** Đ44.1 counts from the issue of the decision. */
 export const effectAfter = (state: ComplaintState, bench: Bench): CountedTerm | null =>
-  termFrom(on => firstDecisionEffect.on(on, { remote: state.remote }), state.decidedOn, bench)
+  remotely(firstDecisionEffect, state, state.decidedOn, bench)
 
 /** Đ33.1 counts from the receipt of the decision, or from the end of the first period where nothing was decided. */
-export const appealBy = (state: ComplaintState, bench: Bench): CountedTerm | null => {
-  const from = state.decidedOn === null ? (resolveBy(state, bench)?.due ?? null) : state.decisionReceivedOn
-  return termFrom(on => complaintAppeal.on(on, { remote: state.remote }), from, bench)
-}
+export const appealBy = (state: ComplaintState, bench: Bench): CountedTerm | null =>
+  remotely(
+    complaintAppeal,
+    state,
+    state.decidedOn === null ? (resolveBy(state, bench)?.due ?? null) : state.decisionReceivedOn,
+    bench
+  )
 
 /** The last day on which a notice is still in time for an event. */
 export const noticeInTime = (law: Ruling<LeadTime>, event: CivilDate, bench: Bench): CivilDate =>

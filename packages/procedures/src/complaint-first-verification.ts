@@ -35,7 +35,7 @@ export const findComplex: StepFor<"FindComplex"> = {
   to: handling,
   who: "resolver",
   rules: [complexityCriteria.id],
-  basis: [article28],
+  basis: [article28, inWriting],
   decide: (state, { on, criteria, record }) => {
     if (state.complex) {
       return refused(

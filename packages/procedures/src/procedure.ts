@@ -57,7 +57,13 @@ const basisOf = (grounds: Grounds): readonly Citation[] =>
 export const refused = (grounds: Grounds, code: string, vi: string, en: string): Refusal => {
   const [first, ...rest] = basisOf(grounds)
   if (!first) throw new TypeError(`the refusal "${code}" cites nothing`)
-  return { _tag: "Refused", code, message: { vi, en }, basis: [first, ...rest] } as Refusal
+  const fields: Omit<Refusal, typeof citedRefusal> = {
+    _tag: "Refused",
+    code,
+    message: { vi, en },
+    basis: [first, ...rest]
+  }
+  return fields as Refusal
 }
 
 /** Somebody who must be told, and the clause that says so. */

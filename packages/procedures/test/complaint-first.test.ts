@@ -120,7 +120,10 @@ describe("refusal", () => {
     expect(
       run(early, { type: "RefuseComplaint", on: "2026-07-02", ground: "out-of-time", reason: "quá hạn" })
         .refusal
-    ).toMatchObject({ code: "still-in-time", basis: [{ at: "Đ9.p1" }] })
+    ).toMatchObject({
+      code: "still-in-time",
+      basis: expect.arrayContaining([expect.objectContaining({ at: "Đ9.p1" })])
+    })
     const late = received("2026-07-10", { knownOn: "2026-04-02" })
     expect(
       run(late, { type: "RefuseComplaint", on: "2026-07-13", ground: "out-of-time", reason: "quá hạn" }).state
@@ -323,7 +326,7 @@ describe("after the decision", () => {
     expect(due(sent, "effect")).toMatchObject({ due: "2026-09-03" })
     expect(run(...sent, { type: "DeclareEffective", on: "2026-09-03" }).refusal).toMatchObject({
       code: "not-yet-effective",
-      basis: [{ at: "Đ44.k1" }]
+      basis: expect.arrayContaining([expect.objectContaining({ at: "Đ44.k1" })])
     })
     expect(run(...sent, { type: "DeclareEffective", on: "2026-09-04" }).state.phase).toBe("effective")
   })

@@ -3,6 +3,7 @@ import { days, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { complex, remote } from "./complaint-facts.js"
+import { acceptanceTransition } from "./complaint-transition.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ9 and Chương III mục 2: a complaint at its first instance. */
 
@@ -24,6 +25,7 @@ export const complaintLimitation = rule("complaint.limitation", {
 export const complaintAcceptance = rule("complaint.accept", {
   label: { vi: "thụ lý khiếu nại lần đầu", en: "acceptance of a first complaint" },
   trigger: { vi: "ngày nhận được khiếu nại", en: "receiving the complaint" },
+  transition: acceptanceTransition,
   is: Timeline.enacted(
     "2012-07-01",
     cite("02/2011/QH13", "Đ27", "Trong thời hạn 10 ngày, kể từ ngày nhận được khiếu nại"),

@@ -3,6 +3,7 @@ import { days, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { complex, remote } from "./complaint-facts.js"
+import { acceptanceTransition } from "./complaint-transition.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Chương III mục 3: a complaint at its second instance. */
 
@@ -32,6 +33,7 @@ export const complaintAppeal = rule("complaint.appeal", {
 export const secondComplaintAcceptance = rule("complaint.accept.second", {
   label: { vi: "thụ lý khiếu nại lần hai", en: "acceptance of a second complaint" },
   trigger: { vi: "ngày nhận được đơn khiếu nại", en: "receiving the complaint" },
+  transition: acceptanceTransition,
   is: Timeline.enacted(
     "2012-07-01",
     cite("02/2011/QH13", "Đ36.k1", "Trong thời hạn 10 ngày, kể từ ngày nhận được đơn khiếu nại"),

@@ -1,6 +1,6 @@
 import { cite } from "../citation.js"
 import { type CivilDate, day } from "../civil-date.js"
-import { transition } from "../transition.js"
+import { type TermInTime, transition } from "../transition.js"
 
 const commencement = day("2026-07-01")
 const commences = cite("136/2025/QH15", "Đ4", "Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2026")
@@ -10,13 +10,13 @@ const commences = cite("136/2025/QH15", "Đ4", "Luật này có hiệu lực thi
  * complaint received before 2026-07-01 keeps the law of the day of its receipt; where its term was still running on
  * that day, the new term is a second reading.
  */
-export const acceptanceTransition = transition<{ readonly received: CivilDate; readonly lastDay: CivilDate }>(
+export const acceptanceTransition = transition<TermInTime>(
   "complaint.accept.transition",
-  ({ received, lastDay }) => {
-    if (received >= commencement || lastDay < commencement)
-      return { on: received, basis: [], readings: [], warnings: [] }
+  ({ from, lastDay }) => {
+    if (from >= commencement || lastDay < commencement)
+      return { on: from, basis: [], readings: [], warnings: [] }
     return {
-      on: received,
+      on: from,
       basis: [commences],
       readings: [
         {
