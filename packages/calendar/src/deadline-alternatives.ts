@@ -55,7 +55,7 @@ const endsOf = (
       due: rollForward(endAfter(term, from, literal, calendar), calendar),
       kind: "resuming-day-counted",
       reading: "the day of the decision to continue is counted itself",
-      basis: stops
+      basis: [...new Set(stops)]
     })
   }
   if (movements.some(m => m.kind === "extended")) {
