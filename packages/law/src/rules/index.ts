@@ -7,6 +7,20 @@ import * as complaintGrounds from "./complaint-grounds.js"
 import * as complaintObstacle from "./complaint-obstacle.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
+import * as denunciation from "./denunciation.js"
+import * as denunciationAgain from "./denunciation-again.js"
+import * as denunciationCompetence from "./denunciation-competence.js"
+import * as denunciationComplexity from "./denunciation-complexity.js"
+import * as denunciationConclusion from "./denunciation-conclusion.js"
+import * as denunciationIntake from "./denunciation-intake.js"
+import * as denunciationProtection from "./denunciation-protection.js"
+import * as denunciationSuspension from "./denunciation-suspension.js"
+import * as receptionGroups from "./reception-groups.js"
+import * as receptionIntake from "./reception-intake.js"
+import * as receptionOnline from "./reception-online.js"
+import * as receptionRefusal from "./reception-refusal.js"
+import * as receptionRegister from "./reception-register.js"
+import * as receptionSchedule from "./reception-schedule.js"
 import * as timeCounting from "./time-counting.js"
 
 /** The chapters of the corpus, in the order of the statutes. */
@@ -18,7 +32,21 @@ const chapters: readonly object[] = [
   complaintSuspension,
   complaintDialogue,
   complaintSecond,
-  complaintDiscipline
+  complaintDiscipline,
+  denunciationCompetence,
+  denunciationIntake,
+  denunciation,
+  denunciationComplexity,
+  denunciationSuspension,
+  denunciationConclusion,
+  denunciationAgain,
+  denunciationProtection,
+  receptionSchedule,
+  receptionRefusal,
+  receptionIntake,
+  receptionGroups,
+  receptionOnline,
+  receptionRegister
 ]
 
 /** A rule whose value is not known at compile time. */
