@@ -13,10 +13,16 @@ export {
 export { CalendarNotPublished } from "./calendar-not-published.js"
 export * from "./deadlines.js"
 export type { DayOff, DayOffKind, Edition, MakeUpDay, Proposal, Scope } from "./edition.js"
+export { type DayChange, type DayState, diffCalendars, diffEditions } from "./edition-diff.js"
 export { type EditionEntries, edition, InvalidEdition, type MonthDay } from "./edition-entries.js"
 export { editions } from "./editions/index.js"
+export { hungKingsDay, lunarNewYear, toLunar, toSolar } from "./lunar.js"
+export { lunarAtUtc8 } from "./lunar-utc8.js"
+export { InvalidLunarDate, type LunarDate, type Lunisolar } from "./lunisolar.js"
 export { officialCalendar } from "./official-calendar.js"
+export { projectedCalendar } from "./projection.js"
 export { type RuleDeadlineOptions, ruleDeadline } from "./rule-deadline.js"
+export { supposing } from "./what-if.js"
 export {
   type AnyCalendar,
   calendarOf,

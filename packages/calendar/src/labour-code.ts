@@ -8,12 +8,15 @@ export interface HolidayLaw {
   readonly labour: Citation
   readonly national: Citation
   readonly hungKings: Citation
+  /** How many days National Day has. */
+  readonly nationalDays: 1 | 2
   /** A holiday on a weekly rest day gives another day off. */
   readonly compensation: Citation
 }
 
 /** Bộ luật Lao động 2012, Điều 115: to the end of 2020; one National Day. */
 export const labourCode2012: HolidayLaw = {
+  nationalDays: 1,
   newYear: cite("10/2012/QH13", "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
   lunarNewYear: paraphrased("10/2012/QH13", "Đ115.k1.b", "Tết Âm lịch: 5 ngày"),
   victory: paraphrased("10/2012/QH13", "Đ115.k1.c", "Ngày Chiến thắng: 1 ngày, 30/4 dương lịch"),
@@ -29,6 +32,7 @@ export const labourCode2012: HolidayLaw = {
 
 /** Bộ luật Lao động 2019, Điều 111 and 112: from 2021; two National Days, the second chosen each year. */
 export const labourCode2019: HolidayLaw = {
+  nationalDays: 2,
   newYear: cite("45/2019/QH14", "Đ112.k1.a", "Tết Dương lịch: 01 ngày (ngày 01 tháng 01 dương lịch)"),
   lunarNewYear: cite("45/2019/QH14", "Đ112.k1.b", "Tết Âm lịch: 05 ngày"),
   victory: cite("45/2019/QH14", "Đ112.k1.c", "Ngày Chiến thắng: 01 ngày (ngày 30 tháng 4 dương lịch)"),
