@@ -1,0 +1,122 @@
+import { WHOLE } from "@danchu/law"
+import { form, reported, seen } from "../form.js"
+
+/** What offices report of dossiers of administrative procedures. */
+
+const thirteenColumns = {
+  title: {
+    vi: "Tình hình, kết quả giải quyết thủ tục hành chính",
+    en: "Administrative procedures: dossiers received and settled"
+  },
+  columns: [
+    [1, "", "flow", "số thứ tự", "row"],
+    [2, "", "flow", "lĩnh vực, công việc giải quyết theo cấp", "field, by level"],
+    [3, "hồ sơ", "mixed", "tiếp nhận: tổng số", "in hand"],
+    [4, "hồ sơ", "flow", "tiếp nhận trong kỳ: trực tuyến", "received: online"],
+    [
+      5,
+      "hồ sơ",
+      "flow",
+      "tiếp nhận trong kỳ: trực tiếp, dịch vụ bưu chính",
+      "received: at the counter or by post"
+    ],
+    [6, "hồ sơ", "opening", "từ kỳ trước", "carried over"],
+    [7, "hồ sơ", "flow", "đã giải quyết: tổng số", "settled"],
+    [8, "hồ sơ", "flow", "đã giải quyết: trước hạn", "settled: early"],
+    [9, "hồ sơ", "flow", "đã giải quyết: đúng hạn", "settled: on time"],
+    [10, "hồ sơ", "flow", "đã giải quyết: quá hạn", "settled: late"],
+    [11, "hồ sơ", "closing", "đang giải quyết: tổng số", "pending"],
+    [12, "hồ sơ", "closing", "đang giải quyết: trong hạn", "pending: within time"],
+    [13, "hồ sơ", "closing", "đang giải quyết: quá hạn", "pending: overdue"]
+  ],
+  implied: [
+    ["3=4+5+6", "the parts under the heading"],
+    ["7=8+9+10", "the parts under the heading"],
+    ["11=12+13", "the parts under the heading"],
+    ["3=7+11", "what is in hand is settled or pending"]
+  ],
+  notes: [
+    "Column 6 is column 11 of the report before.",
+    "Column 9 also counts dossiers waiting for a supplement, returned and withdrawn.",
+    "The headings were read in a copy in one-stop software; the relations follow from them."
+  ]
+} as const
+
+export const dossiers2017 = form({
+  id: "TT02/2017/VPCP:II.06a/VPCP/KSTT",
+  code: "II.06a/VPCP/KSTT",
+  source: reported("02/2017/TT-VPCP", WHOLE),
+  ...thirteenColumns
+})
+
+export const dossiers2020 = form({
+  id: "TT01/2020/VPCP:06/VPCP/KSTT",
+  code: "06/VPCP/KSTT",
+  source: reported("01/2020/TT-VPCP", "M06/VPCP/KSTT"),
+  ...thirteenColumns
+})
+
+export const dossiers2026 = form({
+  id: "TT09/2026/BTP:07a/BTP/KSTT",
+  code: "07a/BTP/KSTT",
+  title: {
+    vi: "Tình hình, kết quả giải quyết thủ tục hành chính tại cơ quan, đơn vị trực tiếp giải quyết thủ tục hành chính",
+    en: "Administrative procedures: dossiers at the office that settles them"
+  },
+  source: seen("09/2026/TT-BTP", "M07a/BTP/KSTT"),
+  columns: [
+    [1, "", "flow", "số thứ tự", "row"],
+    [2, "", "flow", "lĩnh vực giải quyết", "field"],
+    [3, "hồ sơ", "mixed", "tiếp nhận: tổng số", "in hand"],
+    [4, "hồ sơ", "flow", "tiếp nhận trong kỳ: trực tuyến toàn trình", "received: wholly online"],
+    [5, "hồ sơ", "flow", "tiếp nhận trong kỳ: trực tuyến một phần", "received: partly online"],
+    [6, "hồ sơ", "flow", "tiếp nhận trong kỳ: qua dịch vụ bưu chính", "received: by post"],
+    [7, "hồ sơ", "flow", "tiếp nhận trong kỳ: trực tiếp", "received: at the counter"],
+    [8, "hồ sơ", "opening", "từ kỳ trước", "carried over"],
+    [9, "hồ sơ", "flow", "đã giải quyết: tổng số", "settled"],
+    [10, "hồ sơ", "flow", "đã giải quyết: trước hạn", "settled: early"],
+    [11, "hồ sơ", "flow", "đã giải quyết: đúng hạn", "settled: on time"],
+    [12, "hồ sơ", "flow", "đã giải quyết: quá hạn", "settled: late"],
+    [13, "hồ sơ", "closing", "đang giải quyết: tổng số", "pending"],
+    [14, "hồ sơ", "closing", "đang giải quyết: trong hạn", "pending: within time"],
+    [15, "hồ sơ", "closing", "đang giải quyết: quá hạn", "pending: overdue"]
+  ],
+  printed: ["3=4+5+6+7+8", "9=10+11+12", "13=14+15"],
+  implied: [["3=9+13", "what is in hand is settled or pending"]],
+  notes: [
+    "Form 07c of the same annex prints (3)=(4)+(5)+(6) over these columns and says that column 6 is column 11 of the report before: left over from the older form of 13 columns. Column 8 as column 13 of the report before is what can be meant."
+  ]
+})
+
+export const feedback2026 = form({
+  id: "TT09/2026/BTP:06a/BTP/KSTT",
+  code: "06a/BTP/KSTT",
+  title: {
+    vi: "Kết quả xử lý phản ánh, kiến nghị về quy định hành chính và hành vi hành chính",
+    en: "Feedback and proposals on administrative rules and acts: how they were handled"
+  },
+  source: seen("09/2026/TT-BTP", "M06a/BTP/KSTT"),
+  columns: [
+    [1, "", "flow", "số thứ tự", "row"],
+    [2, "", "flow", "tên ngành, lĩnh vực", "field"],
+    [3, "phản ánh, kiến nghị", "mixed", "tiếp nhận: tổng số", "in hand"],
+    [4, "phản ánh, kiến nghị", "mixed", "tiếp nhận: hành vi hành chính", "in hand: on acts"],
+    [5, "phản ánh, kiến nghị", "mixed", "tiếp nhận: quy định hành chính", "in hand: on rules"],
+    [6, "phản ánh, kiến nghị", "opening", "tiếp nhận: từ kỳ trước", "carried over"],
+    [7, "phản ánh, kiến nghị", "flow", "tiếp nhận: trong kỳ", "received in the period"],
+    [8, "phản ánh, kiến nghị", "flow", "đã xử lý: tổng số", "handled"],
+    [9, "phản ánh, kiến nghị", "flow", "đã xử lý: hành vi hành chính", "handled: on acts"],
+    [10, "phản ánh, kiến nghị", "flow", "đã xử lý: quy định hành chính", "handled: on rules"],
+    [11, "phản ánh, kiến nghị", "flow", "đã xử lý: từ kỳ trước", "handled: carried over"],
+    [12, "phản ánh, kiến nghị", "flow", "đã xử lý: trong kỳ", "handled: received in the period"],
+    [13, "phản ánh, kiến nghị", "closing", "đang xử lý: tổng số", "pending"],
+    [14, "phản ánh, kiến nghị", "closing", "đang xử lý: hành vi hành chính", "pending: on acts"],
+    [15, "phản ánh, kiến nghị", "closing", "đang xử lý: quy định hành chính", "pending: on rules"],
+    [16, "phản ánh, kiến nghị", "flow", "đã xử lý được đăng tải công khai", "handled and published"]
+  ],
+  printed: ["3=4+5=6+7", "8=9+10=11+12", "13=14+15"],
+  implied: [
+    ["3=8+13", "what is in hand is handled or pending"],
+    ["16≤8", "a part of what was handled"]
+  ]
+})
