@@ -20,8 +20,17 @@ export type {
   StepKind
 } from "./deadline-result.js"
 export { type LastDayBefore, lastDayBefore } from "./duty-before.js"
+export { cadenceDuty, type PeriodDuty, type PeriodState } from "./duty-cadence.js"
 export { type ContinuousDuty, continuousDuty, type Posting } from "./duty-continuous.js"
+export {
+  type Session,
+  type Sessional,
+  type SessionalPerformance,
+  type SessionDuty,
+  sessionDuty
+} from "./duty-session.js"
 export type { Extension, ExtensionAllowance, ExtensionLaw } from "./extension.js"
+export type { Period } from "./period.js"
 export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
 export { complaintObstacle, complaintSuspension } from "./suspension-law.js"
 export { InvalidTime } from "./time-of-day.js"

@@ -1,0 +1,91 @@
+import { deadline, dueOf, officialCalendar } from "@danchu/calendar"
+import { day, hours, type Term, workingHours } from "@danchu/law"
+import { expect, it } from "vitest"
+import { termOf } from "./ruling.js"
+
+const office = [
+  { from: "07:30", to: "11:30" },
+  { from: "13:30", to: "17:30" }
+]
+const ends = (term: Term, from: string, at: string, officeHours = office) => {
+  const { due, dueAt } = deadline(termOf(term), day(from), officialCalendar, { at, officeHours })
+  return [due, dueAt]
+}
+
+it.each([
+  [24, "2026-11-20", "09:15", "2026-11-21", "09:15", "on a Saturday: hours are not moved"],
+  [1, "2026-11-20", "23:30", "2026-11-21", "00:30", "past midnight"],
+  [48, "2026-12-30", "08:00", "2027-01-01", "08:00", "into the next year"],
+  [8, "2026-11-20", "16:00", "2026-11-20", "24:00", "midnight belongs to the day that ends"]
+] as const)("%i hours from %s %s end on %s at %s (%s)", (count, from, at, due, dueAt, _why) => {
+  expect(ends(hours(count), from, at)).toEqual([due, dueAt])
+})
+
+it.each([
+  [2, "2026-11-20", "08:00", "2026-11-20", "10:00", "within the morning"],
+  [4, "2026-11-20", "07:30", "2026-11-20", "11:30", "the whole morning"],
+  [4, "2026-11-20", "10:00", "2026-11-20", "16:00", "over noon"],
+  [8, "2026-11-20", "13:30", "2026-11-23", "11:30", "over the weekend"],
+  [8, "2026-11-23", "13:30", "2026-11-25", "11:30", "over Ngày Văn hóa Việt Nam"],
+  [1, "2026-11-22", "09:00", "2026-11-23", "08:30", "from a Sunday"],
+  [1, "2026-11-20", "20:00", "2026-11-23", "08:30", "from the evening"],
+  [1, "2026-11-20", "12:15", "2026-11-20", "14:30", "from the noon rest"]
+] as const)("%i working hours from %s %s end on %s at %s (%s)", (count, from, at, due, dueAt, _why) => {
+  expect(ends(workingHours(count), from, at)).toEqual([due, dueAt])
+})
+
+it("a term in hours is not moved to a working day, and says so", () => {
+  const found = deadline(termOf(hours(24)), day("2026-11-20"), officialCalendar, { at: "09:15" })
+  expect(found).toMatchObject({
+    rolled: false,
+    skipped: [],
+    cautions: ["not-rolled-hours"],
+    steps: [
+      { what: "trigger", basis: [{ at: "Đ147.k1" }] },
+      { what: "due", date: "2026-11-21" }
+    ]
+  })
+})
+
+it("working hours name the days off they pass", () => {
+  const found = deadline(termOf(workingHours(8)), day("2026-11-20"), officialCalendar, {
+    at: "13:30",
+    officeHours: office
+  })
+  expect(found.skipped.map(one => one.date)).toEqual(["2026-11-21", "2026-11-22"])
+  expect(found.cautions).toEqual([])
+})
+
+it.each([
+  ["no time", () => deadline(termOf(hours(2)), day("2026-11-20"), officialCalendar), "MomentMissing"],
+  [
+    "no time on the fast path",
+    () => dueOf(termOf(hours(2)), day("2026-11-20"), officialCalendar),
+    "MomentMissing"
+  ],
+  [
+    "no office hours",
+    () => deadline(termOf(workingHours(2)), day("2026-11-20"), officialCalendar, { at: "08:00" }),
+    "MomentMissing"
+  ],
+  ["empty office hours", () => ends(workingHours(2), "2026-11-20", "08:00", []), "MomentMissing"],
+  ["a time no clock shows", () => ends(hours(2), "2026-11-20", "24:30"), "InvalidTime"],
+  ["a time not written HH:MM", () => ends(hours(2), "2026-11-20", "8:00"), "InvalidTime"],
+  [
+    "office hours that end before they begin",
+    () => ends(workingHours(2), "2026-11-20", "08:00", [{ from: "11:30", to: "07:30" }]),
+    "InvalidTime"
+  ],
+  [
+    "office hours that overlap",
+    () =>
+      ends(workingHours(2), "2026-11-20", "08:00", [
+        { from: "07:30", to: "11:30" },
+        { from: "11:00", to: "12:00" }
+      ]),
+    "InvalidTime"
+  ],
+  ["hours past the last edition", () => ends(workingHours(80), "2027-12-25", "08:00"), "CalendarNotPublished"]
+] as const)("refuses %s", (_what, ask, tag) => {
+  expect(ask).toThrow(expect.objectContaining({ _tag: tag }))
+})
