@@ -91,3 +91,12 @@ export {
 export { type SigningMark, signingMarks } from "./signing-mark.js"
 export { Timeline } from "./timeline.js"
 export { type Governed, type TermInTime, type Transition, transition } from "./transition.js"
+export {
+  type Attendance,
+  type EffectiveFrom,
+  type Tally,
+  tallyAttendance,
+  tallyVote,
+  type VoteQuestion,
+  type VoteRefusal
+} from "./vote.js"

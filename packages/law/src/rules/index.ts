@@ -1,5 +1,14 @@
 import { Unknown } from "../fault.js"
 import type { FactKinds, Rule } from "../rule.js"
+import * as annualConference from "./annual-conference.js"
+import * as communityBallot from "./community-ballot.js"
+import * as communityDecision from "./community-decision.js"
+import * as communityForms from "./community-forms.js"
+import * as communityInitiative from "./community-initiative.js"
+import * as communityMatters from "./community-matters.js"
+import * as communityMeeting from "./community-meeting.js"
+import * as communityMeetingVotes from "./community-meeting-votes.js"
+import * as communityRecord from "./community-record.js"
 import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
 import * as complaintFirst from "./complaint-first.js"
@@ -7,6 +16,10 @@ import * as complaintGrounds from "./complaint-grounds.js"
 import * as complaintObstacle from "./complaint-obstacle.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
+import * as consultation from "./consultation.js"
+import * as consultationMatters from "./consultation-matters.js"
+import * as covenant from "./covenant.js"
+import * as covenantLife from "./covenant-life.js"
 import * as denunciation from "./denunciation.js"
 import * as denunciationAgain from "./denunciation-again.js"
 import * as denunciationCompetence from "./denunciation-competence.js"
@@ -15,6 +28,12 @@ import * as denunciationConclusion from "./denunciation-conclusion.js"
 import * as denunciationIntake from "./denunciation-intake.js"
 import * as denunciationProtection from "./denunciation-protection.js"
 import * as denunciationSuspension from "./denunciation-suspension.js"
+import * as disclosureChannels from "./disclosure-channels.js"
+import * as disclosureMatters from "./disclosure-matters.js"
+import * as disclosureTerms from "./disclosure-terms.js"
+import * as election from "./election.js"
+import * as headDismissal from "./head-dismissal.js"
+import * as inspectionBoard from "./inspection-board.js"
 import * as receptionGroups from "./reception-groups.js"
 import * as receptionIntake from "./reception-intake.js"
 import * as receptionOnline from "./reception-online.js"
@@ -22,6 +41,7 @@ import * as receptionRefusal from "./reception-refusal.js"
 import * as receptionRegister from "./reception-register.js"
 import * as receptionSchedule from "./reception-schedule.js"
 import * as timeCounting from "./time-counting.js"
+import * as voterPetition from "./voter-petition.js"
 
 /** The chapters of the corpus, in the order of the statutes. */
 const chapters: readonly object[] = [
@@ -46,7 +66,27 @@ const chapters: readonly object[] = [
   receptionIntake,
   receptionGroups,
   receptionOnline,
-  receptionRegister
+  receptionRegister,
+  disclosureMatters,
+  disclosureChannels,
+  disclosureTerms,
+  communityMatters,
+  communityInitiative,
+  communityForms,
+  communityMeeting,
+  communityMeetingVotes,
+  communityBallot,
+  communityDecision,
+  communityRecord,
+  consultationMatters,
+  consultation,
+  annualConference,
+  inspectionBoard,
+  election,
+  headDismissal,
+  covenant,
+  covenantLife,
+  voterPetition
 ]
 
 /** A rule whose value is not known at compile time. */

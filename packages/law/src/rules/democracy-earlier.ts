@@ -1,0 +1,36 @@
+import { cite, paraphrased } from "../citation.js"
+import { Timeline } from "../timeline.js"
+
+/**
+ * What governed before Luật 10/2022/QH15 and its decrees: Pháp lệnh 34/2007 with NQLT 09/2008 (communes), NĐ 04/2015
+ * (agencies). They are known by quotation and paraphrase only.
+ */
+
+export const ordinance = "34/2007/PL-UBTVQH11"
+export const guidance = "09/2008/NQLT-CP-UBTƯMTTQVN"
+
+/** Luật 10/2022 Đ90.2 — "hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành". */
+export const ordinanceEnds = cite("10/2022/QH15", "Đ90.k2", "Pháp lệnh số 34/2007/PL-UBTVQH11")
+
+/** The ordinance was in force from 2007-07-01; how it regulated this matter was not read. */
+export const ordinanceUnread = (matter: string): Timeline<never> =>
+  Timeline.unread(
+    "2007-07-01",
+    `Pháp lệnh 34/2007/PL-UBTVQH11 was not read on ${matter}`,
+    paraphrased(ordinance, "Đ1", "thực hiện dân chủ ở xã, phường, thị trấn")
+  )
+
+/** As `ordinanceUnread`; from 2023-07-01 the law was in force without a decree that details this matter. */
+export const detailsUnread = (matter: string): Timeline<never> =>
+  ordinanceUnread(matter).unread(
+    "2023-07-01",
+    `the ordinance had ended, the law leaves ${matter} to a decree, and the decree had not begun`,
+    ordinanceEnds
+  )
+
+/** People's inspection boards stood in the law on inspection, which was not read. */
+export const inspectionLawUnread = (matter: string): Timeline<never> =>
+  Timeline.unread(
+    "2007-07-01",
+    `the law on inspection and its decree on people's inspection boards (until 2023) were not read on ${matter}`
+  )
