@@ -48,14 +48,13 @@ if (stale.length > 0) {
   }
   const tsc = join(root, "node_modules", "typescript-native", "bin", "tsc")
   const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js")
-  try {
-    const types = run([tsc, "-b", join(root, "tsconfig.json")], root)
+  const types = run([tsc, "-b", join(root, "tsconfig.json")], root)
+  const code = (async () => {
     for (const { folder } of stale) await run([tsup, "--config", join(root, "tsup.config.ts")], folder)
-    await types
-  } catch (error) {
-    process.stderr.write(`danchu: the build stopped: ${error.message}\n`)
-    process.exit(1)
-  }
+  })()
+  const failures = (await Promise.allSettled([types, code])).filter(one => one.status === "rejected")
+  for (const { reason } of failures) process.stderr.write(`danchu: the build stopped: ${reason.message}\n`)
+  if (failures.length > 0) process.exit(1)
   for (const { folder, digest } of stale) {
     mkdirSync(join(folder, "dist"), { recursive: true })
     writeFileSync(stamp(folder), digest)

@@ -1,4 +1,4 @@
-import { CalendarNotPublished } from "@danchu/calendar"
+import { type ActRefused, CalendarNotPublished } from "@danchu/calendar"
 import { type Absence, type Citation, Fault } from "@danchu/law"
 
 /** What a command prints and how it ends: 0 answered, 2 bad input, 3 the law or the calendar cannot answer. */
@@ -44,9 +44,18 @@ export class Withheld extends Fault {
   }
 }
 
-/** A word on the command line that the command does not take. */
-export class Usage extends Fault {
-  readonly _tag = "Usage"
+/** Carries the refusal of an act on the clock up to the door. */
+export class NotAllowed extends Fault {
+  readonly _tag = "NotAllowed"
+  readonly refused: ActRefused
+  constructor(refused: ActRefused) {
+    super(
+      `the law does not allow this ${refused.act} of ${refused.rule} on ${refused.on}: ${refused.code}`,
+      refused.on,
+      "Read the clauses in `basis`; leave the act out, or give a day on which it is allowed."
+    )
+    this.refused = refused
+  }
 }
 
 const failed = (exitCode: 2 | 3, code: string, message: string, more: object = {}): Outcome => ({
@@ -61,6 +70,14 @@ export const outcomeOf = (error: unknown): Outcome => {
       at: error.at,
       remedy: error.remedy,
       basis: basis(error.absence.basis)
+    })
+  }
+  if (error instanceof NotAllowed) {
+    const code = error.refused.code === "law-not-yet-in-force" ? "NotYetInForce" : "ActRefused"
+    return failed(code === "NotYetInForce" ? 3 : 2, code, error.message, {
+      at: error.at,
+      remedy: error.remedy,
+      basis: basis(error.refused.basis)
     })
   }
   if (error instanceof CalendarNotPublished) {

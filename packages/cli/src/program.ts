@@ -2,11 +2,9 @@ import { Command, CommanderError } from "commander"
 import { type Outcome, outcomeOf } from "./answer.js"
 import { calendarCommands } from "./commands/calendar.js"
 import { caseCommands } from "./commands/case.js"
-import { citeCommands } from "./commands/cite.js"
 import { deadlineCommand } from "./commands/deadline.js"
 import { lawCommands } from "./commands/law.js"
 import { reportCommands } from "./commands/report.js"
-import { voteCommand } from "./commands/vote.js"
 
 /** Wraps a function of words and options into an action whose answer is kept for printing. */
 export type Answering = <A extends readonly unknown[]>(
@@ -34,15 +32,7 @@ export const run = (words: readonly string[], said: (text: string) => void): Out
     .exitOverride()
     .configureOutput({ writeOut: said, writeErr: () => undefined })
     .showHelpAfterError(false)
-  for (const add of [
-    calendarCommands,
-    lawCommands,
-    deadlineCommand,
-    voteCommand,
-    citeCommands,
-    caseCommands,
-    reportCommands
-  ]) {
+  for (const add of [calendarCommands, lawCommands, deadlineCommand, caseCommands, reportCommands]) {
     add(program, answering)
   }
   try {

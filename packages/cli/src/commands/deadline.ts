@@ -1,0 +1,199 @@
+import {
+  type Alternative,
+  type ClockAct,
+  complaintObstacle,
+  complaintSuspension,
+  continuousDuty,
+  type DeadlineStep,
+  lastDayBefore,
+  officialCalendar,
+  ruleDeadline,
+  type StoppingLaw
+} from "@danchu/calendar"
+import {
+  type Answer,
+  type Citation,
+  type CivilDate,
+  type Continuous,
+  day,
+  type FactKinds,
+  type FactsOf,
+  factsFrom,
+  InvalidText,
+  isRuling,
+  type LeadTime,
+  type Rule,
+  type Ruling,
+  type Term
+} from "@danchu/law"
+import { type AnyRule, ruleOf } from "@danchu/law/rules"
+import type { Command } from "commander"
+import { basis, NotAllowed, Withheld } from "../answer.js"
+import { collect, pairs } from "../input.js"
+import type { Answering } from "../program.js"
+
+interface Options {
+  readonly from: string
+  readonly on?: string
+  readonly fact: readonly string[]
+  readonly suspended: readonly string[]
+}
+
+type Shape = "within" | "before" | "continuous"
+
+/** Whether the rule gives a value of that shape on that day. */
+const gives = (rule: AnyRule, shape: Shape, on: CivilDate, facts: FactsOf<FactKinds>): boolean => {
+  const answer = rule.on(on, facts)
+  return (
+    isRuling(answer) &&
+    typeof answer.value === "object" &&
+    answer.value !== null &&
+    "kind" in answer.value &&
+    answer.value.kind === shape
+  )
+}
+
+const isForward = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): rule is Rule<Term> =>
+  gives(rule, "within", on, facts)
+const isBackward = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): rule is Rule<LeadTime> =>
+  gives(rule, "before", on, facts)
+const isContinuous = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): rule is Rule<Continuous> =>
+  gives(rule, "continuous", on, facts)
+
+const stoppingLaws: readonly StoppingLaw[] = [complaintSuspension, complaintObstacle]
+
+const actsOf = (rule: string, given: readonly string[]): readonly ClockAct[] =>
+  given.map(text => {
+    const [first, last, ...rest] = text.split("..")
+    if (first === undefined || last === undefined || rest.length > 0) {
+      throw new InvalidText(
+        `${JSON.stringify(text)} is not a span`,
+        text,
+        "Give the day on which the clock stopped and the day on which it ran again, as 2026-08-03..2026-08-17."
+      )
+    }
+    const law = stoppingLaws.find(one => one.terms.includes(rule))
+    const from = day(first)
+    const to = day(last)
+    return law === complaintObstacle
+      ? { act: "obstacle", under: law, ground: null, from, to, evidence: null }
+      : {
+          act: "suspension",
+          under: law ?? complaintSuspension,
+          ground: null,
+          decided: from,
+          continued: to,
+          evidence: null
+        }
+  })
+
+const ruled = <T>(answer: Answer<T>): Ruling<T> => {
+  if (!isRuling(answer)) throw new Withheld(answer)
+  return answer
+}
+
+interface Counted {
+  readonly rule: string
+  readonly from: CivilDate | null
+  readonly count: number
+  readonly unit: string
+  readonly rawEnd?: CivilDate
+  readonly due: CivilDate | null
+  readonly rolled?: boolean
+  readonly skipped?: readonly { readonly date: CivilDate; readonly reason: string }[]
+  readonly steps: readonly DeadlineStep[]
+  readonly basis: readonly Citation[]
+  readonly edition?: string
+  readonly status?: string
+  readonly alternatives: readonly Alternative[]
+  readonly safeDue: CivilDate | null
+  readonly warnings: readonly string[]
+}
+
+const asked = (counted: Counted, governedOn: CivilDate) => ({
+  rule: counted.rule,
+  from: counted.from,
+  governedOn,
+  count: counted.count,
+  unit: counted.unit,
+  rawEnd: counted.rawEnd ?? counted.due,
+  due: counted.due,
+  rolled: counted.rolled ?? false,
+  skipped: counted.skipped ?? [],
+  steps: counted.steps.map(step => ({ ...step, basis: basis(step.basis) })),
+  basis: basis(counted.basis),
+  edition: counted.edition ?? officialCalendar.id,
+  status: counted.status ?? officialCalendar.status,
+  alternatives: counted.alternatives.map(one => ({
+    due: one.due,
+    reading: one.reading,
+    kind: one.kind,
+    basis: basis(one.basis)
+  })),
+  safeDue: counted.safeDue,
+  warnings: counted.warnings
+})
+
+const count = (id: string, options: Options): Counted & { readonly governedOn: CivilDate } => {
+  const rule = ruleOf(id)
+  const from = day(options.from)
+  const governedOn = options.on === undefined ? from : day(options.on)
+  const facts = factsFrom(rule, pairs(options.fact))
+  const acts = actsOf(id, options.suspended)
+  if (isForward(rule, governedOn, facts)) {
+    const found = ruleDeadline(rule, from, officialCalendar, {
+      facts,
+      acts,
+      ...(options.on !== undefined && { governedOn })
+    })
+    if (found._tag === "Deadline") return { ...found, governedOn }
+    if (found._tag === "ActRefused") throw new NotAllowed(found)
+    if (found._tag === "ClockStopped")
+      throw new InvalidText("the clock has not been started again", id, "Give both days of the span.")
+    throw new Withheld(found)
+  }
+  if (acts.length > 0)
+    throw new InvalidText(
+      `the clock of ${id} cannot be stopped: it does not run from an event`,
+      id,
+      "Leave --suspended out."
+    )
+  if (isBackward(rule, governedOn, facts)) {
+    return { ...lastDayBefore(ruled(rule.on(governedOn, facts)), from, officialCalendar), governedOn }
+  }
+  if (isContinuous(rule, governedOn, facts)) {
+    const ruling = ruled(rule.on(governedOn, facts))
+    return { ...continuousDuty(ruling, [{ from, to: null }], from), rule: id, from, governedOn }
+  }
+  ruled(rule.on(governedOn, facts))
+  throw new InvalidText(
+    `${id} sets no term`,
+    id,
+    `\`danchu law show ${id} --on ${governedOn}\` prints what it says.`
+  )
+}
+
+/** `danchu deadline RULE`: the last day, and how it was found. */
+export const deadlineCommand = (program: Command, answering: Answering): void => {
+  program
+    .command("deadline <rule>")
+    .description("the last day of a term, with every step and clause that leads to it")
+    .requiredOption(
+      "--from <date>",
+      "the day of the trigger (of the event, for a duty that comes before one)"
+    )
+    .option("--on <date>", "the day whose law governs, where it is not the day of the trigger")
+    .option("--fact <name=value>", "a fact of the case; may be given again", collect, [])
+    .option(
+      "--suspended <from..to>",
+      "the clock stopped on the first day and ran again after the last; may be given again",
+      collect,
+      []
+    )
+    .action(
+      answering((rule: string, options: Options) => {
+        const { governedOn, ...counted } = count(rule, options)
+        return asked(counted, governedOn)
+      })
+    )
+}

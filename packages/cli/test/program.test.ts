@@ -1,0 +1,228 @@
+import { run } from "@danchu/cli"
+import { describe, expect, it } from "vitest"
+
+const danchu = (...words: readonly string[]) => run(words, () => undefined)
+const answer = (...words: readonly string[]) => {
+  const { exitCode, json } = danchu(...words)
+  expect({ words, exitCode, json }).toMatchObject({ exitCode: 0 })
+  return json
+}
+
+describe("danchu calendar", () => {
+  it.each([
+    ["2026-11-23", true, "working"],
+    ["24/11/2026", false, "holiday"],
+    ["2026-11-28", false, "weekend"],
+    ["2026-08-22", true, "make-up"],
+    ["2026-08-31", false, "swap-off"],
+    ["2026-04-27", false, "compensatory"],
+    ["2022-01-01", false, "holiday"]
+  ])("day %s works: %s, %s", (date, working, reason) => {
+    expect(answer("calendar", "day", date)).toMatchObject({ working, reason, status: "official" })
+  })
+  it("day gives the lunar day", () => {
+    expect(answer("calendar", "day", "2026-02-17")).toMatchObject({
+      lunar: { year: 2026, month: 1, day: 1, leap: false },
+      name: expect.stringContaining("Tết")
+    })
+  })
+  it("year lists the weekdays off and the make-up days with what they pay back", () => {
+    expect(answer("calendar", "year", "2026")).toMatchObject({
+      workingDays: 249,
+      makeUpDays: [
+        { date: "2026-01-10", for: "2026-01-02" },
+        { date: "2026-08-22", for: "2026-08-31" }
+      ]
+    })
+    expect((answer("calendar", "year", "2026") as { weekdaysOff: unknown[] }).weekdaysOff).toHaveLength(14)
+  })
+  it("add counts from the next day, and backwards", () => {
+    expect(answer("calendar", "add", "2026-11-20", "--working-days", "3")).toEqual({
+      from: "2026-11-20",
+      due: "2026-11-26",
+      skipped: [
+        { date: "2026-11-21", reason: "weekend" },
+        { date: "2026-11-22", reason: "weekend" },
+        { date: "2026-11-24", reason: "holiday", name: "Ngày Văn hóa Việt Nam" }
+      ],
+      status: "official"
+    })
+    expect(answer("calendar", "add", "2026-11-26", "--working-days", "-3")).toMatchObject({
+      due: "2026-11-20"
+    })
+  })
+  it("count leaves the first day out", () => {
+    expect(answer("calendar", "count", "2026-11-20", "2026-11-26")).toMatchObject({ workingDays: 3 })
+  })
+  it("lunar and solar are each other's inverse", () => {
+    expect(answer("calendar", "lunar", "2033-12-22")).toMatchObject({
+      lunar: { year: 2033, month: 11, day: 1, leap: true }
+    })
+    expect(answer("calendar", "solar", "2033", "11", "1", "--leap")).toMatchObject({ date: "2033-12-22" })
+  })
+  it("a year that nobody published is an error of the calendar, not an empty year", () => {
+    expect(danchu("calendar", "day", "2030-01-01")).toMatchObject({
+      exitCode: 3,
+      json: { error: { code: "CalendarNotPublished" } }
+    })
+    expect(danchu("calendar", "year", "2014")).toMatchObject({
+      exitCode: 3,
+      json: { error: { code: "CalendarNotPublished" } }
+    })
+  })
+  it("31/02 is bad input", () => {
+    expect(danchu("calendar", "day", "31/02/2026")).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidDate", at: "2026-02-31" } }
+    })
+  })
+})
+
+describe("danchu law", () => {
+  it("show gives the value of the day with its words", () => {
+    expect(answer("law", "show", "complaint.accept", "--on", "2026-07-01")).toMatchObject({
+      rule: "complaint.accept",
+      value: { count: 7, unit: "working-day" },
+      governedOn: "2026-07-01",
+      basis: expect.arrayContaining([
+        {
+          instrument: "02/2011/QH13",
+          at: "Đ27",
+          quote: expect.stringContaining("07 ngày làm việc"),
+          confidence: "A",
+          by: { instrument: "136/2025/QH15", at: "Đ2.k15.b" }
+        }
+      ]),
+      label: { vi: expect.any(String), en: expect.any(String) }
+    })
+  })
+  it("show before the beginning ends with 3 and the citation", () => {
+    expect(danchu("law", "show", "complaint.suspension-grounds", "--on", "2026-06-30")).toMatchObject({
+      exitCode: 3,
+      json: { error: { code: "NotYetInForce", basis: [{ at: "Đ11a.k1" }] } }
+    })
+  })
+  it("list names every rule", () => {
+    expect(
+      (answer("law", "list", "--on", "2026-11-24") as { rules: unknown[] }).rules.length
+    ).toBeGreaterThan(50)
+  })
+  it("an unknown rule or fact is bad input", () => {
+    expect(danchu("law", "show", "complaint.acept", "--on", "2026-07-01")).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "Unknown" } }
+    })
+    expect(
+      danchu("law", "show", "complaint.resolve.first", "--on", "2026-07-01", "--fact", "hard=true")
+    ).toMatchObject({ exitCode: 2, json: { error: { code: "Unknown", at: "hard" } } })
+  })
+})
+
+describe("danchu deadline", () => {
+  it.each([
+    ["complaint.accept", "2026-06-18", [], "2026-06-29", "the Sunday rolls to Monday"],
+    ["complaint.accept", "2026-07-01", [], "2026-07-10", "seven working days since that day"],
+    ["complaint.accept", "2026-08-26", [], "2026-09-09", "31/8, 1/9 and 2/9 are off"],
+    ["complaint.accept", "2026-11-16", [], "2026-11-26", "24/11 is off"],
+    ["complaint.resolve.first", "2026-07-10", [], "2026-08-10", "the Sunday rolls"],
+    ["complaint.resolve.first", "2026-07-10", ["complex=true"], "2026-08-24", "no roll"],
+    ["complaint.resolve.first", "2026-08-02", [], "2026-09-03", "1/9 and 2/9 are holidays"],
+    [
+      "complaint.resolve.first",
+      "2026-09-25",
+      ["complex=true", "remote=true"],
+      "2026-11-25",
+      "24/11 is a holiday"
+    ],
+    [
+      "complaint.limitation",
+      "2026-01-26",
+      [],
+      "2026-04-28",
+      "26/4 is a Sunday and a holiday, 27/4 its compensation"
+    ],
+    ["complaint.send-decision.first", "2026-11-20", [], "2026-11-26", "three working days"],
+    ["complaint.send-decision.second", "2026-11-17", [], "2026-11-25", "seven days, and 24/11 rolls"]
+  ])("%s from %s %o is %s: %s", (rule, from, facts, due) => {
+    expect(
+      answer("deadline", rule, "--from", from, ...facts.flatMap(fact => ["--fact", fact]))
+    ).toMatchObject({ rule, from, due, status: "official" })
+  })
+  it("shows the decree's working days beside the law's days, and the safe day", () => {
+    expect(answer("deadline", "complaint.accept", "--from", "2026-06-10")).toMatchObject({
+      due: "2026-06-22",
+      alternatives: [{ due: "2026-06-24", basis: [{ instrument: "124/2020/NĐ-CP" }] }],
+      safeDue: "2026-06-22"
+    })
+  })
+  it("a complaint waiting on 2026-07-01 carries both laws", () => {
+    expect(answer("deadline", "complaint.accept", "--from", "2026-06-25")).toMatchObject({
+      due: "2026-07-06",
+      warnings: expect.arrayContaining([expect.stringContaining("136/2025/QH15")])
+    })
+  })
+  it("a swapped weekday off carries both readings of Điều 148.5", () => {
+    expect(answer("deadline", "complaint.resolve.first", "--from", "2026-08-01")).toMatchObject({
+      rawEnd: "2026-08-31",
+      due: "2026-09-03",
+      rolled: true,
+      alternatives: [{ due: "2026-08-31" }],
+      safeDue: "2026-08-31"
+    })
+  })
+  it("a suspension moves the end; before 2026-07-01 there is none", () => {
+    expect(
+      answer(
+        "deadline",
+        "complaint.resolve.first",
+        "--from",
+        "2026-07-10",
+        "--suspended",
+        "2026-07-20..2026-08-03"
+      )
+    ).toMatchObject({ rawEnd: "2026-08-23", due: "2026-08-24" })
+    expect(
+      danchu(
+        "deadline",
+        "complaint.resolve.first",
+        "--from",
+        "2026-03-10",
+        "--suspended",
+        "2026-03-20..2026-03-25"
+      )
+    ).toMatchObject({
+      exitCode: 3,
+      json: {
+        error: {
+          code: "NotYetInForce",
+          basis: expect.arrayContaining([expect.objectContaining({ at: "Đ11a.k1" })])
+        }
+      }
+    })
+  })
+  it("past the last edition it has no answer", () => {
+    expect(danchu("deadline", "complaint.resolve.first", "--from", "2027-12-20")).toMatchObject({
+      exitCode: 3,
+      json: { error: { code: "CalendarNotPublished" } }
+    })
+  })
+  it("a word that is no option is bad input", () => {
+    expect(danchu("deadline", "complaint.accept")).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "Usage" } }
+    })
+    expect(danchu("dedline")).toMatchObject({ exitCode: 2, json: { error: { code: "Usage" } } })
+  })
+})
+
+describe("danchu rate", () => {
+  it("finds a truncated, a rounded and a wrong percentage", () => {
+    expect(answer("rate", "176", "221", "--claimed", "79,63 %")).toMatchObject({
+      agrees: "truncated",
+      numerator: 176,
+      denominator: 221
+    })
+    expect(answer("rate", "85", "92", "--claimed", "92.4%")).toMatchObject({ agrees: "rounded" })
+    expect(answer("rate", "238", "316", "--claimed", "88.9 %")).toMatchObject({ agrees: "no" })
+  })
+})
