@@ -32,11 +32,17 @@ const editions: ReadonlyMap<string, Timeline<Form>> = new Map([
   ["04/KQGQ", thenUnread(settlement.denunciationEnforcement2021)],
   [
     "II.06a/VPCP/KSTT",
-    Timeline.enacted("2018-01-01", dossiers2017.basis, dossiers2017).unread(
-      "2020-10-21",
-      "the day on which TT 01/2020/TT-VPCP put 06/VPCP/KSTT in its place was not read",
-      dossiers2020.basis
+    Timeline.unread<Form>(
+      "2017-01-01",
+      "the day on which TT 02/2017/TT-VPCP begins was not read",
+      dossiers2017.basis
     )
+      .amended("2019-01-06", dossiers2017.basis, dossiers2017)
+      .unread(
+        "2020-10-21",
+        "the day on which TT 01/2020/TT-VPCP put 06/VPCP/KSTT in its place was not read",
+        dossiers2020.basis
+      )
   ],
   [
     "06/VPCP/KSTT",
