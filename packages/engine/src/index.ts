@@ -1,0 +1,83 @@
+export type { Governance, OpenDeadline, Refusal } from "@danchu/procedures"
+export { answering } from "./answering.js"
+export { CaseBench, type CaseBenchShape } from "./bench.js"
+export {
+  type EncodedCommit,
+  type EncodedDeadline,
+  type EncodedMessage,
+  encodeCommit,
+  encodeDeadlines,
+  encodeMessages
+} from "./encoding.js"
+export {
+  CommandIdReused,
+  DecisionFailed,
+  EventTooLarge,
+  NotAuthorised,
+  NotJson,
+  OtherProcedure,
+  SchemaTooNew,
+  StoreCorrupt,
+  type StoreFailure,
+  StoreUnavailable,
+  UnknownCase,
+  UnknownTenant,
+  VersionConflict,
+  type WhyUnavailable
+} from "./faults.js"
+export { fingerprintOf } from "./fingerprint.js"
+export {
+  type CaseView,
+  handleCommand,
+  type Order,
+  type OrderFault,
+  openCase,
+  type Receipt,
+  readCase
+} from "./handle.js"
+export {
+  type CaseId,
+  type CaseKey,
+  type CommandId,
+  caseId,
+  commandId,
+  type TenantId,
+  tenantId
+} from "./ids.js"
+export { civilDayOf, civilTimeOf, type Instant, now, timeZone, today } from "./instant.js"
+export { canonicalJson, type Json, type JsonObject, largestEvent, toJsonText } from "./json.js"
+export { MemoryDisk } from "./memory/disk.js"
+export { MemoryStore, type MemoryStoreOptions, makeMemoryStore } from "./memory/memory-store.js"
+export { messageKey, Outgoing, type OutgoingShape } from "./outgoing.js"
+export {
+  type Act,
+  type Actor,
+  Authorisation,
+  type AuthorisationShape,
+  byRoles,
+  type RoleTable
+} from "./ports/authorisation.js"
+export {
+  CaseStore,
+  type CaseStoreShape,
+  type DueDeadline,
+  type LeaseRequest,
+  watchDay
+} from "./ports/case-store.js"
+export type {
+  CaseSummary,
+  Commit,
+  Committed,
+  CommittedCommand,
+  NewEvent,
+  StoredEvent
+} from "./ports/commit.js"
+export type { Lease, LeasedMessage, NewMessage, ParkedMessage } from "./ports/message.js"
+export {
+  type Cursor,
+  type EveryTenant,
+  everyTenant,
+  type Page,
+  type PageOf,
+  type Whose
+} from "./ports/page.js"

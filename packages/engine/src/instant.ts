@@ -1,0 +1,44 @@
+import { type CivilDate, day } from "@danchu/law"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+
+/** Whole milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number
+
+/** The one time zone of every civil day in this package. */
+export const timeZone = "Asia/Ho_Chi_Minh"
+
+const inVietnam = new Intl.DateTimeFormat("en-GB", {
+  timeZone,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23"
+})
+
+/** The civil day in Vietnam, and the minutes since its midnight. */
+export const civilTimeOf = (instant: Instant): { readonly day: CivilDate; readonly minute: number } => {
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {}
+  for (const { type, value } of inVietnam.formatToParts(instant)) parts[type] = value
+  return {
+    day: day(`${parts.year}-${parts.month}-${parts.day}`),
+    minute: Number(parts.hour) * 60 + Number(parts.minute)
+  }
+}
+
+/**
+ * The civil day in Vietnam at that instant.
+ * @example
+ * ```ts
+ * civilDayOf(Date.UTC(2026, 10, 23, 17, 0)) // "2026-11-24": it is midnight in Hà Nội
+ * ```
+ */
+export const civilDayOf = (instant: Instant): CivilDate => civilTimeOf(instant).day
+
+/** Now, by Effect's Clock: nothing in this package reads another. */
+export const now: Effect.Effect<Instant> = Clock.currentTimeMillis
+
+/** Today in Vietnam, by Effect's Clock. */
+export const today: Effect.Effect<CivilDate> = Effect.map(now, civilDayOf)

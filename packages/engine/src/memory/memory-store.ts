@@ -1,0 +1,135 @@
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { encodeDeadlines } from "../encoding.js"
+import { answering } from "../answering.js"
+import { StoreUnavailable, VersionConflict } from "../faults.js"
+import { CaseStore, type CaseStoreShape, watchDay } from "../ports/case-store.js"
+import type { Page, PageOf } from "../ports/page.js"
+import { commitTo } from "./commit.js"
+import { MemoryDisk, valueOf } from "./disk.js"
+import { casesOf, lease, post, release, unpark } from "./outbox.js"
+
+export interface MemoryStoreOptions {
+  /** What the handle works on; a new one when it is left out. */
+  readonly disk?: MemoryDisk
+  /** Called before each step of a commit; a test throws here to cut it. */
+  readonly tick?: () => void
+}
+
+/** Sorts by key, so that a page ends at the same place whatever was written meanwhile. */
+const paged = <T>(items: readonly T[], keyOf: (item: T) => string, { limit, after }: Page): PageOf<T> => {
+  const rest = items
+    .map(item => ({ item, key: keyOf(item) }))
+    .filter(({ key }) => after === undefined || key > after)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const page = rest.slice(0, limit)
+  return {
+    items: page.map(({ item }) => item),
+    next: rest.length > limit ? (page.at(-1)?.key ?? null) : null
+  }
+}
+
+/** Ids hold no control character, so this one keeps "a" + "bc" and "ab" + "c" apart. */
+const joined = (...parts: readonly string[]): string => parts.join("\u0001")
+
+/** A handle on a disk in memory: the model that every other store is held against. Nothing outlives the process. */
+export const makeMemoryStore = (options: MemoryStoreOptions = {}): CaseStoreShape => {
+  const disk = options.disk ?? new MemoryDisk()
+  let closed = false
+  const run = <A, E = never>(work: () => A): Effect.Effect<A, E | StoreUnavailable> =>
+    answering<A, E | StoreUnavailable>(() => {
+      if (closed) throw new StoreUnavailable("closed", "memory")
+      return work()
+    })
+  return {
+    commit: commit => run(() => commitTo(disk, commit, options.tick ?? (() => {}))),
+    load: ({ tenant, caseId }, after = 0) =>
+      run(() => (disk.rows(tenant).cases.get(caseId)?.events ?? []).slice(after).map(valueOf)),
+    committed: (tenant, commandId) =>
+      run(() => {
+        const text = disk.rows(tenant).commands.get(commandId)
+        return text === undefined ? null : valueOf(text)
+      }),
+    cases: (tenant, page) =>
+      run(() => {
+        const summaries = casesOf(disk, tenant).map(({ summary }) => summary)
+        return paged(summaries, summary => summary.caseId, page)
+      }),
+    tenants: page => run(() => paged([...disk.tenants.keys()], tenant => tenant, page)),
+    deadlines: ({ tenant, caseId }) =>
+      run(() => (disk.rows(tenant).cases.get(caseId)?.deadlines ?? []).map(valueOf)),
+    due: (whose, before, page) =>
+      run(() => {
+        const open = casesOf(disk, whose).flatMap(({ summary: { tenant, caseId, procedure }, deadlines }) =>
+          deadlines.map(text => {
+            const deadline = valueOf(text)
+            return { day: watchDay(deadline), item: { tenant, caseId, procedure, deadline } }
+          })
+        )
+        const due = open.filter(({ day }) => day !== null && day < before)
+        const { items, next } = paged(
+          due,
+          ({ day, item }) => joined(item.tenant, day ?? "", item.caseId, item.deadline.key),
+          page
+        )
+        return { items: items.map(({ item }) => item), next }
+      }),
+    reindex: ({ tenant, caseId }, expected, deadlines) =>
+      run(() => {
+        const { cases } = disk.rows(tenant)
+        const held = cases.get(caseId)
+        const version = held?.summary.version ?? 0
+        if (!held || version !== expected) throw new VersionConflict(caseId, expected, version)
+        cases.set(caseId, { ...held, deadlines: encodeDeadlines(deadlines).map(({ body }) => body) })
+      }),
+    post: (key, messages) => run(() => post(disk, key, messages)),
+    lease: request => run(() => lease(disk, request)),
+    settle: held => run(() => release(disk, held, { state: "delivered" })),
+    fail: (held, outcome) =>
+      run(() =>
+        release(
+          disk,
+          held,
+          "park" in outcome ? { state: "parked", reason: outcome.park } : { notBefore: outcome.notBefore }
+        )
+      ),
+    parked: (whose, page) =>
+      run(() => {
+        const rows = casesOf(disk, whose).flatMap(({ messages }) =>
+          messages.filter(({ state }) => state === "parked")
+        )
+        const { items, next } = paged(rows, ({ tenant, key }) => joined(tenant, key), page)
+        return {
+          items: items.map(({ tenant, caseId, attempt, reason, body }) => ({
+            tenant,
+            caseId,
+            attempt,
+            reason,
+            message: valueOf(body)
+          })),
+          next
+        }
+      }),
+    unpark: (tenant, key, how) => run(() => unpark(disk, tenant, key, how)),
+    close: Effect.sync(() => {
+      closed = true
+    })
+  }
+}
+
+/** Cases in memory, for tests and first steps. */
+export const MemoryStore = {
+  /** @example
+   * ```ts
+   * program.pipe(Effect.provide(MemoryStore.layer()))
+   * ```
+   */
+  layer: (options: MemoryStoreOptions = {}): Layer.Layer<CaseStore> =>
+    Layer.effect(
+      CaseStore,
+      Effect.acquireRelease(
+        Effect.sync(() => makeMemoryStore(options)),
+        store => store.close
+      )
+    )
+}

@@ -1,0 +1,3 @@
+export { backupSqlite } from "./backup.js"
+export type { Examination } from "./file.js"
+export { openSqliteStore, SqliteStore, type SqliteStoreOptions } from "./sqlite-store.js"

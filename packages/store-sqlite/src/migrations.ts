@@ -1,0 +1,74 @@
+/** One step of the schema; a step that was released is never changed, a later one follows it. */
+export type Migration = readonly string[]
+
+/** `PRAGMA user_version` counts the steps that a file has taken. */
+export const migrations: readonly Migration[] = [
+  [
+    `CREATE TABLE cases (
+      tenant TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      procedure TEXT NOT NULL,
+      version INTEGER NOT NULL CHECK (version > 0),
+      phase TEXT NOT NULL,
+      closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
+      opened_at INTEGER NOT NULL,
+      changed_at INTEGER NOT NULL,
+      PRIMARY KEY (tenant, case_id)
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE commands (
+      tenant TEXT NOT NULL,
+      command_id TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      fingerprint TEXT NOT NULL,
+      first_sequence INTEGER NOT NULL,
+      version INTEGER NOT NULL CHECK (version >= first_sequence),
+      recorded_at INTEGER NOT NULL,
+      given_by TEXT NOT NULL,
+      calendar_edition TEXT NOT NULL,
+      release_name TEXT NOT NULL,
+      warnings TEXT NOT NULL,
+      PRIMARY KEY (tenant, command_id),
+      FOREIGN KEY (tenant, case_id) REFERENCES cases
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE events (
+      tenant TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      command_id TEXT NOT NULL,
+      type TEXT NOT NULL,
+      happened_on TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      governed_by TEXT NOT NULL,
+      PRIMARY KEY (tenant, case_id, sequence),
+      FOREIGN KEY (tenant, command_id) REFERENCES commands
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE deadlines (
+      tenant TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      key TEXT NOT NULL,
+      watch_day TEXT,
+      body TEXT NOT NULL,
+      PRIMARY KEY (tenant, case_id, key),
+      FOREIGN KEY (tenant, case_id) REFERENCES cases
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX deadlines_by_day ON deadlines (tenant, watch_day, case_id, key) WHERE watch_day IS NOT NULL`,
+    // state: 0 waits, 1 is parked, 2 was delivered, 3 was skipped
+    `CREATE TABLE messages (
+      tenant TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      body TEXT NOT NULL,
+      state INTEGER NOT NULL DEFAULT 0 CHECK (state BETWEEN 0 AND 3),
+      attempt INTEGER NOT NULL DEFAULT 0,
+      not_before INTEGER NOT NULL,
+      leased_until INTEGER,
+      reason TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY (tenant, case_id, position),
+      UNIQUE (tenant, key),
+      FOREIGN KEY (tenant, case_id) REFERENCES cases
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX messages_open ON messages (tenant, case_id, position) WHERE state < 2`,
+    `CREATE INDEX messages_waiting ON messages (not_before, tenant) WHERE state = 0`
+  ]
+]

@@ -1,0 +1,131 @@
+import {
+  type CaseKey,
+  type CaseSummary,
+  type CommandId,
+  type DueDeadline,
+  everyTenant,
+  type OpenDeadline,
+  type Page,
+  type PageOf,
+  StoreCorrupt,
+  type StoredEvent,
+  type TenantId,
+  type Whose
+} from "@danchu/engine"
+import type { CivilDate } from "@danchu/law"
+import type { Connection } from "./connection.js"
+import { pageOf, startOf } from "./pages.js"
+import { countIn, jsonIn, type Row, textIn } from "./row.js"
+
+export const keyIn = (row: Row): CaseKey => ({
+  tenant: textIn(row, "tenant") as TenantId,
+  caseId: textIn(row, "case_id") as CaseKey["caseId"]
+})
+
+export const load = (db: Connection, { tenant, caseId }: CaseKey, after: number): readonly StoredEvent[] =>
+  db
+    .rows(
+      `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, c.recorded_at, c.given_by,
+         c.calendar_edition, c.release_name, k.procedure
+       FROM events e
+       JOIN commands c ON c.tenant = e.tenant AND c.command_id = e.command_id
+       JOIN cases k ON k.tenant = e.tenant AND k.case_id = e.case_id
+       WHERE e.tenant = ? AND e.case_id = ? AND e.sequence > ? ORDER BY e.sequence`,
+      tenant,
+      caseId,
+      after
+    )
+    .map((row, index) => {
+      const sequence = countIn(row, "sequence")
+      if (sequence !== after + index + 1) {
+        throw new StoreCorrupt(`event ${after + index + 1} of the case is missing`, caseId)
+      }
+      return {
+        tenant,
+        caseId,
+        sequence,
+        procedure: textIn(row, "procedure"),
+        commandId: textIn(row, "command_id") as CommandId,
+        recordedAt: countIn(row, "recorded_at"),
+        by: textIn(row, "given_by"),
+        calendarEdition: textIn(row, "calendar_edition"),
+        release: textIn(row, "release_name"),
+        type: textIn(row, "type"),
+        on: textIn(row, "happened_on") as CivilDate,
+        payload: jsonIn(row, "payload"),
+        governedBy: jsonIn(row, "governed_by")
+      }
+    })
+
+export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<CaseSummary> =>
+  pageOf(
+    db.rows(
+      "SELECT * FROM cases WHERE tenant = ? AND case_id > ? ORDER BY case_id LIMIT ?",
+      tenant,
+      ...startOf(page, 1),
+      page.limit + 1
+    ),
+    page,
+    ["case_id"],
+    row => ({
+      ...keyIn(row),
+      procedure: textIn(row, "procedure"),
+      version: countIn(row, "version"),
+      phase: textIn(row, "phase"),
+      closed: countIn(row, "closed") === 1,
+      openedAt: countIn(row, "opened_at"),
+      changedAt: countIn(row, "changed_at")
+    })
+  )
+
+export const tenants = (db: Connection, page: Page): PageOf<TenantId> =>
+  pageOf(
+    db.rows(
+      // Each step jumps over the cases of one tenant: a DISTINCT would read them all.
+      `WITH RECURSIVE t(tenant) AS (
+         SELECT min(tenant) FROM cases WHERE tenant > ?
+         UNION ALL
+         SELECT (SELECT min(tenant) FROM cases WHERE tenant > t.tenant) FROM t WHERE t.tenant IS NOT NULL
+       ) SELECT tenant FROM t WHERE tenant IS NOT NULL LIMIT ?`,
+      ...startOf(page, 1),
+      page.limit + 1
+    ),
+    page,
+    ["tenant"],
+    row => textIn(row, "tenant") as TenantId
+  )
+
+export const deadlines = (db: Connection, { tenant, caseId }: CaseKey): readonly OpenDeadline[] =>
+  db
+    .rows("SELECT body FROM deadlines WHERE tenant = ? AND case_id = ? ORDER BY key", tenant, caseId)
+    .map(row => jsonIn<OpenDeadline>(row, "body"))
+
+const dueColumns = `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM deadlines d
+  JOIN cases k ON k.tenant = d.tenant AND k.case_id = d.case_id`
+
+export const due = (db: Connection, whose: Whose, before: CivilDate, page: Page): PageOf<DueDeadline> => {
+  const key = ["tenant", "watch_day", "case_id", "key"]
+  const start = startOf(page, key.length)
+  const rows =
+    whose === everyTenant
+      ? db.rows(
+          `${dueColumns} WHERE d.watch_day < ? AND (d.tenant, d.watch_day, d.case_id, d.key) > (?, ?, ?, ?)
+           ORDER BY d.tenant, d.watch_day, d.case_id, d.key LIMIT ?`,
+          before,
+          ...start,
+          page.limit + 1
+        )
+      : db.rows(
+          `${dueColumns} WHERE d.tenant = ? AND d.watch_day < ? AND (d.watch_day, d.case_id, d.key) > (?, ?, ?)
+           ORDER BY d.watch_day, d.case_id, d.key LIMIT ?`,
+          whose,
+          before,
+          ...start.slice(1),
+          page.limit + 1
+        )
+  return pageOf(rows, page, key, row => ({
+    ...keyIn(row),
+    procedure: textIn(row, "procedure"),
+    deadline: jsonIn<OpenDeadline>(row, "body")
+  }))
+}
