@@ -30,7 +30,8 @@ export {
   sessionDuty
 } from "./duty-session.js"
 export type { Extension, ExtensionAllowance, ExtensionLaw } from "./extension.js"
+export { denunciationExtension } from "./extension-law.js"
 export type { Period } from "./period.js"
 export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
-export { complaintObstacle, complaintSuspension } from "./suspension-law.js"
+export { complaintObstacle, complaintSuspension, denunciationSuspension } from "./suspension-law.js"
 export { InvalidTime } from "./time-of-day.js"

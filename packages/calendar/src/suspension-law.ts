@@ -4,6 +4,11 @@ import {
   suspendedTime,
   suspensionGrounds
 } from "@danchu/law/rules/complaint-suspension"
+import {
+  denunciationSuspendedTime,
+  denunciationSuspensionGrounds,
+  sendDenunciationSuspension
+} from "@danchu/law/rules/denunciation-suspension"
 import type { StoppingLaw } from "./suspension.js"
 
 /**
@@ -16,6 +21,14 @@ export const complaintSuspension = {
   effect: suspendedTime,
   notice: sendSuspensionDecision,
   mayCountResumingDay: "Đ28b.k2"
+} as const satisfies StoppingLaw
+
+/** Luật Tố cáo Đ34.2: "không tính vào thời hạn giải quyết tố cáo". */
+export const denunciationSuspension = {
+  terms: ["denunciation.resolve"],
+  grounds: denunciationSuspensionGrounds,
+  effect: denunciationSuspendedTime,
+  notice: sendDenunciationSuspension
 } as const satisfies StoppingLaw
 
 /** Luật Khiếu nại Đ9, second paragraph: "không tính vào thời hiệu khiếu nại". */

@@ -3,6 +3,7 @@ import type { FactKinds, Rule } from "../rule.js"
 import * as annualConference from "./annual-conference.js"
 import * as communityBallot from "./community-ballot.js"
 import * as communityDecision from "./community-decision.js"
+import * as communityEffect from "./community-effect.js"
 import * as communityForms from "./community-forms.js"
 import * as communityInitiative from "./community-initiative.js"
 import * as communityMatters from "./community-matters.js"
@@ -20,20 +21,25 @@ import * as consultation from "./consultation.js"
 import * as consultationMatters from "./consultation-matters.js"
 import * as covenant from "./covenant.js"
 import * as covenantLife from "./covenant-life.js"
+import * as covenantRecognition from "./covenant-recognition.js"
 import * as denunciation from "./denunciation.js"
 import * as denunciationAgain from "./denunciation-again.js"
 import * as denunciationCompetence from "./denunciation-competence.js"
 import * as denunciationComplexity from "./denunciation-complexity.js"
 import * as denunciationConclusion from "./denunciation-conclusion.js"
+import * as denunciationExtension from "./denunciation-extension.js"
 import * as denunciationIntake from "./denunciation-intake.js"
 import * as denunciationProtection from "./denunciation-protection.js"
 import * as denunciationSuspension from "./denunciation-suspension.js"
 import * as disclosureChannels from "./disclosure-channels.js"
+import * as disclosureForms from "./disclosure-forms.js"
 import * as disclosureMatters from "./disclosure-matters.js"
 import * as disclosureTerms from "./disclosure-terms.js"
 import * as election from "./election.js"
 import * as headDismissal from "./head-dismissal.js"
+import * as headTerm from "./head-term.js"
 import * as inspectionBoard from "./inspection-board.js"
+import * as inspectionBoardWork from "./inspection-board-work.js"
 import * as receptionGroups from "./reception-groups.js"
 import * as receptionIntake from "./reception-intake.js"
 import * as receptionOnline from "./reception-online.js"
@@ -42,6 +48,7 @@ import * as receptionRegister from "./reception-register.js"
 import * as receptionSchedule from "./reception-schedule.js"
 import * as timeCounting from "./time-counting.js"
 import * as voterPetition from "./voter-petition.js"
+import * as voterReply from "./voter-reply.js"
 
 /** The chapters of the corpus, in the order of the statutes. */
 const chapters: readonly object[] = [
@@ -57,6 +64,7 @@ const chapters: readonly object[] = [
   denunciationIntake,
   denunciation,
   denunciationComplexity,
+  denunciationExtension,
   denunciationSuspension,
   denunciationConclusion,
   denunciationAgain,
@@ -69,6 +77,7 @@ const chapters: readonly object[] = [
   receptionRegister,
   disclosureMatters,
   disclosureChannels,
+  disclosureForms,
   disclosureTerms,
   communityMatters,
   communityInitiative,
@@ -77,15 +86,20 @@ const chapters: readonly object[] = [
   communityMeetingVotes,
   communityBallot,
   communityDecision,
+  communityEffect,
   communityRecord,
   consultationMatters,
   consultation,
   annualConference,
   inspectionBoard,
+  inspectionBoardWork,
   election,
   headDismissal,
+  headTerm,
   covenant,
+  covenantRecognition,
   covenantLife,
+  voterReply,
   voterPetition
 ]
 

@@ -1,0 +1,210 @@
+import {
+  type ClockAct,
+  deadlineAfter,
+  denunciationExtension,
+  denunciationSuspension,
+  type Extension,
+  type ExtensionAllowance,
+  officialCalendar
+} from "@danchu/calendar"
+import { cite, day, days, ground, rule, type Term, Timeline, workingDays } from "@danchu/law"
+import { denunciationIntake } from "@danchu/law/rules/denunciation-intake"
+import { denunciationResolution } from "@danchu/law/rules/denunciation"
+import { describe, expect, it } from "vitest"
+import { ruled, termOf } from "./ruling.js"
+
+const accepted = day("2026-07-01")
+const resolution = ruled(denunciationResolution, "2026-07-01")
+
+const extended = (decided: string, count = 30, code = "especially-complex"): Extension => ({
+  act: "extension",
+  under: denunciationExtension,
+  ground: code,
+  decided: day(decided),
+  by: days(count),
+  evidence: "15/QĐ-UBND"
+})
+const after = (...acts: readonly ClockAct[]) => deadlineAfter(resolution, accepted, acts, officialCalendar)
+
+describe("an extended denunciation", () => {
+  it("runs on from the unrolled end and is moved once, at the end", () => {
+    // Wed 1/7 + 30 = Fri 31/7; + 30 = Sun 30/8 → (31/8, 1/9, 2/9 off) Thu 3/9
+    expect(after(extended("2026-07-30"))).toMatchObject({
+      rawEnd: "2026-08-30",
+      due: "2026-09-03",
+      alternatives: [],
+      steps: [
+        { what: "trigger" },
+        { what: "counting-starts" },
+        {
+          what: "extended",
+          date: "2026-07-30",
+          units: 30,
+          basis: [{ instrument: "25/2018/QH14", at: "Đ30.k3" }]
+        },
+        { what: "raw-end" },
+        { what: "rolled" },
+        { what: "due" }
+      ]
+    })
+  })
+
+  it("twice: ninety days in all, and the reading that carries the roll of the middle end", () => {
+    const found = after(extended("2026-07-30"), extended("2026-08-28"))
+    expect(found).toMatchObject({
+      rawEnd: "2026-09-29",
+      due: "2026-09-29",
+      safeDue: "2026-09-29",
+      alternatives: [{ due: "2026-10-05", kind: "extension-from-rolled-end", basis: [{ at: "Đ148.k5" }] }]
+    })
+  })
+
+  it("stopped by a suspension without words on the day of continuing has one reading only", () => {
+    const found = after(
+      {
+        act: "suspension",
+        under: denunciationSuspension,
+        ground: "awaiting-expertise",
+        decided: day("2026-07-10"),
+        continued: day("2026-07-20"),
+        evidence: "16/QĐ-UBND"
+      },
+      extended("2026-08-07", 15, "complex")
+    )
+    expect(found).toMatchObject({
+      rawEnd: "2026-08-25",
+      alternatives: [],
+      notices: [
+        { rule: "denunciation.send-suspension", of: "2026-07-10", due: "2026-07-17" },
+        { rule: "denunciation.send-suspension", of: "2026-07-20", due: "2026-07-27" }
+      ]
+    })
+  })
+
+  it("says when no document was named", () => {
+    expect(after({ ...extended("2026-07-30"), evidence: null })).toMatchObject({
+      cautions: ["evidence-not-stated"]
+    })
+  })
+})
+
+describe("an extension that the law does not allow", () => {
+  it.each([
+    [
+      "a third one",
+      [extended("2026-07-30"), extended("2026-08-28"), extended("2026-09-20")],
+      "extended-too-often",
+      "Đ30.k3"
+    ],
+    [
+      "a second one of a case that is only complex",
+      [extended("2026-07-30", 30, "complex"), extended("2026-08-28", 30, "complex")],
+      "extended-too-often",
+      "Đ30.k2"
+    ],
+    ["more than thirty days", [extended("2026-07-30", 31)], "extended-too-far", "Đ30.k3"],
+    [
+      "working days in place of days",
+      [{ ...extended("2026-07-30"), by: workingDays(30) }],
+      "extended-too-far",
+      "Đ30.k3"
+    ],
+    ["another ground", [extended("2026-07-30", 30, "busy")], "no-such-ground", "Đ30.k2"]
+  ] as const)("%s", (_what, acts, code, at) => {
+    expect(after(...acts)).toMatchObject({
+      _tag: "ActRefused",
+      act: "extension",
+      code,
+      basis: [{ at }, ...(code === "no-such-ground" ? [{}, {}, {}] : [])]
+    })
+  })
+
+  it("of a term that nobody may extend", () => {
+    const intake = ruled(denunciationIntake, "2026-07-01")
+    expect(deadlineAfter(intake, accepted, [extended("2026-07-03")], officialCalendar)).toMatchObject({
+      _tag: "ActRefused",
+      code: "term-not-covered"
+    })
+  })
+
+  it("under a law that was not in force on that day", () => {
+    const old = ruled(denunciationResolution, "2019-01-01")
+    expect(deadlineAfter(old, day("2018-12-20"), [extended("2018-12-28")], officialCalendar)).toMatchObject({
+      _tag: "ActRefused",
+      code: "law-not-yet-in-force",
+      on: "2018-12-28"
+    })
+  })
+
+  it("decided after the term was over, or before it began", () => {
+    expect(() => after(extended("2026-08-01"))).toThrow(
+      expect.objectContaining({ _tag: "ActOutOfTerm", at: "2026-08-01" })
+    )
+    expect(() => after(extended("2026-06-30"))).toThrow(
+      expect.objectContaining({ _tag: "ActOutOfTerm", at: "2026-06-30" })
+    )
+  })
+
+  it("by a count that is none", () => {
+    expect(() => after(extended("2026-07-30", -3))).toThrow(/whole number/)
+  })
+})
+
+describe("a cap on all extensions together, and a term for sending them", () => {
+  const clause = cite("25/2018/QH14", "Đ30.k3", "mỗi lần không quá 30 ngày")
+  const allowance: ExtensionAllowance = {
+    ...ground("any", clause, "bất kỳ", "any"),
+    times: 5,
+    each: days(30)
+  }
+  const capped = (total: Timeline<Term>): Extension["under"] => ({
+    terms: ["test.term"],
+    grounds: rule("test.grounds", {
+      label: allowance.label,
+      is: Timeline.enacted("2019-01-01", clause, [allowance])
+    }),
+    total: rule("test.total", { label: allowance.label, is: total }),
+    notice: rule("test.notice", {
+      label: allowance.label,
+      is: Timeline.enacted("2019-01-01", clause, workingDays(3))
+    })
+  })
+  const under = capped(Timeline.enacted("2019-01-01", clause, days(45)))
+  const one = (decided: string, count: number, law = under): Extension => ({
+    ...extended(decided, count, "any"),
+    under: law
+  })
+  const run = (...acts: readonly ClockAct[]) =>
+    deadlineAfter(termOf(days(30)), accepted, acts, officialCalendar)
+
+  it("forty-five days in all, in two parts, and not one more", () => {
+    expect(run(one("2026-07-30", 30), one("2026-08-28", 15))).toMatchObject({
+      _tag: "Deadline",
+      rawEnd: "2026-09-14"
+    })
+    expect(run(one("2026-07-30", 30), one("2026-08-28", 16))).toMatchObject({
+      _tag: "ActRefused",
+      code: "extended-too-far",
+      on: "2026-08-28"
+    })
+  })
+
+  it("a cap in another unit, or one not yet in force, refuses", () => {
+    expect(
+      run(one("2026-07-30", 3, capped(Timeline.enacted("2019-01-01", clause, workingDays(45)))))
+    ).toMatchObject({
+      code: "extended-too-far"
+    })
+    expect(run(one("2026-07-30", 3, capped(Timeline.enacted("2027-01-01", clause, days(45)))))).toMatchObject(
+      {
+        code: "law-not-yet-in-force"
+      }
+    )
+  })
+
+  it("owes the decision within three working days", () => {
+    expect(run(one("2026-07-30", 30))).toMatchObject({
+      notices: [{ rule: "test.notice", of: "2026-07-30", due: "2026-08-04" }]
+    })
+  })
+})
