@@ -8,13 +8,15 @@ import {
   communeContributionApproval,
   contributionApproval,
   type DenominatorOfApproval,
+  otherApproval
+} from "./rules/community-decision.js"
+import {
   effectInCommune,
   effectOfBoards,
   effectOfCovenant,
   effectOfHead,
-  effectOfVote,
-  otherApproval
-} from "./rules/community-decision.js"
+  effectOfVote
+} from "./rules/community-effect.js"
 import {
   type DecisionForm,
   type DecisionScope,

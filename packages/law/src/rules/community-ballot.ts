@@ -1,8 +1,8 @@
 import { cite } from "../citation.js"
 import { days, daysBefore, moreThanShare, range } from "../quantity.js"
 import { rule } from "../rule.js"
-import { communeScope } from "./democracy-facts.js"
 import { detailsUnread, ordinanceUnread } from "./democracy-earlier.js"
+import { communeScope } from "./democracy-facts.js"
 
 /** Luật 10/2022/QH15 Đ19; NĐ 59/2023/NĐ-CP Đ4–5: ballots to every household, and voting online. */
 

@@ -2,8 +2,8 @@ import { type Citation, cite, paraphrased, WHOLE } from "../citation.js"
 import { type Ground, ground } from "../ground.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
-import { communeScope } from "./democracy-facts.js"
 import { ordinance, ordinanceUnread } from "./democracy-earlier.js"
+import { communeScope } from "./democracy-facts.js"
 
 /** Luật 10/2022/QH15 Đ15–16: what the people discuss and decide, and who puts it to them. */
 

@@ -2,13 +2,11 @@ import { cite } from "../citation.js"
 import { ground } from "../ground.js"
 import { cadence, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
-import { ordinanceUnread } from "./democracy-earlier.js"
+import { covenantUnread } from "./democracy-earlier.js"
 
 /** NĐ 61/2023/NĐ-CP Đ12–16: suspending, abolishing, reviewing and reporting on covenants. */
 
 const decree = "61/2023/NĐ-CP"
-const unread = (matter: string) =>
-  ordinanceUnread(`${matter} (nor was QĐ 22/2018/QĐ-TTg, in force until 2023-08-15)`)
 
 const suspension = [
   ground(
@@ -38,7 +36,7 @@ const suspension = [
 /** Đ12.1 — in whole for point a, in part for points b and c. */
 export const suspensionGrounds = rule("covenant.suspension-grounds", {
   label: { vi: "các trường hợp tạm ngừng thực hiện hương ước", en: "grounds for suspending a covenant" },
-  is: unread("suspending a covenant").amended(
+  is: covenantUnread("suspending a covenant").amended(
     "2023-08-16",
     cite(
       decree,
@@ -56,7 +54,7 @@ export const suspensionDecision = rule("covenant.suspend", {
     en: "suspending, or answering that there is no ground"
   },
   trigger: { vi: "ngày nhận được phản ánh, kết quả rà soát, kiến nghị", en: "receipt of the report" },
-  is: unread("suspending a covenant").amended(
+  is: covenantUnread("suspending a covenant").amended(
     "2023-08-16",
     cite(decree, "Đ12.k2", "Trong thời hạn 03 (ba) ngày làm việc, kể từ ngày nhận được phản ánh"),
     workingDays(3)
@@ -66,7 +64,7 @@ export const suspensionDecision = rule("covenant.suspend", {
 /** Đ12.5 — "có hiệu lực thi hành kể từ ngày ký" until a new recognition is in force. */
 export const suspensionEffect = rule("covenant.suspension-effect", {
   label: { vi: "hiệu lực của quyết định tạm ngừng", en: "from when and until when a suspension holds" },
-  is: unread("suspending a covenant").amended(
+  is: covenantUnread("suspending a covenant").amended(
     "2023-08-16",
     cite(decree, "Đ12.k5", "có hiệu lực thi hành kể từ ngày ký và hết hiệu lực khi có quyết định công nhận"),
     { from: "signature", until: "new-recognition" } as const
@@ -103,7 +101,7 @@ const abolition = [
 /** Đ14.1–2 — in whole or in part. */
 export const abolitionGrounds = rule("covenant.abolition-grounds", {
   label: { vi: "các trường hợp bãi bỏ hương ước, quy ước", en: "grounds for abolishing a covenant" },
-  is: unread("abolishing a covenant").amended(
+  is: covenantUnread("abolishing a covenant").amended(
     "2023-08-16",
     cite(decree, "Đ14.k1", "bị bãi bỏ toàn bộ khi thuộc một trong các trường hợp sau"),
     abolition
@@ -117,7 +115,7 @@ export const abolitionDecision = rule("covenant.abolish", {
     en: "abolishing, or answering that there is no ground"
   },
   trigger: { vi: "ngày nhận được phản ánh, kết quả rà soát, kiến nghị", en: "receipt of the report" },
-  is: unread("abolishing a covenant").amended(
+  is: covenantUnread("abolishing a covenant").amended(
     "2023-08-16",
     cite(decree, "Đ14.k3", "Trong thời hạn 05 (năm) ngày làm việc, kể từ ngày nhận được phản ánh"),
     workingDays(5)
@@ -127,7 +125,7 @@ export const abolitionDecision = rule("covenant.abolish", {
 /** Đ15.4 — yearly: "(ngày 18 tháng 11) hoặc một ngày quan trọng được cộng đồng dân cư thống nhất". */
 export const covenantReview = rule("covenant.review", {
   label: { vi: "rà soát, đánh giá thực hiện hương ước, quy ước", en: "the yearly review" },
-  is: unread("the yearly review").amended(
+  is: covenantUnread("the yearly review").amended(
     "2023-08-16",
     cite(decree, "Đ15.k4", "do cộng đồng dân cư thực hiện hằng năm"),
     { ...cadence(1, "year"), on: { month: 11, day: 18 }, orAgreedDay: true },
@@ -138,7 +136,7 @@ export const covenantReview = rule("covenant.review", {
 /** Đ16.3 — the province reports "Trước ngày 30 tháng 11 hằng năm": the 29th is the last day in time. */
 export const provinceReport = rule("covenant.province-report", {
   label: { vi: "báo cáo của Ủy ban nhân dân cấp tỉnh", en: "the province's yearly report to the Ministry" },
-  is: unread("the yearly report").amended(
+  is: covenantUnread("the yearly report").amended(
     "2023-08-16",
     cite(decree, "Đ16.k3", "Trước ngày 30 tháng 11 hằng năm"),
     { ...cadence(1, "year"), before: { month: 11, day: 30 } }
@@ -169,7 +167,7 @@ const counters = [
 /** Đ16.1 — what is counted. */
 export const covenantCounters = rule("covenant.counters", {
   label: { vi: "thống kê về hương ước, quy ước", en: "what the yearly report counts" },
-  is: unread("the yearly report").amended(
+  is: covenantUnread("the yearly report").amended(
     "2023-08-16",
     cite(decree, "Đ16.k1", "Thống kê, báo cáo về xây dựng, thực hiện hương ước, quy ước bao gồm"),
     counters

@@ -34,3 +34,27 @@ export const inspectionLawUnread = (matter: string): Timeline<never> =>
     "2007-07-01",
     `the law on inspection and its decree on people's inspection boards (until 2023) were not read on ${matter}`
   )
+
+/** Covenants stood under the ordinance and, until 2023-08-15, under QĐ 22/2018/QĐ-TTg. */
+export const covenantUnread = (matter: string): Timeline<never> =>
+  ordinanceUnread(`${matter} (nor was QĐ 22/2018/QĐ-TTg, in force until 2023-08-15)`)
+
+/** As `covenantUnread`, for what the law of 2023-07-01 itself does not settle. */
+export const covenantDetailsUnread = (matter: string): Timeline<never> =>
+  covenantUnread(matter).unread(
+    "2023-07-01",
+    "QĐ 22/2018/QĐ-TTg, in force until 2023-08-15 beside the new law, was not read",
+    ordinanceEnds
+  )
+
+/** NQLT 525/2012 governed voter meetings and voters' petitions until 2025-02-19; only its title was read. */
+export const voterMeetingsUnread = (matter: string): Timeline<never> =>
+  Timeline.unread(
+    "2012-09-27",
+    `NQLT 525/2012, which governed until 2025-02-19, was not read on ${matter}`,
+    cite(
+      "72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN",
+      "Đ58.k2",
+      "Nghị quyết này thay thế Nghị quyết liên tịch số 525/2012"
+    )
+  )
