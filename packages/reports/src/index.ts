@@ -36,3 +36,20 @@ export {
 } from "./form.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
+export {
+  holds,
+  type NoSuchPeriod,
+  ownPeriod,
+  periodNameOn,
+  quartersOf,
+  type ReportPeriod,
+  reportPeriod,
+  tiles
+} from "./period.js"
+export {
+  type Cutoff,
+  type PeriodKind,
+  type PeriodScheme,
+  procedureReports,
+  schemes
+} from "./period-scheme.js"
