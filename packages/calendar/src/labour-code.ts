@@ -1,4 +1,4 @@
-import { type Citation, cite, paraphrased } from "@danchu/law"
+import { type Citation, cite } from "@danchu/law"
 
 /** The statutory days off, and the article that gives each. */
 export interface HolidayLaw {
@@ -18,10 +18,10 @@ export interface HolidayLaw {
 export const labourCode2012: HolidayLaw = {
   nationalDays: 1,
   newYear: cite("10/2012/QH13", "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
-  lunarNewYear: paraphrased("10/2012/QH13", "Đ115.k1.b", "Tết Âm lịch: 5 ngày"),
-  victory: paraphrased("10/2012/QH13", "Đ115.k1.c", "Ngày Chiến thắng: 1 ngày, 30/4 dương lịch"),
-  labour: paraphrased("10/2012/QH13", "Đ115.k1.d", "Ngày Quốc tế lao động: 1 ngày, 01/5 dương lịch"),
-  national: paraphrased("10/2012/QH13", "Đ115.k1.đ", "Quốc khánh: 1 ngày, 02/9 dương lịch"),
+  lunarNewYear: cite("10/2012/QH13", "Đ115.k1.b", "Tết Âm lịch 05 ngày"),
+  victory: cite("10/2012/QH13", "Đ115.k1.c", "Ngày Chiến thắng 01 ngày (ngày 30 tháng 4 dương lịch)"),
+  labour: cite("10/2012/QH13", "Đ115.k1.d", "Ngày Quốc tế lao động 01 ngày (ngày 01 tháng 5 dương lịch)"),
+  national: cite("10/2012/QH13", "Đ115.k1.đ", "Ngày Quốc khánh 01 ngày (ngày 02 tháng 9 dương lịch)"),
   hungKings: cite("10/2012/QH13", "Đ115.k1.e", "Ngày Giỗ Tổ Hùng Vương 01 ngày (ngày 10 tháng 3 âm lịch)"),
   compensation: cite(
     "10/2012/QH13",

@@ -1,9 +1,15 @@
-import { addDays, type Citation, type CivilDate, civilDate, InvalidCount, weekdayOf } from "@danchu/law"
-import { type DayOff } from "./edition.js"
+import { addDays, type CivilDate, civilDate, InvalidCount, weekdayOf } from "@danchu/law"
+import { compensationsOf } from "./compensation.js"
 import { type MonthDay, statutoryDays } from "./edition-entries.js"
-import { chosenYearly, cultureDay, holidayLawOf } from "./labour-code.js"
+import { chosenYearly, holidayLawOf } from "./labour-code.js"
 import { hungKingsDay, lunarNewYear, toLunar } from "./lunar.js"
-import { fieldsOf, type ProjectedCalendar, type SpecialDay, type WorkCalendar } from "./work-calendar.js"
+import {
+  daysOfEdition,
+  fieldsOf,
+  type ProjectedCalendar,
+  type SpecialDay,
+  type WorkCalendar
+} from "./work-calendar.js"
 
 /** The Code of 2012 governed its first whole year in 2014; the lunar table ends in 2199. */
 const FIRST = 2014
@@ -18,22 +24,6 @@ const assumptions: readonly string[] = [
 ]
 
 const monthDay = (date: CivilDate): MonthDay => date.slice(5) as MonthDay
-
-/** Each holiday on a rest day gives the next weekday that is not off yet. */
-export const compensationsOf = (holidays: readonly DayOff[], law: Citation): readonly DayOff[] => {
-  const off = new Set(holidays.map(({ date }) => date))
-  const due = holidays.filter(
-    ({ date, kind, basis }) => kind === "statutory" && weekdayOf(date) > 5 && !basis.includes(cultureDay)
-  )
-  return [...due]
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, name, basis }) => {
-      let given = addDays(date, 1)
-      while (weekdayOf(given) > 5 || off.has(given)) given = addDays(given, 1)
-      off.add(given)
-      return { date: given, kind: "compensatory", name: `Nghỉ bù ${name}`, for: date, basis: [law, ...basis] }
-    })
-}
 
 const projectedYear = (year: number): readonly SpecialDay[] => {
   const law = holidayLawOf(year)
@@ -79,7 +69,7 @@ export const projectedCalendar = (from: number, to: number, official?: WorkCalen
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const days = years.flatMap(year => {
     const edition = decided.get(year)
-    return edition ? [...edition.daysOff, ...edition.makeUpDays] : projectedYear(year)
+    return edition ? daysOfEdition(edition) : projectedYear(year)
   })
   return {
     status: "projected",

@@ -4,6 +4,7 @@ import {
   civilDate,
   type DayNumber,
   fromDayNumber,
+  InvalidCount,
   toDayNumber,
   weekdayOfNumber,
   yearOf
@@ -89,23 +90,29 @@ export const fieldsOf = (
 
 const asOfficial = (fields: Omit<WorkCalendar, typeof official>): WorkCalendar => fields as WorkCalendar
 
+/** The days of its own year that an edition decides; a make-up day of another year stands in that year's edition. */
+export const daysOfEdition = ({ year, daysOff, makeUpDays }: Edition): readonly SpecialDay[] => [
+  ...daysOff,
+  ...makeUpDays.filter(({ date }) => yearOf(date) === year)
+]
+
 /**
- * The calendar of these editions, which must follow each other without a gap.
+ * The calendar of these editions, which must follow each other without a gap; of two for one year the later prevails.
  * @throws CalendarNotPublished where a year between them is missing
+ * @throws InvalidCount where there is none
  */
 export const calendarOf = (editions: readonly Edition[]): WorkCalendar => {
-  const sorted = [...editions].sort((a, b) => a.year - b.year)
-  const from = sorted[0]?.year ?? 0
-  const to = sorted.at(-1)?.year ?? 0
-  for (const [i, edition] of sorted.entries()) {
-    const expected = from + i
-    if (edition.year !== expected) throw new CalendarNotPublished(expected, { from, to: expected - 1 })
-  }
-  const days = sorted.flatMap(({ daysOff, makeUpDays }) => [...daysOff, ...makeUpDays])
+  if (editions.length === 0) throw new InvalidCount(0, "the number of editions", "1 or more")
+  const byYear = new Map(editions.map(edition => [edition.year, edition]))
+  const sorted = [...byYear.values()].sort((a, b) => a.year - b.year)
+  const from = Math.min(...byYear.keys())
+  const to = Math.max(...byYear.keys())
+  for (let year = from; year < to; year++)
+    if (!byYear.has(year)) throw new CalendarNotPublished(year, { from, to: year - 1 })
   return asOfficial({
     status: "official",
     editions: sorted,
-    ...fieldsOf("official", from, to, days)
+    ...fieldsOf("official", from, to, sorted.flatMap(daysOfEdition))
   })
 }
 

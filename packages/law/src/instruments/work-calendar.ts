@@ -25,8 +25,8 @@ export const workCalendar = {
     from: "2013-05-01",
     until: "2021-01-01",
     replacedBy: ["45/2019/QH14"],
-    read: "Điều 115 qua bài dẫn lại",
-    confidence: "B"
+    read: "Điều 115 khoản 1 và 3, qua bài dẫn nguyên văn",
+    confidence: "A"
   },
   "45/2019/QH14": {
     kind: "code",
