@@ -60,6 +60,16 @@ export const restingSaturdayAndSunday: Scope = {
   basis: [weeklyRest]
 }
 
+const byDate = (a: { readonly date: CivilDate }, b: { readonly date: CivilDate }): number =>
+  a.date < b.date ? -1 : 1
+
+const statutory = (date: CivilDate, name: string, ...basis: readonly Citation[]): DayOff => ({
+  date,
+  kind: "statutory",
+  name,
+  basis
+})
+
 const isWeekend = (date: CivilDate): boolean => weekdayOf(date) > 5
 
 /** The days of the statute in a year, by the code in force and the entries that fix the movable ones. */
@@ -69,12 +79,6 @@ export const statutoryDays = (
 ): readonly DayOff[] => {
   const law = holidayLawOf(year)
   const at = (on: MonthDay): CivilDate => day(`${year}-${on}`)
-  const statutory = (date: CivilDate, name: string, ...basis: readonly Citation[]): DayOff => ({
-    date,
-    kind: "statutory",
-    name,
-    basis
-  })
   const first = toDayNumber(at(lunarNewYear.from))
   return [
     statutory(at("01-01"), "Tết Dương lịch", law.newYear),
@@ -148,8 +152,6 @@ export const edition = (year: number, entries: EditionEntries): Edition => {
   for (const { date } of makeUpDays)
     if (!isWeekend(date) || off.has(date))
       throw new InvalidEdition(date, "a make-up day is a free weekend day")
-  const byDate = (a: { readonly date: CivilDate }, b: { readonly date: CivilDate }): number =>
-    a.date < b.date ? -1 : 1
   return asDecided({
     year,
     announcedBy: entries.announcedBy,

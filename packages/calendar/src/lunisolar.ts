@@ -41,6 +41,10 @@ export interface Lunisolar {
 const valueOf = (code: number): number =>
   code > 96 ? code - 71 : code > 64 ? code - 65 : code > 47 && code < 58 ? code + 4 : code === 45 ? 62 : 63
 
+const monthsIn = (bits: number): number => (bits >> 13 ? 13 : 12)
+
+const lengthOf = (bits: number, month: number): number => 29 + ((bits >> month) & 1)
+
 const inWords = ({ year, month, day, leap }: LunarDate): string =>
   `${day}/${month}${leap ? " nhuận" : ""}/${year}`
 
@@ -60,8 +64,6 @@ export const lunisolarOf = ({ firstYear, firstDay, years }: LunarTable, last: nu
     (valueOf(years.charCodeAt(3 * index)) << 12) |
     (valueOf(years.charCodeAt(3 * index + 1)) << 6) |
     valueOf(years.charCodeAt(3 * index + 2))
-  const monthsIn = (bits: number): number => (bits >> 13 ? 13 : 12)
-  const lengthOf = (bits: number, month: number): number => 29 + ((bits >> month) & 1)
   const startOf = (index: number): number => {
     if (!starts) {
       starts = new Int32Array(years.length / 3 + 1)

@@ -66,6 +66,17 @@ it.each([
   expect(nextWorkingDay(calendar, day(from))).toBe(to)
 })
 
+const count = (x: CivilDate, y: CivilDate) => countWorkingDays(calendar, x, y)
+
+const walk = (date: CivilDate, count: number): CivilDate => {
+  let at = date
+  for (let left = Math.abs(count); left > 0; ) {
+    at = addDays(at, Math.sign(count))
+    if (isWorkingDay(calendar, at)) left--
+  }
+  return at
+}
+
 const from = toDayNumber(day("2015-01-01"))
 const to = toDayNumber(day("2027-12-31"))
 const dates = fc.integer({ min: from, max: to }).map(n => fromDayNumber(n as typeof from))
@@ -98,7 +109,6 @@ describe("whatever the dates", () => {
   it("counts add up, and are opposite when the days are exchanged", () => {
     fc.assert(
       fc.property(dates, dates, dates, (a, b, c) => {
-        const count = (x: CivilDate, y: CivilDate) => countWorkingDays(calendar, x, y)
         expect(count(a, b) + count(b, c)).toBe(count(a, c))
         expect(count(a, b)).toBe(0 - count(b, a))
       })
@@ -106,14 +116,6 @@ describe("whatever the dates", () => {
   })
 
   it("agrees with walking day by day", () => {
-    const walk = (date: CivilDate, count: number): CivilDate => {
-      let at = date
-      for (let left = Math.abs(count); left > 0; ) {
-        at = addDays(at, Math.sign(count))
-        if (isWorkingDay(calendar, at)) left--
-      }
-      return at
-    }
     fc.assert(
       fc.property(inside, fc.integer({ min: -120, max: 120 }), (date, count) => {
         const end = addWorkingDays(calendar, date, count)
