@@ -3,15 +3,20 @@ import {
   type Citation,
   type CivilDate,
   civilDate,
+  type DayNumber,
   daysBetween,
   daysInMonth,
+  fromDayNumber,
   InvalidCount,
   partsOf,
-  type Term
+  type Term,
+  toDayNumber
 } from "@danchu/law"
 import { MomentMissing } from "./deadline-fault.js"
 import type { AnyCalendar } from "./work-calendar.js"
 import { addWorkingDays, countWorkingDays, nextWorkingDay } from "./working-day.js"
+import { isSet } from "./working-day-index.js"
+import { workingDayAfter } from "./working-day-number.js"
 
 /** What moves the end of a running term: days that are not counted, or more time. */
 export type Movement =
@@ -88,6 +93,13 @@ export const endAfter = (
 ): CivilDate =>
   movements.reduce((end, movement) => moveEnd(term, end, movement, calendar), rawEndOf(term, from, calendar))
 
-/** The last day of a term that nothing moved, rolled. */
-export const lastDayOf = (term: Term, from: CivilDate, calendar: AnyCalendar): CivilDate =>
-  rollForward(rawEndOf(term, from, calendar), calendar)
+/** The last day of a term that nothing moved, rolled: the sum of a deadline, without its derivation. */
+export const lastDayOf = (term: Term, from: CivilDate, calendar: AnyCalendar): CivilDate => {
+  if (term.unit === "working-day") return rawEndOf(term, from, calendar)
+  if (term.unit !== "day") return rollForward(rawEndOf(term, from, calendar), calendar)
+  const { index } = calendar
+  const end = (toDayNumber(from) + counted(term)) as DayNumber
+  const offset = end - index.first
+  const worked = offset >= 0 && offset < index.length && isSet(index, offset)
+  return fromDayNumber(worked ? end : workingDayAfter(calendar, end, 1))
+}

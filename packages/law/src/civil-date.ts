@@ -94,6 +94,12 @@ export const toDayNumber = (date: CivilDate): DayNumber => {
   return (era * 146097 + dayOfEra - 719468) as DayNumber
 }
 
+/** "-11-24" at 11 × 32 + 24: writing a day this way costs half of padding its numbers. */
+const monthAndDay: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, n) => `-${two(n >> 5)}-${two(n & 31)}`
+)
+
 export const fromDayNumber = (number: DayNumber): CivilDate => {
   const z = number + 719468
   const era = Math.floor(z / 146097)
@@ -106,7 +112,10 @@ export const fromDayNumber = (number: DayNumber): CivilDate => {
   const mp = Math.floor((5 * dayOfYear + 2) / 153)
   const month = mp < 10 ? mp + 3 : mp - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return civilDate(year, month, dayOfYear - Math.floor((153 * mp + 2) / 5) + 1)
+  const dayOfMonth = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1
+  return year >= 1000 && year <= 9999
+    ? (`${year}${monthAndDay[month * 32 + dayOfMonth]}` as CivilDate)
+    : civilDate(year, month, dayOfMonth)
 }
 
 export const weekdayOf = (date: CivilDate): Weekday => weekdayOfNumber(toDayNumber(date))
