@@ -38,7 +38,7 @@ export interface VoteQuestion {
   readonly yes: number
   /** The day of the vote. */
   readonly on: CivilDate
-  /** A meeting was held to which too few came for the matter to be approved (Đ19.1b). */
+  /** A meeting was held to which too few came for the matter to be approved (Đ19.1b); left out where nobody knows. */
   readonly meetingFailed?: boolean
 }
 
@@ -50,6 +50,8 @@ export type EffectiveFrom =
   | "district-recognition"
 
 export type VoteRefusal =
+  | "not-enough-households"
+  | "not-enough-neighbourhoods"
   | "no-threshold-for-commune-scope"
   | "counted-by-voters-not-neighbourhoods"
   | "form-not-open-to-this-matter"
@@ -116,16 +118,17 @@ const scopeRefusal = (
 const openTo = (openings: readonly FormOpening[], asked: VoteQuestion): readonly FormOpening[] =>
   openings.filter(o => o.form === asked.form && o.scope === asked.scope && o.matters.includes(asked.matter))
 
-const isOpen = (openings: readonly FormOpening[], asked: VoteQuestion): boolean =>
-  openings.some(o => o.when !== "failed-meeting" || asked.meetingFailed === true)
+const isOpen = (openings: readonly FormOpening[], afterFailedMeeting: boolean): boolean =>
+  openings.some(o => o.when !== "failed-meeting" || afterFailedMeeting)
 
 /** The forms that the law opens, judged for one question. */
 const formOf = (asked: VoteQuestion) => {
   const forms = decisionForms.on(asked.on)
   if (asked.form === undefined || !isRuling(forms)) return { refusals: [], conditions: [], readings: [] }
   const openings = openTo(forms.value, asked)
-  const open = isOpen(openings, asked)
-  const chosen = openings.filter(o => o.when !== "always" && o.when !== "failed-meeting")
+  const open = isOpen(openings, asked.meetingFailed !== false)
+  const certain = isOpen(openings, asked.meetingFailed === true)
+  const chosen = openings.filter(o => o.when !== "always" && (o.when === "failed-meeting") === !certain)
   const online = asked.form === "online" ? onlineChoice.on(asked.on) : null
   return {
     refusals: open
@@ -148,10 +151,19 @@ const formOf = (asked: VoteQuestion) => {
         ]
       : [],
     readings: forms.readings
-      .map(r => ({ open: isOpen(openTo(r.value, asked), asked), basis: r.basis, why: r.why }))
-      .filter(r => r.open !== open)
+      .map(r => ({
+        open: isOpen(openTo(r.value, asked), asked.meetingFailed === true),
+        basis: r.basis,
+        why: r.why
+      }))
+      .filter(r => r.open !== certain)
   }
 }
+
+const shortfall = {
+  neighbourhood: "not-enough-households",
+  commune: "not-enough-neighbourhoods"
+} as const satisfies Record<DecisionScope, VoteRefusal>
 
 const checked = ({ total, yes }: VoteQuestion): void => {
   whole(total, "the whole")
@@ -190,7 +202,11 @@ export const tallyVote = (asked: VoteQuestion): Tally | Absence => {
     counted: asked.scope === "commune" ? "neighbourhoods" : denominator.value,
     basis: approval.basis,
     effectiveFrom: scope === null && isRuling(effect) ? effect.value : null,
-    refusals: [...(scope ? [{ code: scope.code, basis: scopeBasis }] : []), ...form.refusals],
+    refusals: [
+      ...(scope ? [{ code: scope.code, basis: scopeBasis }] : []),
+      ...(scope === null && !reached ? [{ code: shortfall[asked.scope], basis: approval.basis }] : []),
+      ...form.refusals
+    ],
     conditions: form.conditions,
     readings: form.readings.map(r => ({ passes: reached && r.open, basis: r.basis, why: r.why })),
     warnings: [

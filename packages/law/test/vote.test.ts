@@ -14,6 +14,13 @@ const neighbourhood = (matter: VoteQuestion["matter"], yes: number, total: numbe
 const commune = (matter: VoteQuestion["matter"], yes: number, total: number, on?: string) =>
   tally({ matter, scope: "commune", yes, total, ...(on && { on }) })
 const codes = (answer: Tally) => answer.refusals.map(r => r.code)
+const inForm = (
+  matter: VoteQuestion["matter"],
+  form: VoteQuestion["form"] & string,
+  more: Partial<Asked> = {}
+) => tally({ matter, scope: "neighbourhood", form, yes: 100, total: 100, ...more })
+const attendance = (matter: VoteQuestion["matter"], present: number, on = "2026-11-24") =>
+  tallyAttendance({ matter, total: 300, present, on: day(on) })
 
 describe("contributions and common funds (D1, D2) need two thirds of all households", () => {
   it.each([
@@ -42,7 +49,7 @@ describe("contributions and common funds (D1, D2) need two thirds of all househo
       of: 100,
       counted: "household-representatives",
       effectiveFrom: "vote",
-      refusals: [],
+      refusals: [{ code: "not-enough-households", basis: [{ at: "Đ21.k1" }] }],
       basis: [
         {
           instrument: "10/2022/QH15",
@@ -105,12 +112,6 @@ describe("covenants, elections, boards and self-management (D3–D6) need more t
 })
 
 describe("the form of the vote", () => {
-  const inForm = (
-    matter: VoteQuestion["matter"],
-    form: VoteQuestion["form"] & string,
-    more: Partial<Asked> = {}
-  ) => tally({ matter, scope: "neighbourhood", form, yes: 100, total: 100, ...more })
-
   it.each(["D1", "D2", "D3", "D4", "D5", "D6"] as const)("%s may always be decided in a meeting", matter => {
     expect(inForm(matter, "meeting")).toMatchObject({
       passes: true,
@@ -139,19 +140,28 @@ describe("the form of the vote", () => {
   })
 
   it.each(["D3", "D4", "D5"] as const)("%s goes to ballots only after a failed meeting", matter => {
-    const refused = inForm(matter, "ballot")
+    const refused = inForm(matter, "ballot", { meetingFailed: false })
     expect(refused).toMatchObject({
       passes: false,
       refusals: [{ code: "ballot-only-after-a-failed-meeting", basis: [{ at: "Đ19.k1.b" }] }]
     })
     expect(refused.readings).toEqual([])
-    expect(inForm(matter, "ballot", { meetingFailed: true })).toMatchObject({ passes: true, refusals: [] })
+    expect(inForm(matter, "ballot", { meetingFailed: true })).toMatchObject({
+      passes: true,
+      refusals: [],
+      conditions: []
+    })
+    expect(inForm(matter, "ballot")).toMatchObject({
+      passes: true,
+      refusals: [],
+      conditions: [{ code: "failed-meeting", basis: [{ at: "Đ19.k1.b" }] }]
+    })
   })
 
   it.each(["D1", "D2"] as const)(
     "%s: law and decree part ways on ballots that head and Front choose",
     matter => {
-      expect(inForm(matter, "ballot")).toMatchObject({
+      expect(inForm(matter, "ballot", { meetingFailed: false })).toMatchObject({
         passes: false,
         refusals: [{ code: "ballot-only-after-a-failed-meeting" }],
         readings: [{ passes: true, basis: [{ instrument: "10/2022/QH15", at: "Đ19.k1.c" }] }]
@@ -160,8 +170,12 @@ describe("the form of the vote", () => {
   )
 
   it("had no decree to part from before 2023-08-15", () => {
-    expect(inForm("D1", "ballot", { on: "2023-08-14" })).toMatchObject({ passes: true, readings: [] })
-    expect(inForm("D1", "ballot", { on: "2023-08-15" })).toMatchObject({ passes: false })
+    const without = { meetingFailed: false }
+    expect(inForm("D1", "ballot", { ...without, on: "2023-08-14" })).toMatchObject({
+      passes: true,
+      readings: []
+    })
+    expect(inForm("D1", "ballot", { ...without, on: "2023-08-15" })).toMatchObject({ passes: false })
   })
 
   it("opens ballots for self-management where head and Front choose them", () => {
@@ -223,9 +237,6 @@ describe("under the ordinance, until 2023-06-30", () => {
 })
 
 describe("a meeting that too few attend (Đ19.1b)", () => {
-  const attendance = (matter: VoteQuestion["matter"], present: number, on = "2026-11-24") =>
-    tallyAttendance({ matter, total: 300, present, on: day(on) })
-
   it.each([
     ["D1", 199, false, "two thirds can no longer approve"],
     ["D1", 200, true, "all of them can"],
