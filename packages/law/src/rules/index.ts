@@ -10,13 +10,21 @@ import * as communityMatters from "./community-matters.js"
 import * as communityMeeting from "./community-meeting.js"
 import * as communityMeetingVotes from "./community-meeting-votes.js"
 import * as communityRecord from "./community-record.js"
+import * as complaintAuthorisation from "./complaint-authorisation.js"
+import * as complaintBringing from "./complaint-bringing.js"
+import * as complaintCompetence from "./complaint-competence.js"
+import * as complaintDecision from "./complaint-decision.js"
 import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
 import * as complaintFirst from "./complaint-first.js"
 import * as complaintGrounds from "./complaint-grounds.js"
+import * as complaintGroups from "./complaint-groups.js"
 import * as complaintObstacle from "./complaint-obstacle.js"
+import * as complaintPublication from "./complaint-publication.js"
+import * as complaintReexamination from "./complaint-reexamination.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
+import * as complaintSuspensionDecision from "./complaint-suspension-decision.js"
 import * as consultation from "./consultation.js"
 import * as consultationMatters from "./consultation-matters.js"
 import * as covenant from "./covenant.js"
@@ -35,6 +43,7 @@ import * as disclosureChannels from "./disclosure-channels.js"
 import * as disclosureForms from "./disclosure-forms.js"
 import * as disclosureMatters from "./disclosure-matters.js"
 import * as disclosureTerms from "./disclosure-terms.js"
+import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
 import * as headDismissal from "./head-dismissal.js"
 import * as headTerm from "./head-term.js"
@@ -54,11 +63,19 @@ import * as voterReply from "./voter-reply.js"
 const chapters: readonly object[] = [
   timeCounting,
   complaintFirst,
+  complaintBringing,
+  complaintAuthorisation,
+  complaintGroups,
   complaintObstacle,
   complaintGrounds,
+  complaintCompetence,
   complaintSuspension,
+  complaintSuspensionDecision,
   complaintDialogue,
   complaintSecond,
+  complaintDecision,
+  complaintPublication,
+  complaintReexamination,
   complaintDiscipline,
   denunciationCompetence,
   denunciationIntake,
@@ -100,7 +117,8 @@ const chapters: readonly object[] = [
   covenantRecognition,
   covenantLife,
   voterReply,
-  voterPetition
+  voterPetition,
+  dossierHandOver
 ]
 
 /** A rule whose value is not known at compile time. */
