@@ -1,9 +1,8 @@
-import { Fault } from "@danchu/law"
 import {
   type CaseEvent,
   type CaseState,
   type Command,
-  CommandInvalid,
+  type CommandInvalid,
   decide,
   type Procedure,
   type Refusal,
@@ -12,9 +11,10 @@ import {
 import * as Effect from "effect/Effect"
 import { answering } from "./answering.js"
 import { CaseBench } from "./bench.js"
+import { computed, decided } from "./deciding.js"
 import {
   CommandIdReused,
-  DecisionFailed,
+  type DecisionFailed,
   type EventTooLarge,
   type NotAuthorised,
   type NotJson,
@@ -102,11 +102,6 @@ const receiptOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
   }
 }
 
-const decided = <A>(work: () => A): Effect.Effect<A, CommandInvalid | DecisionFailed> =>
-  Effect.mapError(answering<A, Fault>(work), fault =>
-    fault instanceof CommandInvalid ? fault : new DecisionFailed(fault)
-  )
-
 /** Load, replay, decide, commit: once. */
 const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Command, E extends CaseEvent>(
   order: Order<S, C, E>,
@@ -136,7 +131,7 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
   })
   if (decision._tag === "Refused") return decision
   const after = replay(procedure, decision.events, state)
-  const deadlines = yield* decided(() => procedure.deadlines(after, bench))
+  const deadlines = yield* computed(() => procedure.deadlines(after, bench))
   const recordedAt = yield* now
   const phase: S["phase"] = after.phase
   const [head, ...tail] = decision.events
@@ -243,21 +238,32 @@ export interface CaseView<S extends CaseState, E extends CaseEvent> extends Case
   readonly state: S
 }
 
-/** Reads a case and replays it; nothing is decided, written or sent. */
-export const readCase = Effect.fn("danchu.read-case")(function* <
-  S extends CaseState,
-  C extends Command,
-  E extends CaseEvent
->(
+export const viewOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
   procedure: Procedure<S, C, E>,
+  { tenant, caseId }: CaseKey,
+  stored: readonly StoredEvent[]
+): CaseView<S, E> => {
+  const events = eventsOf<E>(stored)
+  return { tenant, caseId, version: events.length, events, state: replay(procedure, events) }
+}
+
+/** The events of a case, which must be there and follow that procedure. */
+export const loadCase = Effect.fnUntraced(function* (
+  procedure: { readonly id: string },
   key: CaseKey
-): Effect.fn.Return<CaseView<S, E>, UnknownCase | OtherProcedure | StoreFailure, CaseStore> {
-  const store = yield* CaseStore
-  const stored = yield* store.load(key)
+): Effect.fn.Return<readonly StoredEvent[], UnknownCase | OtherProcedure | StoreFailure, CaseStore> {
+  const stored = yield* (yield* CaseStore).load(key)
   const found = stored[0]?.procedure
   if (found === undefined) return yield* Effect.fail(new UnknownCase(key.caseId))
   if (found !== procedure.id) return yield* Effect.fail(new OtherProcedure(key.caseId, found, procedure.id))
-  const events = eventsOf<E>(stored)
-  const { tenant, caseId } = key
-  return { tenant, caseId, version: events.length, events, state: replay(procedure, events) }
+  return stored
 })
+
+/** Reads a case and replays it; nothing is decided, written or sent. */
+export const readCase = <S extends CaseState, C extends Command, E extends CaseEvent>(
+  procedure: Procedure<S, C, E>,
+  key: CaseKey
+): Effect.Effect<CaseView<S, E>, UnknownCase | OtherProcedure | StoreFailure, CaseStore> =>
+  Effect.map(loadCase(procedure, key), stored => viewOf(procedure, key, stored)).pipe(
+    Effect.withSpan("danchu.read-case", { attributes: { "danchu.procedure": procedure.id } })
+  )

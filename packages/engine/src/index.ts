@@ -44,7 +44,7 @@ export {
   type TenantId,
   tenantId
 } from "./ids.js"
-export { civilDayOf, civilTimeOf, type Instant, now, timeZone, today } from "./instant.js"
+export { civilDayOf, civilTimeOf, type Instant, instantOf, now, timeZone, today } from "./instant.js"
 export { canonicalJson, type Json, type JsonObject, largestEvent, toJsonText } from "./json.js"
 export { MemoryDisk } from "./memory/disk.js"
 export { MemoryStore, type MemoryStoreOptions, makeMemoryStore } from "./memory/memory-store.js"
@@ -81,3 +81,16 @@ export {
   type PageOf,
   type Whose
 } from "./ports/page.js"
+export { makeFileNotifier } from "./notifiers/file-notifier.js"
+export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
+export {
+  DeliveryFailed,
+  DeliveryRefused,
+  type Notification,
+  Notifier,
+  type NotifierShape,
+  notifierByChannel
+} from "./ports/notifier.js"
+export { type AsOf, type CaseAsOf, caseAsOf, refreshDeadlines } from "./recompute.js"
+export { patientRelay, type RelayOptions, type RelayReport, relayAll, relayOnce, runRelay } from "./relay.js"
+export { nextSending, type Rung, type WatchOptions, type WatchReport, watchDeadlines } from "./watch.js"

@@ -1,4 +1,4 @@
-import { type CivilDate, day } from "@danchu/law"
+import { type CivilDate, day, daysBetween, partsOf } from "@danchu/law"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
@@ -7,6 +7,8 @@ export type Instant = number
 
 /** The one time zone of every civil day in this package. */
 export const timeZone = "Asia/Ho_Chi_Minh"
+
+const minutesOfDay = 1440
 
 const inVietnam = new Intl.DateTimeFormat("en-GB", {
   timeZone,
@@ -36,6 +38,15 @@ export const civilTimeOf = (instant: Instant): { readonly day: CivilDate; readon
  * ```
  */
 export const civilDayOf = (instant: Instant): CivilDate => civilTimeOf(instant).day
+
+/** The instant of a minute of a civil day in Vietnam. */
+export const instantOf = (date: CivilDate, minute: number): Instant => {
+  const { year, month, day } = partsOf(date)
+  const asIfUtc = Date.UTC(year, month - 1, day, 0, minute)
+  const there = civilTimeOf(asIfUtc)
+  const ahead = daysBetween(date, there.day) * minutesOfDay + there.minute - minute
+  return asIfUtc - ahead * 60_000
+}
 
 /** Now, by Effect's Clock: nothing in this package reads another. */
 export const now: Effect.Effect<Instant> = Clock.currentTimeMillis
