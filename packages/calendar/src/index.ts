@@ -11,6 +11,8 @@ export {
   weekdayOf
 } from "@danchu/law"
 export { CalendarNotPublished } from "./calendar-not-published.js"
+export { type Counter, type CounterException, isOpenAt, type Opening, openingOn } from "./counter.js"
+export type { Moment } from "./deadline-hours.js"
 export * from "./deadlines.js"
 export type { DayOff, DayOffKind, Edition, MakeUpDay, Proposal, Scope } from "./edition.js"
 export { type DayChange, type DayState, diffCalendars, diffEditions } from "./edition-diff.js"
@@ -40,3 +42,4 @@ export {
   nextWorkingDay
 } from "./working-day.js"
 export { workingDayAfter, workingDaysBetween } from "./working-day-number.js"
+export { type HandOver, handOver, workingMinutesAfter, workingMinutesBetween } from "./working-hours.js"
