@@ -1,4 +1,5 @@
 import { cite } from "../citation.js"
+import { ground } from "../ground.js"
 import { daysBefore } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -40,5 +41,114 @@ export const dialogueNotice = rule("complaint.dialogue-notice", {
       at: "Đ11"
     }),
     daysBefore(5)
+  )
+})
+
+/** Luật Đ30.2 — "thông báo bằng văn bản … biết thời gian, địa điểm, nội dung việc đối thoại"; no number until 2026. */
+export const dialogueNoticeForm = rule("complaint.dialogue-notice.form", {
+  label: { vi: "hình thức thông báo đối thoại", en: "form of the notice of the dialogue" },
+  is: Timeline.enacted(
+    "2012-07-01",
+    cite("02/2011/QH13", "Đ30.k2", "thông báo bằng văn bản với người khiếu nại, người bị khiếu nại"),
+    ["written", "time", "place", "content"] as const
+  )
+})
+
+/** Luật Đ30.6 — "đã được mời đối thoại nhưng không tham gia … thì … vẫn tiếp tục giải quyết khiếu nại". */
+export const dialogueAbsence = rule("complaint.dialogue-absence", {
+  label: {
+    vi: "người khiếu nại không tham gia đối thoại",
+    en: "the complainant stays away from the dialogue"
+  },
+  is: Timeline.enacted(
+    "2016-12-05",
+    cite("07/2013/TT-TTCP", "Đ21.k2.a", "vắng mặt khi được thông báo bằng văn bản đến lần thứ hai", {
+      instrument: "02/2016/TT-TTCP",
+      at: "Đ1"
+    }),
+    "dialogue-ends-at-second-absence" as "dialogue-ends-at-second-absence" | "resolution-goes-on"
+  )
+    .unread("2020-12-10", "the decree of 2020 only has the absence written into the record")
+    .amended(
+      "2026-07-01",
+      cite(
+        "02/2011/QH13",
+        "Đ30.k6",
+        "nhưng không tham gia đối thoại mà không có lý do chính đáng thì người giải quyết khiếu nại vẫn tiếp tục giải quyết khiếu nại",
+        { instrument: "136/2025/QH15", at: "Đ2.k11" }
+      ),
+      "resolution-goes-on",
+      cite("124/2020/NĐ-CP", "Đ28.k5", "Lý do chính đáng là sự kiện bất khả kháng hoặc trở ngại khách quan", {
+        instrument: "155/2026/NĐ-CP",
+        at: "Đ11"
+      })
+    )
+})
+
+const atSecond = { instrument: "155/2026/NĐ-CP", at: "Đ11" } as const
+
+/** NĐ 124/2020 Đ28.2.a — who "phải trực tiếp đối thoại với người khiếu nại" at the second instance in every case. */
+export const personalDialogue = rule("complaint.dialogue.personal", {
+  label: { vi: "người phải trực tiếp đối thoại lần hai", en: "who must hold the second dialogue himself" },
+  is: Timeline.enacted(
+    "2020-12-10",
+    cite("124/2020/NĐ-CP", "Đ28.k1.a", "phải trực tiếp đối thoại với người khiếu nại"),
+    ["chair-of-district", "head-of-department"] as readonly ("chair-of-district" | "head-of-department")[]
+  ).amended(
+    "2026-07-01",
+    cite(
+      "124/2020/NĐ-CP",
+      "Đ28.k2.a",
+      "là Thủ trưởng cơ quan chuyên môn, tổ chức hành chính khác thuộc Ủy ban nhân dân cấp tỉnh phải trực tiếp đối thoại",
+      atSecond
+    ),
+    ["head-of-department"] as const
+  )
+})
+
+const personal = (code: string, quote: string, vi: string, en: string) =>
+  ground(code, cite("124/2020/NĐ-CP", "Đ28.k2.b", quote, atSecond), vi, en)
+
+/** NĐ 124/2020 Đ28.2.b — when a minister or the chair of a province must hold it himself; otherwise he may delegate. */
+export const personalDialogueGrounds = rule("complaint.dialogue.personal-grounds", {
+  label: {
+    vi: "khi Bộ trưởng, Chủ tịch UBND cấp tỉnh phải trực tiếp đối thoại",
+    en: "when a minister or the chair of a province must hold the dialogue himself"
+  },
+  is: Timeline.enacted(
+    "2026-07-01",
+    cite("124/2020/NĐ-CP", "Đ28.k2.b", "phải trực tiếp đối thoại trong trường hợp", atSecond),
+    [
+      personal(
+        "many-complainants",
+        "có nhiều người cùng khiếu nại về một nội dung",
+        "nhiều người cùng khiếu nại",
+        "many complainants"
+      ),
+      personal(
+        "agencies-differ",
+        "có nhiều ý kiến khác nhau của các cơ quan có thẩm quyền",
+        "các cơ quan có ý kiến khác nhau",
+        "the agencies differ"
+      ),
+      personal(
+        "vehement",
+        "người khiếu nại có thái độ gay gắt",
+        "thái độ gay gắt",
+        "the complainant is vehement"
+      ),
+      personal(
+        "public-interest",
+        "dư luận xã hội quan tâm",
+        "dư luận xã hội quan tâm",
+        "the public is concerned"
+      ),
+      personal(
+        "security",
+        "ảnh hưởng đến an ninh chính trị, trật tự an toàn xã hội",
+        "ảnh hưởng an ninh, trật tự",
+        "security or order is affected"
+      )
+    ]
   )
 })
