@@ -53,3 +53,36 @@ export {
   procedureReports,
   schemes
 } from "./period-scheme.js"
+export { type Balance, balance, type Flow, type Imbalance } from "./balance.js"
+export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
+export {
+  type IndexGroup,
+  type IndexPart,
+  type IndexScore,
+  index766,
+  indexScore,
+  ranks,
+  type Unweighted
+} from "./index-766.js"
+export {
+  type Change,
+  type ClaimedIndicator,
+  change,
+  explain,
+  type Indicator,
+  onTime,
+  settlement,
+  type Timeliness
+} from "./performance.js"
+export type { Linear } from "./linear.js"
+export { cellKey, formTable, type Suppressed, suppress, type Table, totalRow } from "./suppression.js"
+export {
+  type Answers,
+  type Interval,
+  type Rating,
+  rating,
+  type Satisfaction,
+  sampleSize,
+  satisfaction,
+  wilson
+} from "./survey.js"
