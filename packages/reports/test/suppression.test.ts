@@ -29,26 +29,33 @@ const table = (a: readonly number[], b: readonly number[]): Table => {
   }
 }
 
-/** Every count that each withheld inner cell can have, given all that is shown; counts up to `most` are tried. */
+const inner = ["a0", "a1", "a2", "b0", "b1", "b2"]
+
+/** Every count that each inner cell can have, given all that is shown; withheld counts up to `most` are tried. */
 const guesses = (
   shown: ReadonlyMap<string, number | null>,
   most: number
 ): ReadonlyMap<string, ReadonlySet<number>> => {
-  const inner = ["a0", "a1", "a2", "b0", "b1", "b2"]
   const found = new Map(inner.map(cell => [cell, new Set<number>()]))
-  const guess = (i: number, counts: readonly number[]): void => {
-    const cell = inner[i]
-    if (cell === undefined) {
-      const all = table(counts.slice(0, 3), counts.slice(3)).cells
-      if ([...shown].every(([name, count]) => count === null || count === all.get(name)))
-        inner.forEach((name, j) => found.get(name)?.add(counts[j] ?? -1))
+  const fits = (name: string, count: number): boolean => (shown.get(name) ?? count) === count
+  const range = (cell: string): readonly number[] => {
+    const count = shown.get(cell) ?? null
+    return count === null ? Array.from({ length: most + 1 }, (_, i) => i) : [count]
+  }
+  const guess = (counts: readonly number[]): void => {
+    const [a0 = 0, a1 = 0, a2 = 0, b0 = 0, b1 = 0, b2 = 0] = counts
+    const n = counts.length
+    if (n === 3 && !fits("aT", a0 + a1 + a2)) return
+    if ((n === 4 && !fits("sum0", a0 + b0)) || (n === 5 && !fits("sum1", a1 + b1))) return
+    const next = inner[n]
+    if (next !== undefined) {
+      for (const count of range(next)) guess([...counts, count])
       return
     }
-    const count = shown.get(cell)
-    if (count !== null && count !== undefined) guess(i + 1, [...counts, count])
-    else for (let value = 0; value <= most; value++) guess(i + 1, [...counts, value])
+    if (fits("sum2", a2 + b2) && fits("bT", b0 + b1 + b2) && fits("sumT", a0 + a1 + a2 + b0 + b1 + b2))
+      inner.forEach((cell, i) => found.get(cell)?.add(counts[i] ?? -1))
   }
-  guess(0, [])
+  guess([])
   return found
 }
 
@@ -69,7 +76,7 @@ describe("small counts", () => {
     fc.assert(
       fc.property(counts, counts, (a, b) => {
         const found = suppress(table(a, b), 3)
-        const possible = guesses(found.cells, 5)
+        const possible = guesses(found.cells, 10)
         for (const cell of found.small) {
           if (found.exposed.includes(cell) || !possible.has(cell)) continue
           expect(possible.get(cell)!.size, cell).toBeGreaterThan(1)
