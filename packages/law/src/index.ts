@@ -7,6 +7,8 @@ export {
   recalled,
   WHOLE
 } from "./citation.js"
+export { citationText, type ReadCitation, type ReadInstrument, readCitation } from "./citation-text.js"
+export { citationsIn, type WrittenCitation } from "./citations-in-text.js"
 export {
   addDays,
   type CivilDate,
@@ -35,11 +37,20 @@ export {
   parseDocumentNumber
 } from "./document-number.js"
 export type { Organ } from "./document-organ.js"
+export type { Doubt, DoubtCode } from "./doubt.js"
+export { type Fate, fateOf } from "./fate.js"
 export { Fault, InvalidCount, InvalidDate, InvalidText, Unknown } from "./fault.js"
 export { type Ground, ground } from "./ground.js"
+export { akomaNtosoOf, eliOf, numberOfEli } from "./identifier.js"
 export type { Instrument, InstrumentKind, InstrumentRegister } from "./instrument.js"
+export { instrumentsNamed, type Named } from "./instrument-name.js"
 export { type InstrumentNumber, instrumentOf, instruments } from "./instruments/index.js"
+export { instrumentsIn } from "./instruments-in-text.js"
+export { type LocatorParts, locatorText, parseLocator } from "./locator-text.js"
+export { type NormalForm, normalForm } from "./normal-form.js"
 export type { Judgement, OpenNorm } from "./open-norm.js"
+export { placesIn, type WrittenPlaces } from "./places-in-text.js"
+export type { WrittenCount, WrittenPeriod, WrittenShare } from "./quantities-in-text.js"
 export {
   atLeastShare,
   type Cadence,
@@ -88,9 +99,12 @@ export {
   type Ruling,
   type Unverified
 } from "./ruling.js"
+export { type Finding, scan } from "./scan.js"
 export { type SigningMark, signingMarks } from "./signing-mark.js"
 export { Timeline } from "./timeline.js"
 export { type Governed, type TermInTime, type Transition, transition } from "./transition.js"
+export { datesIn, inOfficialWords, type WrittenDate } from "./vietnamese-date.js"
+export { type PrintedNumber, readNumber } from "./vietnamese-number.js"
 export {
   type Attendance,
   type EffectiveFrom,
@@ -100,3 +114,4 @@ export {
   type VoteQuestion,
   type VoteRefusal
 } from "./vote.js"
+export type { WrittenInstrument } from "./written-instrument.js"

@@ -19,7 +19,7 @@ const reported = "nội dung qua trang thông tin và báo chí dẫn lại"
 export const workCalendar = {
   "10/2012/QH13": {
     kind: "code",
-    title: "Bộ luật Lao động (2012)",
+    title: "Bộ luật Lao động",
     issuer: "Quốc hội",
     issued: "2012-06-18",
     from: "2013-05-01",

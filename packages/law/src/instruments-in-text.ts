@@ -1,0 +1,24 @@
+import type { CivilDate } from "./civil-date.js"
+import { byName, byShortNumber, fromName, fromShortNumber } from "./named-instrument.js"
+import { byNumber, fromNumber } from "./numbered-instrument.js"
+import type { WrittenInstrument } from "./written-instrument.js"
+
+/**
+ * Every instrument named in a text (NFC), in the order of the text. With a day, a name means the law in force that day,
+ * and one that is not in force is doubted.
+ */
+export const instrumentsIn = (text: string, on?: CivilDate): readonly WrittenInstrument[] => {
+  const found: WrittenInstrument[] = []
+  const free = (at: number, length: number) =>
+    found.every(one => at + length <= one.at || one.at + one.text.length <= at)
+  for (const [pattern, take] of [
+    [byNumber, fromNumber],
+    [byShortNumber, fromShortNumber],
+    [byName, fromName]
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      if (free(match.index, match[0].length)) found.push(...take(match, on))
+    }
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
