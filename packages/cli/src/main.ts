@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { civilDayOf } from "@danchu/engine"
 import { run } from "./program.js"
 
-const { exitCode, json } = run(process.argv.slice(2), text => process.stdout.write(text))
+const { exitCode, json } = run(
+  process.argv.slice(2),
+  text => process.stdout.write(text),
+  () => civilDayOf(Date.now())
+)
 if (json !== undefined)
   process.stdout.write(`${JSON.stringify(json, null, process.stdout.isTTY ? 2 : undefined)}\n`)
 process.exitCode = exitCode

@@ -1,10 +1,13 @@
+import type { CivilDate } from "@danchu/law"
 import { Command, CommanderError } from "commander"
 import { type Outcome, outcomeOf } from "./answer.js"
 import { calendarCommands } from "./commands/calendar.js"
 import { caseCommands } from "./commands/case.js"
+import { citeCommands } from "./commands/cite.js"
 import { deadlineCommand } from "./commands/deadline.js"
 import { lawCommands } from "./commands/law.js"
 import { reportCommands } from "./commands/report.js"
+import { voteCommand } from "./commands/vote.js"
 
 /** Wraps a function of words and options into an action whose answer is kept for printing. */
 export type Answering = <A extends readonly unknown[]>(
@@ -15,8 +18,13 @@ export type Answering = <A extends readonly unknown[]>(
  * Runs one command line.
  * @param words the words after `danchu`
  * @param said takes help and version texts, which are no answers
+ * @param today gives the day that is meant where a command takes "today"
  */
-export const run = (words: readonly string[], said: (text: string) => void): Outcome => {
+export const run = (
+  words: readonly string[],
+  said: (text: string) => void,
+  today: () => CivilDate
+): Outcome => {
   let outcome: Outcome = { exitCode: 0, json: undefined }
   const answering: Answering =
     answer =>
@@ -32,9 +40,17 @@ export const run = (words: readonly string[], said: (text: string) => void): Out
     .exitOverride()
     .configureOutput({ writeOut: said, writeErr: () => undefined })
     .showHelpAfterError(false)
-  for (const add of [calendarCommands, lawCommands, deadlineCommand, caseCommands, reportCommands]) {
+  for (const add of [
+    calendarCommands,
+    lawCommands,
+    deadlineCommand,
+    citeCommands,
+    caseCommands,
+    reportCommands
+  ]) {
     add(program, answering)
   }
+  voteCommand(program, answering, today)
   try {
     program.parse([...words], { from: "user" })
   } catch (error) {

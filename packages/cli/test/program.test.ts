@@ -1,7 +1,13 @@
 import { run } from "@danchu/cli"
+import { day } from "@danchu/law"
 import { describe, expect, it } from "vitest"
 
-const danchu = (...words: readonly string[]) => run(words, () => undefined)
+const danchu = (...words: readonly string[]) =>
+  run(
+    words,
+    () => undefined,
+    () => day("2026-11-23")
+  )
 const answer = (...words: readonly string[]) => {
   const { exitCode, json } = danchu(...words)
   expect({ words, exitCode, json }).toMatchObject({ exitCode: 0 })
@@ -224,5 +230,76 @@ describe("danchu rate", () => {
     })
     expect(answer("rate", "85", "92", "--claimed", "92.4%")).toMatchObject({ agrees: "rounded" })
     expect(answer("rate", "238", "316", "--claimed", "88.9 %")).toMatchObject({ agrees: "no" })
+  })
+})
+
+describe("danchu cite", () => {
+  it("reads a place in a law called by its name", () => {
+    expect(answer("cite", "điểm b khoản 1 Điều 19 Luật Thực hiện dân chủ ở cơ sở")).toMatchObject({
+      instrument: { number: "10/2022/QH15", kind: "law" },
+      locator: "Đ19.k1.b"
+    })
+  })
+  it("reads a number of the Party", () => {
+    expect(answer("cite", "10-CT/ThU")).toMatchObject({
+      instrument: { number: "10-CT/ThU", kind: "directive" }
+    })
+  })
+  it("takes no text that cites nothing", () => {
+    expect(danchu("cite", "xin chào")).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidText" } }
+    })
+  })
+})
+
+describe("danchu vote", () => {
+  const vote = (...words: readonly string[]) => answer("vote", ...words)
+
+  it("needs two thirds of all households for contributions, never rounded", () => {
+    expect(vote("--matter", "D1", "--scope", "neighbourhood", "--total", "100", "--yes", "66")).toMatchObject(
+      {
+        passes: false,
+        needed: 67,
+        of: 100,
+        effectiveFrom: "vote",
+        refusals: [{ code: "not-enough-households", basis: [{ at: "Đ21.k1" }] }]
+      }
+    )
+    expect(vote("--matter", "D1", "--scope", "neighbourhood", "--total", "99", "--yes", "66")).toMatchObject({
+      passes: true
+    })
+  })
+  it("counts neighbourhoods in the whole commune", () => {
+    expect(vote("--matter", "D2", "--scope", "commune", "--total", "14", "--yes", "10")).toMatchObject({
+      passes: true,
+      effectiveFrom: "set-by-commune"
+    })
+  })
+  it("does not take a vote online on contributions", () => {
+    expect(
+      vote("--matter", "D1", "--scope", "neighbourhood", "--total", "100", "--yes", "100", "--form", "online")
+    ).toMatchObject({ passes: false, refusals: [{ code: "form-not-open-to-this-matter" }] })
+  })
+  it("judges by the law of the day", () => {
+    expect(
+      vote(
+        "--matter",
+        "D1",
+        "--scope",
+        "neighbourhood",
+        "--total",
+        "100",
+        "--yes",
+        "60",
+        "--on",
+        "2023-06-30"
+      )
+    ).toMatchObject({ passes: true })
+  })
+  it("takes no matter that Điều 15 does not have", () => {
+    expect(
+      danchu("vote", "--matter", "D7", "--scope", "neighbourhood", "--total", "1", "--yes", "1")
+    ).toMatchObject({ exitCode: 2, json: { error: { code: "InvalidText", at: "matter" } } })
   })
 })

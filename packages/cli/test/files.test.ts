@@ -1,0 +1,161 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { run } from "@danchu/cli"
+import { day } from "@danchu/law"
+import { describe, expect, it } from "vitest"
+
+const folder = mkdtempSync(join(tmpdir(), "danchu-"))
+const file = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+const danchu = (...words: readonly string[]) =>
+  run(
+    words,
+    () => undefined,
+    () => day("2026-11-23")
+  )
+
+describe("danchu scan", () => {
+  it("finds citations with their places, and an issuer that does not fit", () => {
+    const path = file(
+      "notice.txt",
+      "Dòng đầu.\nTheo Pháp lệnh số 34/2007/PL-UBTVQH11 của Ban Thường vụ Quốc hội."
+    )
+    expect(danchu("scan", path)).toMatchObject({
+      exitCode: 0,
+      json: {
+        findings: [
+          {
+            kind: "citation",
+            line: 2,
+            column: 6,
+            doubts: expect.arrayContaining([expect.objectContaining({ code: "issuer-differs" })])
+          }
+        ]
+      }
+    })
+  })
+  it("does not read what is not there, or is not UTF-8", () => {
+    expect(danchu("scan", join(folder, "absent.txt"))).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidText" } }
+    })
+    const path = join(folder, "latin.txt")
+    writeFileSync(path, Buffer.from([0xc3, 0x28, 0xff]))
+    expect(danchu("scan", path)).toMatchObject({ exitCode: 2, json: { error: { code: "InvalidText" } } })
+  })
+})
+
+describe("danchu case check", () => {
+  const jsonl = (...lines: readonly object[]) =>
+    file("case.jsonl", lines.map(line => JSON.stringify(line)).join("\n"))
+  const received = { case: "KN-1", type: "ReceiveComplaint", on: "2026-07-01", signed: true, signers: 1 }
+
+  it("gives state, deadlines and the clause of each", () => {
+    expect(
+      danchu("case", "check", jsonl(received, { case: "KN-1", type: "AcceptComplaint", on: "2026-07-10" }))
+    ).toMatchObject({
+      exitCode: 0,
+      json: {
+        cases: [
+          {
+            case: "KN-1",
+            state: "accepted",
+            deadlines: [
+              {
+                key: "resolve",
+                due: "2026-08-10",
+                basis: expect.arrayContaining([expect.objectContaining({ at: "Đ28.p1" })])
+              }
+            ],
+            refusals: []
+          }
+        ]
+      }
+    })
+  })
+  it("replays events as well as commands, of several cases", () => {
+    const path = jsonl(received, {
+      case: "KN-2",
+      type: "ComplaintReceived",
+      on: "2026-07-02",
+      governedBy: [],
+      signed: true,
+      signers: 1
+    })
+    expect(danchu("case", "check", path)).toMatchObject({
+      json: { cases: [{ case: "KN-1" }, { case: "KN-2", state: "received" }] }
+    })
+  })
+  it("tells a refusal with its line and clause, and goes on", () => {
+    expect(
+      danchu("case", "check", jsonl(received, { case: "KN-1", type: "SendDecision", on: "2026-07-02" }))
+    ).toMatchObject({
+      exitCode: 0,
+      json: {
+        cases: [{ state: "received", refusals: [{ line: 2, code: "out-of-order", basis: [{ at: "Đ32" }] }] }]
+      }
+    })
+  })
+  it("names the line that cannot be read", () => {
+    expect(danchu("case", "check", file("bad.jsonl", "{}\n"))).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidText", at: "line 1" } }
+    })
+    expect(danchu("case", "check", jsonl(received, { ...received, on: "2026-02-31" }))).toMatchObject({
+      exitCode: 2,
+      json: { error: { at: "line 2" } }
+    })
+  })
+})
+
+describe("danchu report check", () => {
+  it("holds the figures that Lâm Đồng published for 2023", () => {
+    const path = file(
+      "lam-dong.json",
+      JSON.stringify({
+        9: 5591,
+        11: 651,
+        12: 281,
+        13: 4659,
+        18: 2886,
+        19: 359,
+        20: 122,
+        21: 2405,
+        22: 2705,
+        23: 780,
+        24: 1742,
+        25: 183
+      })
+    )
+    expect(danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
+      exitCode: 0,
+      json: { ok: true, violations: [] }
+    })
+  })
+  it("finds a sum that does not hold", () => {
+    const path = file("wrong.json", JSON.stringify({ 9: 5592, 11: 651, 12: 281, 13: 4659 }))
+    expect(danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
+      exitCode: 0,
+      json: {
+        ok: false,
+        violations: [
+          { relation: "9=11+12+13", left: 5592, right: 5591, basis: [{ instrument: "02/2021/TT-TTCP" }] }
+        ]
+      }
+    })
+  })
+  it("takes neither a column that the form does not have nor text that is not JSON", () => {
+    expect(danchu("report", "check", "01/XLD", "--values", file("column.json", '{"99": 1}'))).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "Unknown", at: "99" } }
+    })
+    expect(danchu("report", "check", "01/XLD", "--values", file("text.json", "9 = 5591"))).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidText" } }
+    })
+  })
+})
