@@ -1,4 +1,4 @@
-import type { Label } from "@danchu/law"
+import type { Label, Ruling } from "@danchu/law"
 
 /** What the reader of a deadline must know before relying on it. */
 export const cautions = {
@@ -49,3 +49,9 @@ export const cautions = {
 } as const satisfies Record<string, Label>
 
 export type Caution = keyof typeof cautions
+
+/** The cautions in English, then what the ruling itself warns of: it says itself that its text is a paraphrase. */
+export const warningsOf = (codes: readonly Caution[], ruling: Ruling<unknown>): readonly string[] =>
+  codes.length === 0
+    ? ruling.warnings
+    : [...codes.filter(code => code !== "paraphrase").map(code => cautions[code].en), ...ruling.warnings]

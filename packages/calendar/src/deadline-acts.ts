@@ -9,8 +9,9 @@ import {
   type Term,
   type TermUnit
 } from "@danchu/law"
-import { type Caution, cautions } from "./caution.js"
-import { type DeadlineOptions, derive } from "./deadline.js"
+import { type Caution, warningsOf } from "./caution.js"
+import { countingLaw } from "./counting-law.js"
+import { type DeadlineOptions, derive, startOf } from "./deadline.js"
 import {
   counted,
   lastDayOf,
@@ -177,7 +178,8 @@ const stop = (
   if (units === 0) state.cautions.add("nothing-left")
   if (suspension) state.notices.push(...noticeOf(under.notice, began, calendar))
   if (until === null) {
-    const cautionsNow = [...state.cautions]
+    if (ruling.confidence === "B") state.cautions.add("paraphrase")
+    const codes = [...state.cautions]
     return {
       _tag: "ClockStopped",
       rule: ruling.rule,
@@ -185,11 +187,11 @@ const stop = (
       since: on,
       left: units,
       unit: ruling.value.unit === "working-day" ? "working-day" : "day",
-      steps: state.steps,
+      steps: [...startOf(from, countingLaw(from), ruling.value), ...state.steps],
       basis: [...ruling.basis, ...state.basis],
       notices: state.notices,
-      cautions: cautionsNow,
-      warnings: [...cautionsNow.map(code => cautions[code].en), ...ruling.warnings]
+      cautions: codes,
+      warnings: warningsOf(codes, ruling)
     }
   }
   if (until < first) throw new ActOutOfTerm(act, until, from, state.end)

@@ -17,6 +17,7 @@ export type StepKind =
   | "raw-end"
   | "rolled"
   | "due"
+  | "fulfilled"
 
 /** One step of a derivation: what, on which day, and the clauses that say so. */
 export interface DeadlineStep {

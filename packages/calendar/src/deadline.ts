@@ -1,9 +1,9 @@
 import { addDays, type Citation, type CivilDate, type Reading, type Ruling, type Term } from "@danchu/law"
-import { type Caution, cautions } from "./caution.js"
+import { type Caution, warningsOf } from "./caution.js"
 import { type CountingLaw, countingLaw } from "./counting-law.js"
 import { daysOffBetween, type Skipped } from "./days-off.js"
 import { alternativesOf } from "./deadline-alternatives.js"
-import { endAfter, type Movement, lastDayOf, rollForward } from "./deadline-end.js"
+import { endAfter, lastDayOf, type Movement, rollForward } from "./deadline-end.js"
 import { MomentMissing } from "./deadline-fault.js"
 import { endOfHours, type OfficeHours } from "./deadline-hours.js"
 import type { ActNotice, Alternative, Deadline, DeadlineStep } from "./deadline-result.js"
@@ -37,9 +37,6 @@ const earliest = (due: CivilDate, alternatives: readonly Alternative[]): CivilDa
 const clamped = (term: Term, from: CivilDate, end: CivilDate): boolean =>
   (term.unit === "month" || term.unit === "year") && from.slice(8) !== end.slice(8)
 
-const warned = (codes: readonly Caution[], ruling: Ruling<Term>): readonly string[] =>
-  codes.length === 0 ? ruling.warnings : [...codes.map(code => cautions[code].en), ...ruling.warnings]
-
 const inHours = <C extends AnyCalendar>(
   ruling: Ruling<Term>,
   from: CivilDate,
@@ -53,6 +50,7 @@ const inHours = <C extends AnyCalendar>(
   const codes: Caution[] = term.unit === "hour" ? ["not-rolled-hours"] : []
   if (!law.read) codes.push("former-code-not-read")
   if (calendar.status !== "official") codes.push(calendar.status)
+  if (ruling.confidence === "B") codes.push("paraphrase")
   return {
     _tag: "Deadline",
     rule: ruling.rule,
@@ -75,9 +73,15 @@ const inHours = <C extends AnyCalendar>(
     safeDue: end.date,
     notices: none,
     cautions: codes,
-    warnings: warned(codes, ruling)
+    warnings: warningsOf(codes, ruling)
   }
 }
+
+/** How a term in days, months or years begins. */
+export const startOf = (from: CivilDate, law: CountingLaw, term: Term): readonly DeadlineStep[] => [
+  { what: "trigger", date: from, basis: law.start[term.unit] },
+  { what: "counting-starts", date: addDays(from, 1), basis: law.start[term.unit] }
+]
 
 /** The derivation of a deadline whose clock was moved by acts already found lawful. */
 export const derive = <C extends AnyCalendar>(
@@ -117,9 +121,9 @@ export const derive = <C extends AnyCalendar>(
   if (short && term.unit === "year") codes.push("no-leap-day")
   if (!law.read) codes.push("former-code-not-read")
   if (calendar.status !== "official") codes.push(calendar.status)
+  if (ruling.confidence === "B") codes.push("paraphrase")
   const steps: DeadlineStep[] = [
-    { what: "trigger", date: from, basis: law.start[term.unit] },
-    { what: "counting-starts", date: start, basis: law.start[term.unit] },
+    ...startOf(from, law, term),
     ...moved.steps,
     { what: short ? "month-end" : "raw-end", date: rawEnd, basis: [...ruling.basis, ...law.end[term.unit]] }
   ]
@@ -149,7 +153,7 @@ export const derive = <C extends AnyCalendar>(
     safeDue: earliest(due, alternatives),
     notices: moved.notices,
     cautions: codes,
-    warnings: warned(codes, ruling)
+    warnings: warningsOf(codes, ruling)
   }
 }
 

@@ -29,6 +29,7 @@ export {
   type SessionDuty,
   sessionDuty
 } from "./duty-session.js"
+export { type Explicable, explain, type Language } from "./explain.js"
 export type { Extension, ExtensionAllowance, ExtensionLaw } from "./extension.js"
 export { denunciationExtension } from "./extension-law.js"
 export type { Period } from "./period.js"

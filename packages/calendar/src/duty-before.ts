@@ -1,5 +1,5 @@
 import { addDays, type Citation, type CivilDate, type LeadTime, type Ruling } from "@danchu/law"
-import { type Caution, cautions } from "./caution.js"
+import { type Caution, warningsOf } from "./caution.js"
 import { countingLaw } from "./counting-law.js"
 import { daysOffBetween, type Skipped } from "./days-off.js"
 import { counted } from "./deadline-end.js"
@@ -100,6 +100,7 @@ export const lastDayBefore = <C extends AnyCalendar>(
   const codes: Caution[] = off ? ["day-off-before"] : []
   if (!law.read) codes.push("former-code-not-read")
   if (calendar.status !== "official") codes.push(calendar.status)
+  if (ruling.confidence === "B") codes.push("paraphrase")
   return {
     _tag: "LastDayBefore",
     rule: ruling.rule,
@@ -126,6 +127,6 @@ export const lastDayBefore = <C extends AnyCalendar>(
     alternatives,
     safeDue: alternatives.reduce((first, one) => (one.due < first ? one.due : first), safe),
     cautions: codes,
-    warnings: [...codes.map(code => cautions[code].en), ...ruling.warnings]
+    warnings: warningsOf(codes, ruling)
   }
 }

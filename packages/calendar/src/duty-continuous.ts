@@ -6,7 +6,7 @@ import {
   daysBetween,
   type Ruling
 } from "@danchu/law"
-import { type Caution, cautions } from "./caution.js"
+import { type Caution, warningsOf } from "./caution.js"
 import { countingLaw } from "./counting-law.js"
 import { counted } from "./deadline-end.js"
 import { OutOfOrder } from "./deadline-fault.js"
@@ -93,6 +93,7 @@ export const continuousDuty = (
   const run = met ?? live
   const law = countingLaw(run?.from ?? asOf)
   const codes: Caution[] = law.read ? [] : ["former-code-not-read"]
+  if (ruling.confidence === "B") codes.push("paraphrase")
   const due = run ? addDays(run.from, count) : null
   const until = run ? (run.to !== null && run.to < asOf ? run.to : asOf) : null
   return {
@@ -110,7 +111,7 @@ export const continuousDuty = (
         ? [
             { what: "trigger", date: run.from, basis: law.start.day },
             { what: "counting-starts", date: addDays(run.from, 1), basis: law.start.day },
-            { what: "due", date: due, basis: [...ruling.basis, ...law.end.day] }
+            { what: "fulfilled", date: due, basis: [...ruling.basis, ...law.end.day] }
           ]
         : [],
     basis: [...ruling.basis, ...law.start.day],
@@ -126,6 +127,6 @@ export const continuousDuty = (
       : [],
     safeDue: due,
     cautions: codes,
-    warnings: [...codes.map(code => cautions[code].en), ...ruling.warnings]
+    warnings: warningsOf(codes, ruling)
   }
 }

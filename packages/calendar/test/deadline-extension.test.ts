@@ -8,8 +8,8 @@ import {
   officialCalendar
 } from "@danchu/calendar"
 import { cite, day, days, ground, rule, type Term, Timeline, workingDays } from "@danchu/law"
-import { denunciationIntake } from "@danchu/law/rules/denunciation-intake"
 import { denunciationResolution } from "@danchu/law/rules/denunciation"
+import { denunciationIntake } from "@danchu/law/rules/denunciation-intake"
 import { describe, expect, it } from "vitest"
 import { ruled, termOf } from "./ruling.js"
 
@@ -150,6 +150,9 @@ describe("an extension that the law does not allow", () => {
   })
 })
 
+const run = (...acts: readonly ClockAct[]) =>
+  deadlineAfter(termOf(days(30)), accepted, acts, officialCalendar)
+
 describe("a cap on all extensions together, and a term for sending them", () => {
   const clause = cite("25/2018/QH14", "Đ30.k3", "mỗi lần không quá 30 ngày")
   const allowance: ExtensionAllowance = {
@@ -174,8 +177,6 @@ describe("a cap on all extensions together, and a term for sending them", () => 
     ...extended(decided, count, "any"),
     under: law
   })
-  const run = (...acts: readonly ClockAct[]) =>
-    deadlineAfter(termOf(days(30)), accepted, acts, officialCalendar)
 
   it("forty-five days in all, in two parts, and not one more", () => {
     expect(run(one("2026-07-30", 30), one("2026-08-28", 15))).toMatchObject({

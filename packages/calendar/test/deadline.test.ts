@@ -117,6 +117,13 @@ it("names the days off that a term in working days passes over", () => {
   ])
 })
 
+const governed = (received: string) =>
+  deadline(ruled(complaintAcceptance, received), day(received), officialCalendar, {
+    alsoGoverned: [
+      { value: ruled(complaintAcceptance, "2026-07-01"), basis: [], why: "no transitional clause" }
+    ]
+  })
+
 describe("two lawful readings", () => {
   it("a last day on a swapped Monday may not be moved: that Monday is the safe day", () => {
     const found = deadline(termOf(days(30)), day("2026-08-01"), officialCalendar)
@@ -143,12 +150,6 @@ describe("two lawful readings", () => {
   })
 
   it("the law of another day gives its own answer where that differs", () => {
-    const governed = (received: string) =>
-      deadline(ruled(complaintAcceptance, received), day(received), officialCalendar, {
-        alsoGoverned: [
-          { value: ruled(complaintAcceptance, "2026-07-01"), basis: [], why: "no transitional clause" }
-        ]
-      })
     const differs = governed("2026-06-22")
     expect([differs.due, differs.safeDue]).toEqual(["2026-07-02", "2026-07-01"])
     expect(differs.alternatives).toMatchObject([

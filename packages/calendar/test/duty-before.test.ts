@@ -26,6 +26,13 @@ const last = (value: LeadTime, event: string) => {
   return [due, safeDue]
 }
 
+const aDayBefore = (time: string) => {
+  const { due, dueAt } = lastDayBefore(lead(hoursBefore(24)), day("2026-11-27"), officialCalendar, {
+    at: time
+  })
+  return [due, dueAt]
+}
+
 describe("the last day before an event", () => {
   it.each([
     [daysBefore(5), "2026-11-25", "2026-11-20", "2026-11-20", "a Friday"],
@@ -100,14 +107,8 @@ describe("the last day before an event", () => {
   })
 
   it("counts hours back from the moment of the event", () => {
-    const at = (time: string) => {
-      const { due, dueAt } = lastDayBefore(lead(hoursBefore(24)), day("2026-11-27"), officialCalendar, {
-        at: time
-      })
-      return [due, dueAt]
-    }
-    expect(at("08:30")).toEqual(["2026-11-26", "08:30"])
-    expect(at("00:00")).toEqual(["2026-11-26", "00:00"])
+    expect(aDayBefore("08:30")).toEqual(["2026-11-26", "08:30"])
+    expect(aDayBefore("00:00")).toEqual(["2026-11-26", "00:00"])
     expect(() => lastDayBefore(lead(hoursBefore(24)), day("2026-11-27"), officialCalendar)).toThrow(
       expect.objectContaining({ _tag: "MomentMissing" })
     )

@@ -135,17 +135,17 @@ describe("a change of law", () => {
   })
 })
 
-describe("periods", () => {
-  const periods = (of: ReturnType<typeof cadence>, from: string, to: string, anchor?: string) =>
-    cadenceDuty({
-      law: Timeline.enacted("2020-01-01", clause, of),
-      rule: "r",
-      span: span(from, to),
-      performed: [],
-      asOf: day("2020-01-01"),
-      ...(anchor !== undefined && { anchor: day(anchor) })
-    }).map(one => `${one.from}/${one.to}`)
+const periods = (of: ReturnType<typeof cadence>, from: string, to: string, anchor?: string) =>
+  cadenceDuty({
+    law: Timeline.enacted("2020-01-01", clause, of),
+    rule: "r",
+    span: span(from, to),
+    performed: [],
+    asOf: day("2020-01-01"),
+    ...(anchor !== undefined && { anchor: day(anchor) })
+  }).map(one => `${one.from}/${one.to}`)
 
+describe("periods", () => {
   it("weeks run from Monday to Sunday", () => {
     expect(periods(cadence(1, "week"), "2026-11-25", "2026-11-30")).toEqual([
       "2026-11-23/2026-11-29",
@@ -226,10 +226,11 @@ describe("before and after each session", () => {
     ])
   })
 
+  const statesOn = (asOf: string) => sessionDuty(answer, sessions, [], day(asOf)).map(one => one.state)
+
   it("is open until the day before the session", () => {
-    const on = (asOf: string) => sessionDuty(answer, sessions, [], day(asOf)).map(one => one.state)
-    expect(on("2026-05-18")).toEqual(["open", "open", "open"])
-    expect(on("2026-05-19")).toEqual(["missed", "open", "open"])
+    expect(statesOn("2026-05-18")).toEqual(["open", "open", "open"])
+    expect(statesOn("2026-05-19")).toEqual(["missed", "open", "open"])
   })
 
   it("refuses sessions that overlap or close before they open", () => {

@@ -1,5 +1,5 @@
 import { continuousDuty, type Posting } from "@danchu/calendar"
-import { consecutiveDays, cite, day, isRuling, Timeline } from "@danchu/law"
+import { cite, consecutiveDays, day, isRuling, Timeline } from "@danchu/law"
 import { describe, expect, it } from "vitest"
 
 const posted = Timeline.enacted(
@@ -28,7 +28,7 @@ describe("thirty days on the board without a break", () => {
       steps: [
         { what: "trigger", date: "2026-10-01", basis: [{ at: "Đ147.k3" }, { at: "Đ147.k2" }] },
         { what: "counting-starts", date: "2026-10-02" },
-        { what: "due", date: "2026-10-31", basis: [{ at: "Đ13.k2" }, { at: "Đ148.k1" }] }
+        { what: "fulfilled", date: "2026-10-31", basis: [{ at: "Đ13.k2" }, { at: "Đ148.k1" }] }
       ]
     })
   })
