@@ -40,6 +40,16 @@ export type { Organ } from "./document-organ.js"
 export type { Doubt, DoubtCode } from "./doubt.js"
 export { type Fate, fateOf } from "./fate.js"
 export { Fault, InvalidCount, InvalidDate, InvalidText, Unknown } from "./fault.js"
+export {
+  type DatedLabel,
+  formsOn,
+  type GlossaryTerm,
+  glossary,
+  labelOn,
+  type OfficialForm,
+  type TermName,
+  termOf
+} from "./glossary.js"
 export { type Ground, ground } from "./ground.js"
 export { akomaNtosoOf, eliOf, numberOfEli } from "./identifier.js"
 export type { Instrument, InstrumentKind, InstrumentRegister } from "./instrument.js"

@@ -104,7 +104,7 @@ describe("scan", () => {
   it("gives places in the text as it was handed in, decomposed or not", () => {
     const text = "Ngày đẹp trời\nTheo Điều 5 Luật Khiếu nại".normalize("NFD")
     const [one] = found(text)
-    expect(one).toMatchObject({ line: 2, column: text.split("\n")[1]?.indexOf("Đ".normalize("NFD"))! + 1 })
+    expect(one).toMatchObject({ line: 2, column: "Theo ".length + 1 })
     expect(text.slice(one?.offset).normalize("NFC").startsWith("Điều 5")).toBe(true)
   })
 })
