@@ -126,7 +126,7 @@ process.exit(
       ...command
         .split(" ")
         .slice(1)
-        .map(part => (part.endsWith(".mjs") ? join(root, part) : part)),
+        .map(part => (/\.m?[jt]s$/.test(part) ? join(root, part) : part)),
       ...rest
     ],
     env

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   options: {
     data: { type: "string", default: fileURLToPath(new URL("../.data", import.meta.url)) },
     today: { type: "string" },
-    case: { type: "string", default: "KN-028/2026" }
+    case: { type: "string", default: "KN-025/2026" }
   }
 })
 
@@ -54,7 +54,7 @@ const program = (today: CivilDate) =>
     const ran: Ran[] = []
     const bar = withBar("Giải quyết khiếu nại lần đầu", entries.length)
     for (const entry of entries) {
-      ran.push(yield* runEntry(entry))
+      ran.push(yield* runEntry(entry, today))
       bar.step(entry.petition.id)
     }
     bar.done(`${entries.length} vụ việc`)

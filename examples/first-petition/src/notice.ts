@@ -8,9 +8,13 @@ const fates = {
   undated: "chưa rõ hiệu lực"
 } as const
 
+const wrongs: Readonly<Record<string, string>> = {
+  "issuer-differs": "cơ quan ban hành không khớp với số hiệu",
+  "implausible-ratio": "gần như mỗi lĩnh vực chỉ có một thủ tục: một trong hai con số đếm thứ khác"
+}
+
 /** Doubts about the notice itself; that an instrument has ended since is no fault of its writer. */
-const wrong = (finding: Finding) =>
-  finding.doubts.filter(one => one.code === "issuer-differs" || one.code === "implausible-ratio")
+const wrong = (finding: Finding) => finding.doubts.filter(one => Object.hasOwn(wrongs, one.code))
 
 /** Reads a notice: the instruments it cites, what has become of each, and what cannot be right in it. */
 export const printNotice = (text: string, today: CivilDate): void => {
@@ -34,5 +38,6 @@ export const printNotice = (text: string, today: CivilDate): void => {
   const doubts = findings.flatMap(finding => wrong(finding).map(doubt => ({ finding, doubt })))
   say(`Có ${doubts.length} chỗ không đúng trong chính văn bản:`)
   for (const { finding, doubt } of doubts)
-    say(`  dòng ${finding.line}, cột ${finding.column}: ${finding.text} — ${doubt.message}`)
+    say(`  dòng ${finding.line}: “${finding.text}” — ${wrongs[doubt.code]}
+      ${doubt.message}`)
 }

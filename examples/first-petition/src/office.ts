@@ -14,7 +14,14 @@ import {
   readCase,
   tenantId
 } from "@danchu/engine"
-import { type ComplaintEvent, type ComplaintState, complaintFirst, type Refusal } from "@danchu/procedures"
+import { addDays, type CivilDate } from "@danchu/law"
+import {
+  type ComplaintCommand,
+  type ComplaintEvent,
+  type ComplaintState,
+  complaintFirst,
+  type Refusal
+} from "@danchu/procedures"
 import { SqliteStore } from "@danchu/store-sqlite"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -50,13 +57,25 @@ export interface Ran {
   readonly state: ComplaintState
 }
 
+/** A decision that nobody appealed is in effect on the day after its term: the office has only to record it. */
+const effectOf = (state: ComplaintState, today: CivilDate): readonly ComplaintCommand[] => {
+  const due =
+    state.phase === "sent"
+      ? complaintFirst.deadlines(state, bench).find(one => one.key === "effect")?.due
+      : null
+  return due && due < today ? [{ type: "DeclareEffective", on: addDays(due, 1) }] : []
+}
+
 /** Gives a case its commands in order; a command that was kept before is not kept twice. */
-export const runEntry = (entry: Entry) =>
+export const runEntry = (entry: Entry, today: CivilDate) =>
   Effect.gen(function* () {
     let state = complaintFirst.initial
     let kept = 0
     let repeated = 0
-    for (const [index, command] of courseOf(entry).entries()) {
+    const course = [...courseOf(entry)]
+    for (let index = 0; index < course.length; index++) {
+      const command = course[index]
+      if (!command) break
       const order = {
         procedure: complaintFirst,
         tenant: ward,
@@ -72,6 +91,7 @@ export const runEntry = (entry: Entry) =>
       if (answer.repeated) repeated += 1
       else kept += 1
       state = answer.state
+      if (index === course.length - 1) course.push(...effectOf(state, today))
     }
     return { entry, kept, repeated, refusal: null, state }
   })

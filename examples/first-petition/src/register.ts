@@ -1,4 +1,5 @@
-import { CivilDateText, Petition } from "@danchu/entities"
+import { Petition } from "@danchu/entities"
+import { type CivilDate, day, InvalidDate } from "@danchu/law"
 import { parse } from "csv-parse/sync"
 import * as z from "zod"
 import { type Field, headings, words } from "./headings.ts"
@@ -21,12 +22,21 @@ const maybe = <S extends z.ZodType>(schema: S) =>
   z.preprocess(cell => (cell === "" ? undefined : cell), schema.optional())
 
 const yes = word(words.yes)
-const date = maybe(CivilDateText)
+const dateCell = z.string().transform((text, context): CivilDate => {
+  try {
+    return day(text)
+  } catch (error) {
+    if (!(error instanceof InvalidDate)) throw error
+    context.addIssue({ code: "custom", message: `"${text}" không phải là một ngày có trong lịch` })
+    return z.NEVER
+  }
+})
+const date = maybe(dateCell)
 
 const Row = z.object({
   id: z.string(),
   kind: word(words.kind),
-  receivedOn: z.string().min(1, "thiếu ngày nhận").pipe(CivilDateText),
+  receivedOn: z.string().min(1, "thiếu ngày nhận").pipe(dateCell),
   knownOn: date,
   sender: z.string(),
   signers: z.string().regex(/^\d+$/, "không phải là số").transform(Number),
