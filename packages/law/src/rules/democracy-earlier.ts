@@ -58,3 +58,29 @@ export const voterMeetingsUnread = (matter: string): Timeline<never> =>
       "Nghị quyết này thay thế Nghị quyết liên tịch số 525/2012"
     )
   )
+
+/** NĐ 04/2015/NĐ-CP governed democracy in agencies from 2015-02-25; Luật 10/2022 takes its place without naming it. */
+export const agencyUnread = (matter: string): Timeline<never> =>
+  Timeline.unread(
+    "2015-02-25",
+    `NĐ 04/2015/NĐ-CP was not read on ${matter}`,
+    paraphrased(
+      "04/2015/NĐ-CP",
+      "Đ1",
+      "thực hiện dân chủ trong hoạt động của cơ quan hành chính, đơn vị sự nghiệp công lập"
+    )
+  )
+
+/** Luật 97/2025 Đ5.2 — where wages do not come wholly from the budget the union keeps its part in Chương III. */
+export const unionKeepsItsPart = cite(
+  "97/2025/QH15",
+  "Đ5.k2",
+  "ở đơn vị sự nghiệp không hưởng 100% lương từ ngân sách nhà nước thì tiếp tục thực hiện quy định tại Chương III"
+)
+
+/** Before Luật 10/2022 democracy in state enterprises followed labour law, which was not read. */
+export const enterpriseUnread = (matter: string): Timeline<never> =>
+  Timeline.unread(
+    "2007-07-01",
+    `the rules for enterprises before Luật 10/2022/QH15 were not read on ${matter}`
+  )

@@ -1,6 +1,12 @@
 import { Unknown } from "../fault.js"
 import type { FactKinds, Rule } from "../rule.js"
+import * as agencyConference from "./agency-conference.js"
+import * as agencyConferenceOrder from "./agency-conference-order.js"
+import * as agencyConsultation from "./agency-consultation.js"
+import * as agencyDisclosure from "./agency-disclosure.js"
+import * as agencyInspectionBoard from "./agency-inspection-board.js"
 import * as annualConference from "./annual-conference.js"
+import * as assurance from "./assurance.js"
 import * as communityBallot from "./community-ballot.js"
 import * as communityDecision from "./community-decision.js"
 import * as communityEffect from "./community-effect.js"
@@ -25,8 +31,10 @@ import * as complaintReexamination from "./complaint-reexamination.js"
 import * as complaintSecond from "./complaint-second.js"
 import * as complaintSuspension from "./complaint-suspension.js"
 import * as complaintSuspensionDecision from "./complaint-suspension-decision.js"
+import * as confidenceVote from "./confidence-vote.js"
 import * as consultation from "./consultation.js"
 import * as consultationMatters from "./consultation-matters.js"
+import * as councilSupervision from "./council-supervision.js"
 import * as covenant from "./covenant.js"
 import * as covenantLife from "./covenant-life.js"
 import * as covenantRecognition from "./covenant-recognition.js"
@@ -39,23 +47,40 @@ import * as denunciationExtension from "./denunciation-extension.js"
 import * as denunciationIntake from "./denunciation-intake.js"
 import * as denunciationProtection from "./denunciation-protection.js"
 import * as denunciationSuspension from "./denunciation-suspension.js"
+import * as dialogue from "./dialogue.js"
 import * as disclosureChannels from "./disclosure-channels.js"
 import * as disclosureForms from "./disclosure-forms.js"
 import * as disclosureMatters from "./disclosure-matters.js"
 import * as disclosureTerms from "./disclosure-terms.js"
 import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
+import * as enterpriseConference from "./enterprise-conference.js"
+import * as enterpriseDisclosure from "./enterprise-disclosure.js"
+import * as enterpriseInspectionBoard from "./enterprise-inspection-board.js"
+import * as frontCriticism from "./front-criticism.js"
+import * as frontSupervision from "./front-supervision.js"
 import * as headDismissal from "./head-dismissal.js"
 import * as headTerm from "./head-term.js"
 import * as inspectionBoard from "./inspection-board.js"
 import * as inspectionBoardWork from "./inspection-board-work.js"
+import * as investmentBoard from "./investment-board.js"
+import * as neighbourhoodUnit from "./neighbourhood-unit.js"
+import * as oneStop from "./one-stop.js"
+import * as oneStopEvaluation from "./one-stop-evaluation.js"
+import * as oneStopStaff from "./one-stop-staff.js"
+import * as partyDialogue from "./party-dialogue.js"
+import * as petitionClassification from "./petition-classification.js"
+import * as petitionOutcomes from "./petition-outcomes.js"
 import * as receptionGroups from "./reception-groups.js"
 import * as receptionIntake from "./reception-intake.js"
 import * as receptionOnline from "./reception-online.js"
 import * as receptionRefusal from "./reception-refusal.js"
 import * as receptionRegister from "./reception-register.js"
 import * as receptionSchedule from "./reception-schedule.js"
+import * as regulationReflection from "./regulation-reflection.js"
 import * as timeCounting from "./time-counting.js"
+import * as voterMeeting from "./voter-meeting.js"
+import * as voterMeetingTerms from "./voter-meeting-terms.js"
 import * as voterPetition from "./voter-petition.js"
 import * as voterReply from "./voter-reply.js"
 
@@ -92,6 +117,12 @@ const chapters: readonly object[] = [
   receptionGroups,
   receptionOnline,
   receptionRegister,
+  petitionClassification,
+  petitionOutcomes,
+  regulationReflection,
+  oneStop,
+  oneStopStaff,
+  oneStopEvaluation,
   disclosureMatters,
   disclosureChannels,
   disclosureForms,
@@ -107,17 +138,36 @@ const chapters: readonly object[] = [
   communityRecord,
   consultationMatters,
   consultation,
+  dialogue,
   annualConference,
+  assurance,
   inspectionBoard,
   inspectionBoardWork,
+  investmentBoard,
   election,
   headDismissal,
   headTerm,
   covenant,
   covenantRecognition,
   covenantLife,
+  agencyDisclosure,
+  agencyConference,
+  agencyConferenceOrder,
+  agencyConsultation,
+  agencyInspectionBoard,
+  enterpriseDisclosure,
+  enterpriseConference,
+  enterpriseInspectionBoard,
+  voterMeeting,
+  voterMeetingTerms,
   voterReply,
   voterPetition,
+  frontSupervision,
+  frontCriticism,
+  confidenceVote,
+  councilSupervision,
+  neighbourhoodUnit,
+  partyDialogue,
   dossierHandOver
 ]
 

@@ -1,0 +1,46 @@
+import { cite, paraphrased, WHOLE } from "../citation.js"
+import { daysBefore, moreThanShare } from "../quantity.js"
+import { rule } from "../rule.js"
+import { Timeline } from "../timeline.js"
+
+/** Luật 87/2015/QH13 Đ72, Đ74, until 2026-02-28; Luật 121/2025/QH15 after it: supervision by the People's Council. */
+
+const law = "87/2015/QH13"
+const afterwards = "Luật 121/2025/QH15, in force from 2026-03-01, was not read"
+const successor = paraphrased("121/2025/QH15", WHOLE, "thay Luật 87/2015/QH13 từ ngày 01/3/2026")
+
+/** Đ72.2 — "chậm nhất là 10 ngày trước ngày tiến hành phiên giải trình". */
+export const explanationNotice = rule("council.explanation-notice", {
+  label: { vi: "thông báo phiên giải trình", en: "notice of an explanation session" },
+  trigger: { vi: "ngày tiến hành phiên giải trình", en: "the session" },
+  is: Timeline.enacted(
+    "2016-07-01",
+    cite(law, "Đ72.k2", "chậm nhất là 10 ngày trước ngày tiến hành phiên giải trình"),
+    daysBefore(10)
+  ).unread("2026-03-01", afterwards, successor)
+})
+
+/** Đ72.4 — "quá nửa tổng số thành viên Thường trực Hội đồng nhân dân biểu quyết tán thành". */
+export const explanationConclusion = rule("council.explanation-conclusion", {
+  label: { vi: "thông qua kết luận vấn đề được giải trình", en: "passing the conclusion, of all members" },
+  is: Timeline.enacted(
+    "2016-07-01",
+    cite(law, "Đ72.k4", "quá nửa tổng số thành viên Thường trực Hội đồng nhân dân biểu quyết tán thành"),
+    moreThanShare(1, 2)
+  ).unread("2026-03-01", afterwards, successor)
+})
+
+/** Đ74 — the Standing Committee supervises the answers, the commune reports, a board verifies. */
+export const petitionSupervision = rule("council.petition-supervision", {
+  label: {
+    vi: "giám sát việc giải quyết kiến nghị của cử tri",
+    en: "supervising the answers to voters' petitions"
+  },
+  is: Timeline.enacted(
+    "2016-07-01",
+    cite(law, "Đ74.k1", "có trách nhiệm giám sát việc giải quyết kiến nghị của cử tri"),
+    { reportBy: "committee", verifiedBy: "council-board", draftTo: "council" } as const,
+    cite(law, "Đ74.k2", "Ủy ban nhân dân báo cáo kết quả giải quyết kiến nghị của cử tri"),
+    cite(law, "Đ74.k2.p2", "phải được Ban của Hội đồng nhân dân thẩm tra")
+  ).unread("2026-03-01", afterwards, successor)
+})
