@@ -26,6 +26,9 @@ const file = (name: string) => readFileSync(new URL(`../data/${name}`, import.me
 /** A dead process may still hold messages for this long. */
 const lease = { leaseFor: 1_000, timeout: 500 }
 
+/** SQLite answers at once and never lets go: without a pause the bar would not be drawn. */
+const pause = Effect.promise(() => new Promise<void>(done => setImmediate(done)))
+
 const printImport = (entries: readonly Entry[], refused: readonly RefusedLine[]) => {
   title("2. Sổ tiếp nhận đơn: data/register.csv")
   say(`Nhận ${entries.length} đơn; không nhận ${refused.length} dòng:`)
@@ -56,6 +59,7 @@ const program = (today: CivilDate) =>
     for (const entry of entries) {
       ran.push(yield* runEntry(entry, today))
       bar.step(entry.petition.id)
+      yield* pause
     }
     bar.done(`${entries.length} vụ việc`)
     printRuns(ran)
