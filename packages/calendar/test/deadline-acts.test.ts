@@ -4,8 +4,8 @@ import {
   complaintSuspension,
   deadline,
   deadlineAfter,
-  officialCalendar,
   type Obstacle,
+  officialCalendar,
   type Suspension
 } from "@danchu/calendar"
 import { day } from "@danchu/law"
