@@ -12,7 +12,7 @@ import {
 import { type DeadlineOptions, deadline } from "./deadline.js"
 import { type ActRefused, type ClockAct, type ClockStopped, deadlineAfter } from "./deadline-acts.js"
 import type { Deadline } from "./deadline-result.js"
-import type { WorkCalendar } from "./work-calendar.js"
+import type { AnyCalendar } from "./work-calendar.js"
 
 export interface RuleDeadlineOptions<F extends FactKinds> extends Omit<DeadlineOptions, "alsoGoverned"> {
   readonly facts?: FactsOf<F>
@@ -31,12 +31,12 @@ export interface RuleDeadlineOptions<F extends FactKinds> extends Omit<DeadlineO
  * if (found._tag === "Deadline") found.due // "2026-07-06"
  * ```
  */
-export const ruleDeadline = <F extends FactKinds>(
+export const ruleDeadline = <F extends FactKinds, C extends AnyCalendar>(
   rule: Rule<Term, F>,
   from: CivilDate,
-  calendar: WorkCalendar,
+  calendar: C,
   options: RuleDeadlineOptions<F> = {}
-): Deadline | ClockStopped | ActRefused | Absence => {
+): Deadline<C["status"]> | ClockStopped | ActRefused | Absence => {
   const { facts, governedOn = from, acts = [], ...more } = options
   const ruling = rule.on(governedOn, facts)
   if (!isRuling(ruling)) return ruling

@@ -206,6 +206,27 @@ describe("danchu deadline", () => {
       }
     })
   })
+  it("supposing what was only proposed is a what-if, and says what it supposes", () => {
+    expect(answer("deadline", "complaint.accept", "--from", "2026-11-16", "--proposed")).toMatchObject({
+      due: "2026-11-27",
+      status: "what-if",
+      warnings: expect.arrayContaining([expect.stringContaining("not decided")])
+    })
+  })
+  it("explains itself in Vietnamese and English", () => {
+    const words = (language: string) =>
+      answer("deadline", "complaint.accept", "--from", "2026-11-16", "--explain", language)
+    expect(words("vi")).toMatchObject({ explanation: expect.stringContaining("Thứ Năm, ngày 26/11/2026") })
+    expect(words("en")).toMatchObject({ explanation: expect.stringContaining("Thu 2026-11-26") })
+  })
+  it.each([
+    ["reception.schedule-posting", "2026-11-27", "2026-11-19", "five working days before, 24/11 is off"],
+    ["disclosure.board", "2026-11-02", "2026-12-02", "thirty days after the day of posting"],
+    ["community.send-decision", "2026-11-18", "2026-11-26", "five working days"],
+    ["denunciation.resolve", "2026-07-10", "2026-08-10", "thirty days, the Sunday rolls"]
+  ])("%s from %s is %s: %s", (rule, from, due) => {
+    expect(answer("deadline", rule, "--from", from)).toMatchObject({ due })
+  })
   it("past the last edition it has no answer", () => {
     expect(danchu("deadline", "complaint.resolve.first", "--from", "2027-12-20")).toMatchObject({
       exitCode: 3,

@@ -1,18 +1,24 @@
 import {
-  type Alternative,
+  type AnyCalendar,
   type ClockAct,
+  type ContinuousDuty,
   complaintObstacle,
   complaintSuspension,
   continuousDuty,
-  type DeadlineStep,
+  type Deadline,
+  denunciationSuspension,
+  editions,
+  explain,
+  type Language,
+  type LastDayBefore,
   lastDayBefore,
   officialCalendar,
   ruleDeadline,
-  type StoppingLaw
+  type StoppingLaw,
+  supposing
 } from "@danchu/calendar"
 import {
   type Answer,
-  type Citation,
   type CivilDate,
   type Continuous,
   day,
@@ -37,6 +43,8 @@ interface Options {
   readonly on?: string
   readonly fact: readonly string[]
   readonly suspended: readonly string[]
+  readonly proposed: boolean
+  readonly explain?: string
 }
 
 type Shape = "within" | "before" | "continuous"
@@ -60,7 +68,7 @@ const isBackward = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): ru
 const isContinuous = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): rule is Rule<Continuous> =>
   gives(rule, "continuous", on, facts)
 
-const stoppingLaws: readonly StoppingLaw[] = [complaintSuspension, complaintObstacle]
+const stoppingLaws: readonly StoppingLaw[] = [complaintSuspension, complaintObstacle, denunciationSuspension]
 
 const actsOf = (rule: string, given: readonly string[]): readonly ClockAct[] =>
   given.map(text => {
@@ -92,61 +100,75 @@ const ruled = <T>(answer: Answer<T>): Ruling<T> => {
   return answer
 }
 
-interface Counted {
-  readonly rule: string
-  readonly from: CivilDate | null
-  readonly count: number
-  readonly unit: string
-  readonly rawEnd?: CivilDate
-  readonly due: CivilDate | null
-  readonly rolled?: boolean
-  readonly skipped?: readonly { readonly date: CivilDate; readonly reason: string }[]
-  readonly steps: readonly DeadlineStep[]
-  readonly basis: readonly Citation[]
-  readonly edition?: string
-  readonly status?: string
-  readonly alternatives: readonly Alternative[]
-  readonly safeDue: CivilDate | null
-  readonly warnings: readonly string[]
-}
+type Status = AnyCalendar["status"]
+type Counted = Deadline<Status> | LastDayBefore<Status> | ContinuousDuty
 
-const asked = (counted: Counted, governedOn: CivilDate) => ({
+/** A span of posting has no last day of its own: nothing rolls, nothing is passed over. */
+const unmoved = (counted: Counted) =>
+  counted._tag === "ContinuousDuty"
+    ? {
+        rawEnd: counted.due,
+        rolled: false,
+        skipped: [],
+        edition: officialCalendar.id,
+        status: officialCalendar.status
+      }
+    : {
+        rawEnd: counted.rawEnd,
+        rolled: counted.rolled,
+        skipped: counted.skipped,
+        edition: counted.edition,
+        status: counted.status
+      }
+
+const asked = (counted: Counted, governedOn: CivilDate, supposed: readonly string[]) => ({
   rule: counted.rule,
   from: counted.from,
   governedOn,
   count: counted.count,
   unit: counted.unit,
-  rawEnd: counted.rawEnd ?? counted.due,
   due: counted.due,
-  rolled: counted.rolled ?? false,
-  skipped: counted.skipped ?? [],
+  safeDue: counted.safeDue,
+  ...unmoved(counted),
   steps: counted.steps.map(step => ({ ...step, basis: basis(step.basis) })),
   basis: basis(counted.basis),
-  edition: counted.edition ?? officialCalendar.id,
-  status: counted.status ?? officialCalendar.status,
   alternatives: counted.alternatives.map(one => ({
     due: one.due,
     reading: one.reading,
     kind: one.kind,
     basis: basis(one.basis)
   })),
-  safeDue: counted.safeDue,
-  warnings: counted.warnings
+  warnings: [...counted.warnings, ...supposed.map(name => `Supposed, and not decided: ${name}.`)]
 })
 
-const count = (id: string, options: Options): Counted & { readonly governedOn: CivilDate } => {
+/** The official calendar, or with `--proposed` what it would be under every proposal, open or lapsed. */
+const calendarFor = ({ proposed }: Options): AnyCalendar =>
+  proposed
+    ? supposing(
+        officialCalendar,
+        editions.flatMap(edition => edition.proposals)
+      )
+    : officialCalendar
+
+const count = (id: string, options: Options) => {
   const rule = ruleOf(id)
   const from = day(options.from)
   const governedOn = options.on === undefined ? from : day(options.on)
   const facts = factsFrom(rule, pairs(options.fact))
   const acts = actsOf(id, options.suspended)
+  const calendar = calendarFor(options)
+  const supposed = calendar.status === "what-if" ? calendar.supposing : []
+  const answered = (counted: Counted) => ({
+    ...asked(counted, governedOn, supposed),
+    ...(options.explain !== undefined && { explanation: explain(counted, languageOf(options.explain)) })
+  })
   if (isForward(rule, governedOn, facts)) {
-    const found = ruleDeadline(rule, from, officialCalendar, {
+    const found = ruleDeadline(rule, from, calendar, {
       facts,
       acts,
       ...(options.on !== undefined && { governedOn })
     })
-    if (found._tag === "Deadline") return { ...found, governedOn }
+    if (found._tag === "Deadline") return answered(found)
     if (found._tag === "ActRefused") throw new NotAllowed(found)
     if (found._tag === "ClockStopped")
       throw new InvalidText("the clock has not been started again", id, "Give both days of the span.")
@@ -158,12 +180,10 @@ const count = (id: string, options: Options): Counted & { readonly governedOn: C
       id,
       "Leave --suspended out."
     )
-  if (isBackward(rule, governedOn, facts)) {
-    return { ...lastDayBefore(ruled(rule.on(governedOn, facts)), from, officialCalendar), governedOn }
-  }
+  if (isBackward(rule, governedOn, facts))
+    return answered(lastDayBefore(ruled(rule.on(governedOn, facts)), from, calendar))
   if (isContinuous(rule, governedOn, facts)) {
-    const ruling = ruled(rule.on(governedOn, facts))
-    return { ...continuousDuty(ruling, [{ from, to: null }], from), rule: id, from, governedOn }
+    return answered(continuousDuty(ruled(rule.on(governedOn, facts)), [{ from, to: null }], from))
   }
   ruled(rule.on(governedOn, facts))
   throw new InvalidText(
@@ -171,6 +191,12 @@ const count = (id: string, options: Options): Counted & { readonly governedOn: C
     id,
     `\`danchu law show ${id} --on ${governedOn}\` prints what it says.`
   )
+}
+
+const languageOf = (text: string): Language => {
+  if (text !== "vi" && text !== "en")
+    throw new InvalidText(`--explain speaks vi or en, not ${JSON.stringify(text)}`, text, "Give vi or en.")
+  return text
 }
 
 /** `danchu deadline RULE`: the last day, and how it was found. */
@@ -190,10 +216,7 @@ export const deadlineCommand = (program: Command, answering: Answering): void =>
       collect,
       []
     )
-    .action(
-      answering((rule: string, options: Options) => {
-        const { governedOn, ...counted } = count(rule, options)
-        return asked(counted, governedOn)
-      })
-    )
+    .option("--proposed", "suppose the days off that were only proposed: a what-if, never a deadline", false)
+    .option("--explain <vi|en>", "also the whole derivation in words")
+    .action(answering((rule: string, options: Options) => count(rule, options)))
 }
