@@ -32,7 +32,17 @@ export {
 export { type Explicable, explain, type Language } from "./explain.js"
 export type { Extension, ExtensionAllowance, ExtensionLaw } from "./extension.js"
 export { denunciationExtension } from "./extension-law.js"
+export {
+  type CalendarEntry,
+  type CalendarFeed,
+  deadlineEntry,
+  type EntryOf,
+  InvalidFeed,
+  iCalendar,
+  type Reminder
+} from "./icalendar.js"
 export type { Period } from "./period.js"
+export { type KeptDeadline, type MovedDeadline, reproject } from "./reproject.js"
 export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
 export { complaintObstacle, complaintSuspension, denunciationSuspension } from "./suspension-law.js"
 export { InvalidTime } from "./time-of-day.js"
