@@ -31,7 +31,8 @@ export interface SqliteStoreOptions {
   readonly tick?: () => void
 }
 
-const storeOn = (db: Connection): CaseStoreShape => ({
+/** For the makers of connections only: the package's door does not export it. */
+export const storeOn = (db: Connection): CaseStoreShape => ({
   commit: commit =>
     Effect.flatMap(
       answering<EncodedCommit, EventTooLarge | NotJson>(() => encodeCommit(commit)),

@@ -1,0 +1,12 @@
+export {
+  type CaseStoreSuite,
+  caseStoreSuite,
+  judgeStore,
+  type StoreLaw,
+  storeLaws
+} from "./case-store-suite.js"
+export { crashWriter } from "./crash-writer.js"
+export type { Law, Verdict } from "./law.js"
+export type { Runner } from "./runner.js"
+export type { StoreTrial } from "./store-trial.js"
+export type { OldData, OpenOptions, RawRows, StoreClaims, StoreUnderTest } from "./store-under-test.js"
