@@ -58,6 +58,7 @@ const checks = [
   ["types", () => node([bin("typescript-native", "bin/tsc"), "-p", join(root, "tsconfig.test.json")])],
   ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress"])],
   ["published", published],
+  ["readme", () => node([join(root, "scripts", "readme.mjs"), "--check"])],
   [
     "tests",
     () =>
