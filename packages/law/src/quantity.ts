@@ -49,6 +49,19 @@ export interface Range {
   readonly max: number | null
 }
 
+/** Something must happen at the latest on that day of the month, or of the last month of a longer period. */
+export interface DayOfMonth {
+  readonly kind: "day-of-month"
+  readonly day: number
+}
+
+/** The figures of a period run from that day of the month before it to that day of its last month. */
+export interface ReportWindow {
+  readonly kind: "window"
+  readonly opensOn: number
+  readonly closesOn: number
+}
+
 export const whole = (count: number, what: string, least = 1): number => {
   if (!Number.isSafeInteger(count) || count < least)
     throw new InvalidCount(count, what, `a whole number of ${least} or more`)
@@ -90,6 +103,14 @@ export const cadence = (
   of: more.of ?? "time",
   per,
   everyPeriods: whole(more.everyPeriods ?? 1, "a cadence")
+})
+
+export const dayOfMonth = (day: number): DayOfMonth => ({ kind: "day-of-month", day: whole(day, "a day") })
+
+export const reportWindow = (opensOn: number, closesOn: number): ReportWindow => ({
+  kind: "window",
+  opensOn: whole(opensOn, "a day"),
+  closesOn: whole(closesOn, "a day")
 })
 
 const share = (num: number, den: number, atLeast: boolean): Share => {

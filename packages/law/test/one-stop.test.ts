@@ -41,8 +41,8 @@ describe("a dossier", () => {
     ["2021-12-06", "B"],
     ["2025-06-30", "B"],
     ["2025-07-01", "A"],
-    ["2025-12-31", "A"],
-    ["2026-01-01", "B"]
+    ["2025-12-30", "A"],
+    ["2025-12-31", "B"]
   ])("on %s is answered with confidence %s: the amending decrees were not read", (on, confidence) => {
     expect(answer("one-stop.return", on)).toMatchObject({ confidence })
   })

@@ -52,6 +52,7 @@ import * as disclosureChannels from "./disclosure-channels.js"
 import * as disclosureForms from "./disclosure-forms.js"
 import * as disclosureMatters from "./disclosure-matters.js"
 import * as disclosureTerms from "./disclosure-terms.js"
+import * as documentNumbering from "./document-numbering.js"
 import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
 import * as enterpriseConference from "./enterprise-conference.js"
@@ -61,6 +62,7 @@ import * as frontCriticism from "./front-criticism.js"
 import * as frontSupervision from "./front-supervision.js"
 import * as headDismissal from "./head-dismissal.js"
 import * as headTerm from "./head-term.js"
+import * as holidays from "./holidays.js"
 import * as inspectionBoard from "./inspection-board.js"
 import * as inspectionBoardWork from "./inspection-board-work.js"
 import * as investmentBoard from "./investment-board.js"
@@ -78,6 +80,8 @@ import * as receptionRefusal from "./reception-refusal.js"
 import * as receptionRegister from "./reception-register.js"
 import * as receptionSchedule from "./reception-schedule.js"
 import * as regulationReflection from "./regulation-reflection.js"
+import * as reportPetition from "./report-petition.js"
+import * as reportProcedure from "./report-procedure.js"
 import * as timeCounting from "./time-counting.js"
 import * as voterMeeting from "./voter-meeting.js"
 import * as voterMeetingTerms from "./voter-meeting-terms.js"
@@ -87,6 +91,7 @@ import * as voterReply from "./voter-reply.js"
 /** The chapters of the corpus, in the order of the statutes. */
 const chapters: readonly object[] = [
   timeCounting,
+  holidays,
   complaintFirst,
   complaintBringing,
   complaintAuthorisation,
@@ -123,6 +128,9 @@ const chapters: readonly object[] = [
   oneStop,
   oneStopStaff,
   oneStopEvaluation,
+  reportPetition,
+  reportProcedure,
+  documentNumbering,
   disclosureMatters,
   disclosureChannels,
   disclosureForms,

@@ -3,7 +3,8 @@ import { Timeline } from "../timeline.js"
 
 /**
  * NĐ 61/2018/NĐ-CP and NĐ 118/2025/NĐ-CP were read as issued. What amended them was not: an answer that an amendment
- * may have touched says so by its lower confidence.
+ * may have touched says so by its lower confidence. The last of them counts from the day of its issue, the earliest on
+ * which it can be in force.
  */
 
 const amendedIn2021 = paraphrased(
@@ -11,10 +12,10 @@ const amendedIn2021 = paraphrased(
   WHOLE,
   "sửa đổi Nghị định số 61/2018/NĐ-CP; nội dung chưa đọc, điều này chưa được đối chiếu"
 )
-const amendedSince2026 = paraphrased(
+const amendedSince2025 = paraphrased(
   "367/2025/NĐ-CP",
   WHOLE,
-  "sửa đổi Nghị định số 118/2025/NĐ-CP, ký ngày 31/12/2025; nội dung và ngày bắt đầu chưa đọc, điều này chưa được đối chiếu"
+  "sửa đổi Nghị định số 118/2025/NĐ-CP, ban hành ngày 31/12/2025; nội dung và ngày có hiệu lực chưa đọc, điều này chưa được đối chiếu"
 )
 
 /** A matter of the decree of 2018, to its end. */
@@ -23,10 +24,10 @@ export const under2018 = <T>(citation: Citation, value: T): Timeline<T> =>
 
 /** The same matter carried on by the decree of 2025, or begun by it. */
 export const under2025 = <T>(citation: Citation, value: T): Timeline<T> =>
-  Timeline.enacted("2025-07-01", citation, value).amended("2026-01-01", citation, value, amendedSince2026)
+  Timeline.enacted("2025-07-01", citation, value).amended("2025-12-31", citation, value, amendedSince2025)
 
 /** One matter under both decrees. */
 export const underBoth = <T>(of2018: Citation, of2025: Citation, value: T, before: T = value): Timeline<T> =>
   under2018(of2018, before)
     .amended("2025-07-01", of2025, value)
-    .amended("2026-01-01", of2025, value, amendedSince2026)
+    .amended("2025-12-31", of2025, value, amendedSince2025)

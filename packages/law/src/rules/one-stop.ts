@@ -93,7 +93,7 @@ export const onlineAnswer = rule("one-stop.online-answer", {
       workingHours(8)
     )
     .amended(
-      "2026-01-01",
+      "2025-12-31",
       cite(decree, "Đ17.k2.c", "không muộn hơn 08 (tám) giờ làm việc kể từ khi Hệ thống thông tin"),
       workingHours(8),
       paraphrased("367/2025/NĐ-CP", WHOLE, "sửa đổi Nghị định số 118/2025/NĐ-CP; chưa được đối chiếu")
@@ -106,24 +106,6 @@ export const dossierClock = rule("one-stop.clock-start", {
   is: under2025(
     cite(decree, "Đ17.k3", "được tính từ thời điểm hồ sơ đã được tiếp nhận đầy đủ, hợp lệ"),
     "received-complete-and-valid" as const
-  )
-})
-
-/** NĐ 118 Đ18.2 — "đầu giờ ngày làm việc tiếp theo đối với trường hợp tiếp nhận sau 15 giờ hàng ngày". */
-export const dossierTransfer = rule("one-stop.transfer", {
-  label: { vi: "chuyển hồ sơ đến cơ quan giải quyết", en: "passing the dossier on" },
-  is: underBoth(
-    cite(
-      old,
-      "Đ18.k2",
-      "chuyển vào đầu giờ ngày làm việc tiếp theo đối với trường hợp tiếp nhận sau 15 giờ hàng ngày"
-    ),
-    cite(
-      decree,
-      "Đ18.k2",
-      "chuyển vào đầu giờ ngày làm việc tiếp theo đối với trường hợp tiếp nhận sau 15 giờ hàng ngày"
-    ),
-    { sameDayUntilHour: 15, later: "start-of-next-working-day" } as const
   )
 })
 
