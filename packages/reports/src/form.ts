@@ -18,10 +18,12 @@ export type Unit =
 
 /**
  * How a column behaves in time. "flow": what happened in the period, so consecutive periods add up. "opening" and
- * "closing": what there was at the first and last day, which never add up. "mixed": a stock and a flow in one figure, or a
- * state as of the last day; of consecutive periods it has to be counted anew.
+ * "closing": what there was at the first and last day, which never add up. "distinct": how many different matters came up;
+ * one that comes up in two periods counts in both, so periods add up to no less than the whole. "mixed": a stock and a flow
+ * in one figure, a state as of the last day, or what depends on where the period begins; of consecutive periods it has to
+ * be counted anew.
  */
-export type Measure = "flow" | "opening" | "closing" | "mixed"
+export type Measure = "flow" | "opening" | "closing" | "distinct" | "mixed"
 
 export interface Column {
   readonly number: number
@@ -56,6 +58,8 @@ export interface Form {
   readonly relations: readonly Relation[]
   /** What is known to be unread, doubtful or misprinted. */
   readonly notes: readonly string[]
+  /** What is carried from one period to the next: the opening column is the closing column of the period before. */
+  readonly carried: readonly { readonly opening: readonly number[]; readonly closing: number }[]
 }
 
 export type ColumnRow = readonly [number, Unit, Measure, vi: string, en: string]
@@ -106,6 +110,7 @@ export interface FormSpec {
   readonly doubtful?: readonly RelationRow[]
   readonly misprinted?: readonly RelationRow[]
   readonly notes?: readonly string[]
+  readonly carried?: Form["carried"]
 }
 
 /**
@@ -151,7 +156,8 @@ export const form = (spec: FormSpec): Form => {
       ...(spec.doubtful ?? []).map(([text, why]) => relation("implied", text, source.guessed(why), why)),
       ...(spec.misprinted ?? []).map(([text, why]) => relation("misprint", text, source.read(text), why))
     ],
-    notes: spec.notes ?? []
+    notes: spec.notes ?? [],
+    carried: spec.carried ?? []
   }
 }
 

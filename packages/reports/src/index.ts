@@ -86,3 +86,23 @@ export {
   satisfaction,
   wilson
 } from "./survey.js"
+export {
+  type Aggregate,
+  acrossOffices,
+  acrossPeriods,
+  carriedOver,
+  type Mismatch,
+  summedUp
+} from "./aggregate.js"
+export { type BuiltReport, buildable, buildReport, tally } from "./build.js"
+export {
+  asKnownOn,
+  CaseFacts,
+  type CaseInput,
+  type ComplaintFacts,
+  caseFacts,
+  type DenunciationFacts,
+  type PetitionFacts
+} from "./case-facts.js"
+export type { Projected, Projection, Window } from "./projections/handling.js"
+export { type Cell, ConflictingCase, cellsOf, type Entry, figuresOf, merge, type Tally } from "./tally.js"

@@ -72,6 +72,19 @@ const claimOf = (text: string, num: bigint, den: bigint): Claim => {
   return { value: nearest, ambiguous: others.length > 0 }
 }
 
+/** A count as given; a text may be printed the Vietnamese way, but "2.886" alone could be either. */
+const amount = (given: Exact): Decimal => {
+  if (typeof given !== "string") return decimal(given)
+  const [value, other] = readPrinted(given)
+  if (other)
+    throw new InvalidText(
+      `${JSON.stringify(given)} may be ${digitsOf(other)} or ${digitsOf(value)}`,
+      given,
+      `Write ${digitsOf(other)} without a separator, or ${digitsOf(value)}0 for the decimal.`
+    )
+  return value
+}
+
 /**
  * Computes a percentage and judges a printed one against it, at the digits it was printed with and without floats.
  * @param part the numerator, a whole number or an exact decimal
@@ -85,8 +98,8 @@ const claimOf = (text: string, num: bigint, den: bigint): Claim => {
  * ```
  */
 export const rate = (part: Exact, whole: Exact, claimed?: string): Rate => {
-  const a = decimal(part)
-  const b = decimal(whole)
+  const a = amount(part)
+  const b = amount(whole)
   const scale = Math.max(a.scale, b.scale)
   const of = ({ units, scale: own }: Decimal): bigint => units * 10n ** BigInt(scale - own)
   const num = 100n * of(a)

@@ -30,6 +30,11 @@ describe("a printed percentage", () => {
     })
     expect(rate(0, 0, "100 %")).not.toHaveProperty("agrees")
   })
+  it("takes counts as they are printed, save where they could be two", () => {
+    expect(rate("2.886.000", "5.591.000").decimal).toBe("51.62")
+    expect(rate("82,5", "100").decimal).toBe("82.50")
+    expect(() => rate("359", "2.886")).toThrow(/may be 2886 or 2.886/)
+  })
   it("is refused where it is no number", () => {
     for (const text of ["hàng ngàn", "gần 100 %", "", "%", "1.23.4", "1,,2", "82,"])
       expect(() => rate(1, 2, text), text).toThrow(/not a number/)

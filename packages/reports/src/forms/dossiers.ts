@@ -35,6 +35,7 @@ const thirteenColumns = {
     ["11=12+13", "the parts under the heading"],
     ["3=7+11", "what is in hand is settled or pending"]
   ],
+  carried: [{ opening: [6], closing: 11 }],
   notes: [
     "Column 6 is column 11 of the report before.",
     "Column 9 also counts dossiers waiting for a supplement, returned and withdrawn.",
@@ -83,6 +84,7 @@ export const dossiers2026 = form({
   ],
   printed: ["3=4+5+6+7+8", "9=10+11+12", "13=14+15"],
   implied: [["3=9+13", "what is in hand is settled or pending"]],
+  carried: [{ opening: [8], closing: 13 }],
   notes: [
     "Form 07c of the same annex prints (3)=(4)+(5)+(6) over these columns and says that column 6 is column 11 of the report before: left over from the older form of 13 columns. Column 8 as column 13 of the report before is what can be meant."
   ]
@@ -92,7 +94,7 @@ export const feedback2026 = form({
   id: "TT09/2026/BTP:06a/BTP/KSTT",
   code: "06a/BTP/KSTT",
   title: {
-    vi: "Kết quả xử lý phản ánh, kiến nghị về quy định hành chính và hành vi hành chính",
+    vi: "Kết quả xử lý phản ánh, kiến nghị (PAKN) về quy định hành chính và hành vi hành chính",
     en: "Feedback and proposals on administrative rules and acts: how they were handled"
   },
   source: seen("09/2026/TT-BTP", "M06a/BTP/KSTT"),
@@ -107,8 +109,8 @@ export const feedback2026 = form({
     [8, "phản ánh, kiến nghị", "flow", "đã xử lý: tổng số", "handled"],
     [9, "phản ánh, kiến nghị", "flow", "đã xử lý: hành vi hành chính", "handled: on acts"],
     [10, "phản ánh, kiến nghị", "flow", "đã xử lý: quy định hành chính", "handled: on rules"],
-    [11, "phản ánh, kiến nghị", "flow", "đã xử lý: từ kỳ trước", "handled: carried over"],
-    [12, "phản ánh, kiến nghị", "flow", "đã xử lý: trong kỳ", "handled: received in the period"],
+    [11, "phản ánh, kiến nghị", "mixed", "đã xử lý: từ kỳ trước", "handled: carried over"],
+    [12, "phản ánh, kiến nghị", "mixed", "đã xử lý: trong kỳ", "handled: received in the period"],
     [13, "phản ánh, kiến nghị", "closing", "đang xử lý: tổng số", "pending"],
     [14, "phản ánh, kiến nghị", "closing", "đang xử lý: hành vi hành chính", "pending: on acts"],
     [15, "phản ánh, kiến nghị", "closing", "đang xử lý: quy định hành chính", "pending: on rules"],
@@ -118,5 +120,6 @@ export const feedback2026 = form({
   implied: [
     ["3=8+13", "what is in hand is handled or pending"],
     ["16≤8", "a part of what was handled"]
-  ]
+  ],
+  carried: [{ opening: [6], closing: 13 }]
 })

@@ -15,10 +15,10 @@ const inHand: readonly ColumnRow[] = [
 const handledByOrigin: readonly ColumnRow[] = [
   ...inHand,
   [4, "đơn", "flow", "đơn đã xử lý", "handled"],
-  [5, "đơn", "flow", "đã xử lý: đơn kỳ trước chuyển sang", "handled: carried over"],
-  [6, "đơn", "flow", "đã xử lý: đơn tiếp nhận trong kỳ", "handled: received in the period"],
+  [5, "đơn", "mixed", "đã xử lý: đơn kỳ trước chuyển sang", "handled: carried over"],
+  [6, "đơn", "mixed", "đã xử lý: đơn tiếp nhận trong kỳ", "handled: received in the period"],
   [7, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
-  [8, "vụ việc", "flow", "đủ điều kiện xử lý: vụ việc", "eligible: matters"]
+  [8, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"]
 ]
 
 const handledParts = [
@@ -40,7 +40,7 @@ export const handling2024 = form({
     [4, "đơn", "flow", "đơn đã xử lý", "handled"],
     [5, "đơn", "closing", "đơn chưa xử lý, chuyển kỳ sau", "not handled, carried forward"],
     [6, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
-    [7, "vụ việc", "flow", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
+    [7, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [8, "đơn", "flow", "khiếu nại", "complaints"],
     [9, "đơn", "flow", "tố cáo", "denunciations"],
     [10, "đơn", "flow", "kiến nghị, phản ánh", "proposals and feedback"],
@@ -68,7 +68,8 @@ export const handling2024 = form({
     ["7≤6", "several petitions may speak of one matter, hardly one of several"],
     ["22≤20", "a reply answers a forwarded petition, perhaps one of an earlier period"]
   ],
-  notes: [unchecked, "The figures are the sums of forms 02, 03 and 04/XLD."]
+  notes: [unchecked, "The figures are the sums of forms 02, 03 and 04/XLD."],
+  carried: [{ opening: [2], closing: 5 }]
 })
 
 export const complaintsHandled2024 = form({
@@ -78,23 +79,23 @@ export const complaintsHandled2024 = form({
   source: reported("01/2024/TT-TTCP", "M02/XLD"),
   columns: [
     ...handledByOrigin,
-    [9, "vụ việc", "flow", "lĩnh vực hành chính", "administrative matters"],
-    [10, "vụ việc", "flow", "hành chính: chế độ, chính sách", "administrative: benefits and policy"],
-    [11, "vụ việc", "flow", "hành chính: đất đai, nhà cửa", "administrative: land and housing"],
-    [12, "vụ việc", "flow", "hành chính: khác", "administrative: other"],
-    [13, "vụ việc", "flow", "lĩnh vực tư pháp", "judicial matters"],
-    [14, "vụ việc", "flow", "lĩnh vực Đảng, đoàn thể", "Party and mass organisations"],
-    [15, "vụ việc", "flow", "lĩnh vực khác", "other matters"],
+    [9, "vụ việc", "distinct", "lĩnh vực hành chính", "administrative matters"],
+    [10, "vụ việc", "distinct", "hành chính: chế độ, chính sách", "administrative: benefits and policy"],
+    [11, "vụ việc", "distinct", "hành chính: đất đai, nhà cửa", "administrative: land and housing"],
+    [12, "vụ việc", "distinct", "hành chính: khác", "administrative: other"],
+    [13, "vụ việc", "distinct", "lĩnh vực tư pháp", "judicial matters"],
+    [14, "vụ việc", "distinct", "lĩnh vực Đảng, đoàn thể", "Party and mass organisations"],
+    [15, "vụ việc", "distinct", "lĩnh vực khác", "other matters"],
     [16, "vụ việc", "mixed", "đã giải quyết lần đầu", "settled at first instance"],
     [17, "vụ việc", "mixed", "đã giải quyết lần hai", "settled at second instance"],
     [18, "vụ việc", "mixed", "đã có bản án của Tòa án", "judged by a court"],
     [19, "vụ việc", "mixed", "chưa giải quyết xong", "not settled"],
-    [20, "vụ việc", "flow", "thuộc thẩm quyền", "within competence"],
-    [21, "vụ việc", "flow", "thuộc thẩm quyền: lần đầu", "within competence: first instance"],
-    [22, "vụ việc", "flow", "thuộc thẩm quyền: lần hai", "within competence: second instance"],
-    [23, "vụ việc", "flow", "không thuộc thẩm quyền", "outside competence"],
-    [24, "vụ việc", "flow", "hướng dẫn", "guided"],
-    [25, "vụ việc", "flow", "đôn đốc giải quyết", "urged on"],
+    [20, "vụ việc", "distinct", "thuộc thẩm quyền", "within competence"],
+    [21, "vụ việc", "distinct", "thuộc thẩm quyền: lần đầu", "within competence: first instance"],
+    [22, "vụ việc", "distinct", "thuộc thẩm quyền: lần hai", "within competence: second instance"],
+    [23, "vụ việc", "distinct", "không thuộc thẩm quyền", "outside competence"],
+    [24, "vụ việc", "distinct", "hướng dẫn", "guided"],
+    [25, "vụ việc", "distinct", "đôn đốc giải quyết", "urged on"],
     [26, "văn bản", "flow", "văn bản phúc đáp nhận được", "replies received"]
   ],
   printed: ["1=2+3", "4=5+6", "9=10+11+12", "20=21+22", "23=24+25"],
@@ -119,9 +120,9 @@ export const denunciationsHandled2024 = form({
   source: reported("01/2024/TT-TTCP", "M03/XLD"),
   columns: [
     ...handledByOrigin,
-    [9, "vụ việc", "flow", "lĩnh vực hành chính", "administrative matters"],
-    [10, "vụ việc", "flow", "hành chính: chế độ, chính sách", "administrative: benefits and policy"],
-    [11, "vụ việc", "flow", "hành chính: đất đai, nhà cửa", "administrative: land and housing"],
+    [9, "vụ việc", "distinct", "lĩnh vực hành chính", "administrative matters"],
+    [10, "vụ việc", "distinct", "hành chính: chế độ, chính sách", "administrative: benefits and policy"],
+    [11, "vụ việc", "distinct", "hành chính: đất đai, nhà cửa", "administrative: land and housing"],
     [
       12,
       "vụ việc",
@@ -129,20 +130,20 @@ export const denunciationsHandled2024 = form({
       "hành chính: công chức, công vụ",
       "administrative: civil servants and their duties"
     ],
-    [13, "vụ việc", "flow", "hành chính: khác", "administrative: other"],
-    [14, "vụ việc", "flow", "tham nhũng", "corruption"],
-    [15, "vụ việc", "flow", "lĩnh vực tư pháp", "judicial matters"],
-    [16, "vụ việc", "flow", "lĩnh vực Đảng, đoàn thể", "Party and mass organisations"],
-    [17, "vụ việc", "flow", "lĩnh vực khác", "other matters"],
+    [13, "vụ việc", "distinct", "hành chính: khác", "administrative: other"],
+    [14, "vụ việc", "distinct", "tham nhũng", "corruption"],
+    [15, "vụ việc", "distinct", "lĩnh vực tư pháp", "judicial matters"],
+    [16, "vụ việc", "distinct", "lĩnh vực Đảng, đoàn thể", "Party and mass organisations"],
+    [17, "vụ việc", "distinct", "lĩnh vực khác", "other matters"],
     [18, "vụ việc", "mixed", "quá hạn chưa giải quyết", "overdue"],
     [19, "vụ việc", "mixed", "đã có kết luận", "concluded"],
     [20, "vụ việc", "mixed", "chưa giải quyết", "not settled"],
-    [21, "vụ việc", "flow", "thuộc thẩm quyền", "within competence"],
-    [22, "vụ việc", "flow", "thuộc thẩm quyền: tố cáo lần đầu", "within competence: first time"],
-    [23, "vụ việc", "flow", "thuộc thẩm quyền: tố cáo tiếp", "within competence: denounced again"],
-    [24, "vụ việc", "flow", "không thuộc thẩm quyền", "outside competence"],
-    [25, "vụ việc", "flow", "chuyển đơn", "forwarded"],
-    [26, "vụ việc", "flow", "đôn đốc giải quyết", "urged on"],
+    [21, "vụ việc", "distinct", "thuộc thẩm quyền", "within competence"],
+    [22, "vụ việc", "distinct", "thuộc thẩm quyền: tố cáo lần đầu", "within competence: first time"],
+    [23, "vụ việc", "distinct", "thuộc thẩm quyền: tố cáo tiếp", "within competence: denounced again"],
+    [24, "vụ việc", "distinct", "không thuộc thẩm quyền", "outside competence"],
+    [25, "vụ việc", "distinct", "chuyển đơn", "forwarded"],
+    [26, "vụ việc", "distinct", "đôn đốc giải quyết", "urged on"],
     [27, "văn bản", "flow", "văn bản phúc đáp nhận được", "replies received"]
   ],
   printed: ["1=2+3", "4=5+6", "8=9+14+15+16+17=18+19+20=21+24", "9=10+11+12+13", "21=22+23", "24=25+26"],
@@ -158,18 +159,18 @@ export const proposalsHandled2024 = form({
   source: reported("01/2024/TT-TTCP", "M04/XLD"),
   columns: [
     ...handledByOrigin,
-    [9, "vụ việc", "flow", "chế độ, chính sách", "benefits and policy"],
-    [10, "vụ việc", "flow", "đất đai", "land"],
-    [11, "vụ việc", "flow", "tư pháp", "judicial matters"],
-    [12, "vụ việc", "flow", "khác", "other"],
+    [9, "vụ việc", "distinct", "chế độ, chính sách", "benefits and policy"],
+    [10, "vụ việc", "distinct", "đất đai", "land"],
+    [11, "vụ việc", "distinct", "tư pháp", "judicial matters"],
+    [12, "vụ việc", "distinct", "khác", "other"],
     [13, "vụ việc", "mixed", "đã giải quyết", "settled"],
     [14, "vụ việc", "mixed", "chưa giải quyết", "not settled"],
-    [15, "vụ việc", "flow", "thuộc thẩm quyền", "within competence"],
-    [16, "vụ việc", "flow", "không thuộc thẩm quyền", "outside competence"],
-    [17, "vụ việc", "flow", "chuyển đơn", "forwarded"],
-    [18, "vụ việc", "flow", "đôn đốc giải quyết", "urged on"],
-    [19, "vụ việc", "flow", "vụ việc thuộc thẩm quyền: đã giải quyết", "within competence: settled"],
-    [20, "vụ việc", "closing", "vụ việc thuộc thẩm quyền: chưa giải quyết", "within competence: not settled"]
+    [15, "vụ việc", "distinct", "thuộc thẩm quyền", "within competence"],
+    [16, "vụ việc", "distinct", "không thuộc thẩm quyền", "outside competence"],
+    [17, "vụ việc", "distinct", "chuyển đơn", "forwarded"],
+    [18, "vụ việc", "distinct", "đôn đốc giải quyết", "urged on"],
+    [19, "vụ việc", "mixed", "vụ việc thuộc thẩm quyền: đã giải quyết", "within competence: settled"],
+    [20, "vụ việc", "mixed", "vụ việc thuộc thẩm quyền: chưa giải quyết", "within competence: not settled"]
   ],
   printed: ["1=2+3", "4=5+6", "8=9+10+11+12=13+14", "16=17+18"],
   implied: [

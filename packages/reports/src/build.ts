@@ -1,0 +1,104 @@
+import { type Absence, type CivilDate, Unknown } from "@danchu/law"
+import { asKnownOn, type CaseFacts } from "./case-facts.js"
+import { formOf } from "./catalogue.js"
+import { checkForm, type FormCheck } from "./check.js"
+import type { Form } from "./form.js"
+import type { ReportPeriod } from "./period.js"
+import type { Projection } from "./projections/handling.js"
+import { handlingProjections } from "./projections/handling-forms.js"
+import { settlementProjections } from "./projections/settlement-forms.js"
+import { type Cell, cellsOf, type Entry, figuresOf, gather, type Tally } from "./tally.js"
+
+const projections: ReadonlyMap<string, Projection> = new Map([
+  ...handlingProjections,
+  ...settlementProjections
+])
+
+/** The ids of the forms that can be built from cases. */
+export const buildable: readonly string[] = [...projections.keys()]
+
+/** A report built from cases: every figure knows the cases that it counts. */
+export interface BuiltReport {
+  readonly _tag: "BuiltReport"
+  readonly form: Form
+  readonly period: Pick<ReportPeriod, "id" | "from" | "to" | "label">
+  /** The day up to which acts were counted. */
+  readonly asOf: CivilDate
+  /** The period had not ended by then. */
+  readonly provisional: boolean
+  readonly cells: readonly Cell[]
+  /** Cases that belong in the form but have no column in it. */
+  readonly unplaced: readonly { readonly case: string; readonly why: string }[]
+  /** What the form's own relations say of the result. */
+  readonly check: FormCheck
+  readonly notes: readonly string[]
+}
+
+/**
+ * Counts cases into the part of a form; parts of one form and period can be merged in any order.
+ * @throws Unknown for a form that cannot be built from cases; ConflictingCase where one id has two histories
+ */
+export const tally = (
+  form: Form,
+  cases: Iterable<CaseFacts>,
+  period: Pick<ReportPeriod, "id" | "from" | "to">,
+  asOf: CivilDate = period.to
+): Tally => {
+  const projection = projections.get(form.id)
+  if (!projection)
+    throw new Unknown("form that can be built from cases", form.id, `Forms: ${buildable.join(", ")}.`)
+  const entries: Entry[] = []
+  const unplaced = new Map<string, string>()
+  for (const whole of cases) {
+    const facts = asKnownOn(whole, asOf)
+    if (!facts) continue
+    const projected = projection.project(facts, period)
+    entries.push(...projected.entries)
+    if (projected.unplaced !== undefined) unplaced.set(facts.id, projected.unplaced)
+  }
+  return {
+    form: form.id,
+    period: period.id,
+    from: period.from,
+    to: period.to,
+    covers: projection.covers,
+    entries: gather(entries),
+    unplaced
+  }
+}
+
+const ended = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
+
+/**
+ * Builds a report of a period, in the edition of the form that holds on the period's last day.
+ * @param asOf the last day whose acts count; the period's own last day where it is left out
+ * @returns the report, or why there is no form that was read for that day
+ * @throws Unknown, ConflictingCase
+ * @example
+ * ```ts
+ * buildReport("01/XLD", cases, period).cells.find(cell => cell.column === 1)?.cases
+ * ```
+ */
+export const buildReport = (
+  code: string,
+  cases: Iterable<CaseFacts>,
+  period: Pick<ReportPeriod, "id" | "from" | "to" | "label">,
+  asOf?: CivilDate
+): BuiltReport | Absence => {
+  const chosen = formOf(code, period.to)
+  if ("_tag" in chosen) return chosen
+  const last = asOf === undefined ? period.to : ended(asOf, period.to)
+  const counted = tally(chosen.form, cases, period, last)
+  const provisional = last < period.to
+  return {
+    _tag: "BuiltReport",
+    form: chosen.form,
+    period: { id: period.id, from: period.from, to: period.to, label: period.label },
+    asOf: last,
+    provisional,
+    cells: cellsOf(counted),
+    unplaced: [...counted.unplaced].map(([id, why]) => ({ case: id, why })),
+    check: checkForm(chosen.form, figuresOf(counted)),
+    notes: [...chosen.notes, ...(provisional ? [`Provisional: the period ends on ${period.to}.`] : [])]
+  }
+}

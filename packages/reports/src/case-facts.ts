@@ -1,0 +1,178 @@
+import { CaseId, CivilDateText } from "@danchu/entities"
+import { type CivilDate, InvalidText } from "@danchu/law"
+import * as z from "zod"
+import { type Exact, decimal } from "./decimal.js"
+
+/** What a report needs to know of one petition: kinds, days and outcomes, never a name or an address. */
+
+const Amount = z.union([z.number(), z.string()]).refine(given => {
+  try {
+    return decimal(given).units >= 0n
+  } catch {
+    return false
+  }
+}, "an amount is 0 or more, a number or a plain decimal text")
+
+const count = z.int().min(0)
+
+/** Money in millions of đồng, land in square metres. */
+const Amounts = z.strictObject({
+  stateMoney: Amount.optional(),
+  stateLand: Amount.optional(),
+  organisationMoney: Amount.optional(),
+  organisationLand: Amount.optional(),
+  individualMoney: Amount.optional(),
+  individualLand: Amount.optional()
+})
+
+/** How the matter stood when the petition was handled. */
+const Standing = z.strictObject({
+  /** How many times it had been settled before. */
+  settledTimes: count.default(0),
+  /** A court had judged it. */
+  judged: z.boolean().default(false),
+  /** It was being settled. */
+  inProgress: z.boolean().default(false),
+  /** Its time had passed without an answer. */
+  overdue: z.boolean().default(false)
+})
+
+/** What came of sorting a petition on a day. */
+const Handling = z.strictObject({
+  on: CivilDateText,
+  eligible: z.boolean(),
+  competence: z.enum(["own", "other"]).default("own"),
+  /** What was done with a petition for another authority. */
+  sent: z.enum(["guided", "forwarded", "urged"]).optional(),
+  standing: Standing.prefault({}),
+  /** Days on which authorities answered what was sent to them. */
+  repliesOn: z.array(CivilDateText).default([])
+})
+
+/** How a complaint within competence ended. */
+const ComplaintSettlement = z.strictObject({
+  on: CivilDateText,
+  how: z.enum(["decision", "withdrawal"]),
+  /** At first instance; or of the first decision, at the second. Only of a decision. */
+  result: z.enum(["upheld", "rejected", "partly-upheld", "confirmed", "changed"]).optional(),
+  inTime: z.boolean().optional(),
+  recovered: Amounts.prefault({}),
+  organisationsRestored: count.default(0),
+  individualsRestored: count.default(0),
+  toDiscipline: count.default(0),
+  officialsToDiscipline: count.default(0),
+  toInvestigators: z.boolean().default(false),
+  peopleToInvestigators: count.default(0),
+  officialsToInvestigators: count.default(0)
+})
+
+/** How a decision in effect was carried out. */
+const Enforcement = z.strictObject({
+  effectiveOn: CivilDateText,
+  doneOn: CivilDateText.optional(),
+  due: Amounts.prefault({}),
+  paid: z.array(Amounts.extend({ on: CivilDateText })).default([]),
+  disciplined: z.array(z.strictObject({ on: CivilDateText, people: count, officials: count })).default([]),
+  prosecuted: z.array(z.strictObject({ on: CivilDateText, people: count, officials: count })).default([])
+})
+
+const petition = {
+  id: CaseId,
+  /** Petitions on one matter share it; a petition left without is a matter of its own. */
+  matter: CaseId.optional(),
+  receivedOn: CivilDateText,
+  handling: Handling.optional()
+}
+
+export const CaseFacts = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("complaint"),
+    ...petition,
+    signers: z.enum(["several", "one"]),
+    field: z.enum(["benefits", "land", "administrative", "judicial", "party", "other"]).default("other"),
+    instance: z.enum(["first", "second"]).default("first"),
+    settlement: ComplaintSettlement.optional(),
+    enforcement: Enforcement.optional()
+  }),
+  z.strictObject({
+    kind: z.literal("denunciation"),
+    ...petition,
+    signers: z.enum(["several", "one", "other"]),
+    field: z
+      .enum([
+        "benefits",
+        "land",
+        "civil-service",
+        "administrative",
+        "corruption",
+        "judicial",
+        "party",
+        "other"
+      ])
+      .default("other"),
+    /** Denounced again after a conclusion or after the time had passed. */
+    again: z.boolean().default(false)
+  }),
+  z.strictObject({
+    kind: z.literal("petition"),
+    ...petition,
+    signers: z.enum(["several", "one", "other"]),
+    field: z.enum(["benefits", "land", "judicial", "other"]).default("other")
+  })
+])
+export type CaseFacts = z.infer<typeof CaseFacts>
+export type CaseInput = z.input<typeof CaseFacts>
+export type ComplaintFacts = Extract<CaseFacts, { kind: "complaint" }>
+export type DenunciationFacts = Extract<CaseFacts, { kind: "denunciation" }>
+export type PetitionFacts = Extract<CaseFacts, { kind: "petition" }>
+
+/**
+ * Reads the facts of one case.
+ * @throws InvalidText that names the place, never the content
+ */
+export const caseFacts = (given: unknown): CaseFacts => {
+  const read = CaseFacts.safeParse(given)
+  if (read.success) return read.data
+  const issue = read.error.issues[0]
+  const at = issue?.path.join(".") ?? ""
+  throw new InvalidText(
+    `the facts of a case are wrong at ${at || "their root"}: ${issue?.code ?? "invalid"}`,
+    at,
+    "See CaseFacts for the fields that a case has."
+  )
+}
+
+/** What was known of a case on a day; `null` where it had not come in. Later acts are taken away. */
+export const asKnownOn = (facts: CaseFacts, on: CivilDate): CaseFacts | null => {
+  if (facts.receivedOn > on) return null
+  const { handling, ...rest } = facts
+  const kept =
+    handling && handling.on <= on
+      ? { handling: { ...handling, repliesOn: handling.repliesOn.filter(date => date <= on) } }
+      : {}
+  if (rest.kind !== "complaint") return { ...rest, ...kept }
+  const { settlement, enforcement, ...complaint } = rest
+  return {
+    ...complaint,
+    ...kept,
+    ...(settlement && settlement.on <= on && { settlement }),
+    ...(enforcement && enforcement.effectiveOn <= on && { enforcement: enforcementOn(enforcement, on) })
+  }
+}
+
+const enforcementOn = (
+  { doneOn, ...rest }: NonNullable<ComplaintFacts["enforcement"]>,
+  on: CivilDate
+): NonNullable<ComplaintFacts["enforcement"]> => ({
+  ...rest,
+  paid: rest.paid.filter(payment => payment.on <= on),
+  disciplined: rest.disciplined.filter(act => act.on <= on),
+  prosecuted: rest.prosecuted.filter(act => act.on <= on),
+  ...(doneOn !== undefined && doneOn <= on && { doneOn })
+})
+
+/** The matter of a case: its own id where none is shared. */
+export const matterOf = (facts: CaseFacts): string => facts.matter ?? facts.id
+
+export type AmountName = keyof z.infer<typeof Amounts>
+export type AmountsOf = Partial<Record<AmountName, Exact | undefined>>
