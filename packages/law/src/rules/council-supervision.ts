@@ -1,6 +1,6 @@
 import { cite, paraphrased, WHOLE } from "../citation.js"
-import { daysBefore, moreThanShare } from "../quantity.js"
-import { rule } from "../rule.js"
+import { days, daysBefore, moreThanShare } from "../quantity.js"
+import { flag, rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
 /** Luật 87/2015/QH13 Đ72, Đ74, until 2026-02-28; Luật 121/2025/QH15 after it: supervision by the People's Council. */
@@ -43,4 +43,25 @@ export const petitionSupervision = rule("council.petition-supervision", {
     cite(law, "Đ74.k2", "Ủy ban nhân dân báo cáo kết quả giải quyết kiến nghị của cử tri"),
     cite(law, "Đ74.k2.p2", "phải được Ban của Hội đồng nhân dân thẩm tra")
   ).unread("2026-03-01", afterwards, successor)
+})
+
+const usual = Timeline.unread(
+  "2016-07-01",
+  "Luật 87/2015/QH13 was not read on answers to recommendations"
+).amended(
+  "2026-03-01",
+  paraphrased("121/2025/QH15", WHOLE, "trả lời kiến nghị giám sát trong 15 ngày"),
+  days(15)
+)
+const ifComplex = Timeline.unread(
+  "2016-07-01",
+  "Luật 87/2015/QH13 was not read on answers to recommendations"
+).amended("2026-03-01", paraphrased("121/2025/QH15", WHOLE, "việc phức tạp không quá 30 ngày"), days(30))
+
+/** Luật 121/2025 — an answer within 15 days, 30 where the matter is complex: seen in commentary only. */
+export const recommendationReply = rule("council.recommendation-reply", {
+  label: { vi: "trả lời kiến nghị giám sát", en: "answering a recommendation after supervision" },
+  trigger: { vi: "ngày nhận được kiến nghị", en: "receipt of the recommendation" },
+  facts: { complex: flag("vụ việc phức tạp", "a complex matter") },
+  is: facts => (facts.complex ? ifComplex : usual)
 })

@@ -1,7 +1,8 @@
-import { type Citation, cite } from "../citation.js"
+import { type Citation, cite, recalled } from "../citation.js"
 import { type Ground, ground } from "../ground.js"
 import { rule } from "../rule.js"
-import { ordinanceUnread } from "./democracy-earlier.js"
+import { Timeline } from "../timeline.js"
+import { ordinance } from "./democracy-earlier.js"
 
 /** Luật 10/2022/QH15 Đ11: the fourteen groups of matters that the commune publishes. */
 
@@ -76,10 +77,26 @@ const of2025 = [
   matter("K14", cite(law, "Đ11.k14", "quy chế thực hiện dân chủ ở xã, phường, đặc khu", byLaw97))
 ]
 
+const remembered = recalled(ordinance, "Đ5", "mười một nội dung phải công khai")
+const old = (code: string, vi: string, en: string) => ground(code, remembered, vi, en)
+const of2007 = [
+  old("1", "kế hoạch, ngân sách", "plans and budget"),
+  old("2", "dự án, đất đai, bồi thường", "projects, land, compensation"),
+  old("3", "nhiệm vụ của cán bộ, công chức", "duties of officials"),
+  old("4", "các quỹ, khoản đóng góp", "funds and contributions"),
+  old("5", "vay vốn, giảm nghèo, trợ cấp xã hội", "loans, poverty, social lists"),
+  old("6", "đề án địa giới", "boundary schemes"),
+  old("7", "kết quả thanh tra, phiếu tín nhiệm", "inspections, confidence votes"),
+  old("8", "tiếp thu ý kiến của Nhân dân", "what became of opinions"),
+  old("9", "phí, lệ phí", "fees"),
+  old("10", "thủ tục", "procedures"),
+  old("11", "nội dung khác", "other matters")
+]
+
 /** Đ11 — "chính quyền địa phương cấp xã phải công khai các nội dung sau đây", state secrets excepted. */
 export const disclosureMatters = rule("disclosure.matters", {
   label: { vi: "những nội dung phải công khai ở cấp xã", en: "what the commune must publish" },
-  is: ordinanceUnread("the list of matters to publish")
+  is: Timeline.enacted<readonly Ground[]>("2007-07-01", remembered, of2007)
     .amended("2023-07-01", cite(law, "Đ11", "phải công khai các nội dung sau đây"), of2023)
     .amended("2025-07-01", cite(law, "Đ11", "phải công khai các nội dung sau đây"), of2025)
 })

@@ -11,28 +11,26 @@ const decree185 = "185/2026/NĐ-CP"
 
 const untilElected = cite(decree, "Đ9.k3.p4", "cho đến khi bầu được Trưởng thôn, Tổ trưởng tổ dân phố mới")
 
-/** Đ9.3 — until a new head is elected; since 2026-05-26 also "không quá 06 tháng" (NĐ 185/2026 Đ4.2). */
+/** Đ9.3 — "cho đến khi bầu được Trưởng thôn, Tổ trưởng tổ dân phố mới". */
 export const interimHead = rule("head.interim", {
-  label: { vi: "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời", en: "how long an interim head serves" },
+  label: { vi: "Trưởng thôn, Tổ trưởng tổ dân phố lâm thời", en: "until when an interim head serves" },
+  is: detailsUnread("an interim head").amended("2023-08-15", untilElected, "until-elected" as const)
+})
+
+/** NĐ 185/2026 Đ4.2 — "trong thời hạn không quá 06 tháng": the later decree caps what the earlier leaves open. */
+export const interimHeadLimit = rule("head.interim.limit", {
+  label: { vi: "thời hạn của Trưởng thôn lâm thời", en: "how long an interim head serves at most" },
   trigger: { vi: "ngày khuyết Trưởng thôn, Tổ trưởng tổ dân phố", en: "the vacancy" },
-  is: detailsUnread("an interim head")
-    .amended("2023-08-15", untilElected, "until-elected" as const)
-    .amended(
-      "2026-05-26",
-      paraphrased(
-        decree185,
-        "Đ4.k2",
-        "chỉ định Trưởng thôn, Tổ trưởng tổ dân phố lâm thời trong thời hạn không quá 06 tháng"
-      ),
-      months(6),
-      untilElected
-    )
-    .contested(
-      { from: "2026-05-26", until: null },
-      untilElected,
-      "until-elected" as const,
-      "NĐ 59/2023/NĐ-CP sets no limit but the election; the later decree caps the interim at six months"
-    )
+  is: Timeline.enacted(
+    "2026-05-26",
+    paraphrased(
+      decree185,
+      "Đ4.k2",
+      "chỉ định Trưởng thôn, Tổ trưởng tổ dân phố lâm thời trong thời hạn không quá 06 tháng"
+    ),
+    months(6),
+    untilElected
+  )
 })
 
 /** NĐ 185/2026 Đ4.3 — "Nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố là 05 năm". */

@@ -1,6 +1,6 @@
-import { cite } from "../citation.js"
+import { cite, recalled, WHOLE } from "../citation.js"
 import { ground } from "../ground.js"
-import { type Range, range } from "../quantity.js"
+import { type Range, range, years } from "../quantity.js"
 import { flag, rule } from "../rule.js"
 import { inspectionLawUnread } from "./democracy-earlier.js"
 
@@ -43,11 +43,13 @@ export const boardSize = rule("inspection-board.size", {
 /** Đ36.2 — "theo nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố trên cùng địa bàn". */
 export const boardTerm = rule("inspection-board.term", {
   label: { vi: "nhiệm kỳ của Ban Thanh tra nhân dân ở cấp xã", en: "the commune board's term" },
-  is: inspectionLawUnread("the term of a board (two years is only remembered)").amended(
-    "2023-07-01",
-    cite(law, "Đ36.k2", "theo nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố trên cùng địa bàn"),
-    "the-heads-term" as const
-  )
+  is: inspectionLawUnread("the term of a board")
+    .amended("2017-02-01", recalled("159/2016/NĐ-CP", WHOLE, "nhiệm kỳ 02 năm"), years(2))
+    .amended(
+      "2023-07-01",
+      cite(law, "Đ36.k2", "theo nhiệm kỳ của Trưởng thôn, Tổ trưởng tổ dân phố trên cùng địa bàn"),
+      "the-heads-term" as const
+    )
 })
 
 /** Đ36.2 — a vacancy is filled if "thời gian còn lại của nhiệm kỳ là từ 06 tháng trở lên". */

@@ -74,7 +74,7 @@ export const replyPublication = rule("voter.reply-publication", {
         "Đ51.k1",
         "Sau 15 ngày làm việc, kể từ ngày kết thúc thời hạn giải quyết, trả lời kiến nghị"
       ),
-      { after: workingDays(15) },
+      workingDays(15),
       "read by its words, the answers are published once fifteen working days have passed; as usually read, within them"
     )
 })
