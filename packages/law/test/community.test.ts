@@ -3,6 +3,7 @@ import {
   answer,
   atLeast,
   between,
+  codes,
   days,
   daysBefore,
   golden,
@@ -178,8 +179,7 @@ describe("what becomes of the decision", () => {
   })
 
   it("lists the six matters of Điều 15, and the ordinance's in other words", () => {
-    const codes = (on: string) => (value("community.matters", on) as { code: string }[]).map(m => m.code)
-    expect(codes("2026-11-24")).toEqual(["D1", "D2", "D3", "D4", "D5", "D6"])
+    expect(codes("community.matters", "2026-11-24")).toEqual(["D1", "D2", "D3", "D4", "D5", "D6"])
     expect(answer("community.matters", "2018-05-10")).toMatchObject({ confidence: "B" })
   })
 

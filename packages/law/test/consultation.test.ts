@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest"
-import { answer, atLeast, consecutive, days, daysBefore, golden, moreThan, times, value } from "./golden.js"
+import {
+  answer,
+  atLeast,
+  consecutive,
+  days,
+  daysBefore,
+  golden,
+  moreThan,
+  times,
+  value,
+  wordsOf
+} from "./golden.js"
 
 describe("consultation", () => {
   golden([
@@ -26,21 +37,22 @@ describe("consultation", () => {
   ])
 
   it("has nine matters; the second loses its level and the sixth its wording on 2025-07-01", () => {
-    const matter = (on: string, code: string) =>
-      (value("consultation.matters", on) as { code: string; basis: { quote: string } }[]).find(
-        m => m.code === code
-      )
     expect(value("consultation.matters", "2026-11-24")).toHaveLength(9)
-    expect(matter("2025-06-30", "2")?.basis.quote).toBe("Dự thảo quy hoạch sử dụng đất cấp huyện")
-    expect(matter("2025-07-01", "2")?.basis.quote).toBe("Dự thảo quy hoạch sử dụng đất")
-    expect(matter("2025-06-30", "6")?.basis.quote).toContain("quy hoạch chung xây dựng")
-    expect(matter("2025-07-01", "6")?.basis.quote).toBe("Dự thảo quy hoạch đô thị và nông thôn")
+    expect(wordsOf("2", "consultation.matters", "2025-06-30")).toBe("Dự thảo quy hoạch sử dụng đất cấp huyện")
+    expect(wordsOf("2", "consultation.matters", "2025-07-01")).toBe("Dự thảo quy hoạch sử dụng đất")
+    expect(wordsOf("6", "consultation.matters", "2025-06-30")).toContain("quy hoạch chung xây dựng")
+    expect(wordsOf("6", "consultation.matters", "2025-07-01")).toBe("Dự thảo quy hoạch đô thị và nông thôn")
   })
 
   it("has eight forms", () => {
     expect(value("consultation.forms", "2026-11-24")).toHaveLength(8)
   })
 })
+
+const confidence = (on: string) => {
+  const found = answer("dialogue.notice", on)
+  return found._tag === "Ruling" ? found.confidence : found._tag
+}
 
 describe("the dialogue of the commune with its people", () => {
   golden([
@@ -84,10 +96,6 @@ describe("the dialogue of the commune with its people", () => {
   ])
 
   it("is sure of 2015 and 2025-06, and only half sure of the months between", () => {
-    const confidence = (on: string) => {
-      const found = answer("dialogue.notice", on)
-      return found._tag === "Ruling" ? found.confidence : found._tag
-    }
     expect(["2025-02-28", "2025-03-01", "2025-06-15", "2025-06-16"].map(confidence)).toEqual([
       "A",
       "B",

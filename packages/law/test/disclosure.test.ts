@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { answer, consecutive, days, golden, times, value, workingDays } from "./golden.js"
+import { answer, codes, consecutive, days, entries, golden, times, value, workingDays } from "./golden.js"
 
 describe("when and how long the commune publishes", () => {
   golden([
@@ -60,26 +60,21 @@ const channels = (matter: string): readonly Channel[] =>
   (value("disclosure.channels", "2026-11-24") as Readonly<Record<string, readonly Channel[]>>)[matter] ?? []
 const names = (matter: string) => channels(matter).map(c => c.channel)
 
-describe("the fourteen groups", () => {
-  const codes = (on: string) =>
-    (value("disclosure.matters", on) as readonly { readonly code: string }[]).map(m => m.code)
+const entry = (on: string, code: string) => entries("disclosure.matters", on).find(one => one.code === code)
 
+describe("the fourteen groups", () => {
   it("are fourteen before and after 2025-07-01", () => {
     const all = Array.from({ length: 14 }, (_, i) => `K${i + 1}`)
-    expect(codes("2025-06-30")).toEqual(all)
-    expect(codes("2025-07-01")).toEqual(all)
+    expect(codes("disclosure.matters", "2025-06-30")).toEqual(all)
+    expect(codes("disclosure.matters", "2025-07-01")).toEqual(all)
   })
 
   it("speak of townships until 2025-06-30 and of special zones from 2025-07-01", () => {
-    const of = (on: string, code: string) =>
-      (value("disclosure.matters", on) as readonly { code: string; basis: object }[]).find(
-        m => m.code === code
-      )
-    expect(of("2025-06-30", "K4")).toMatchObject({ basis: { quote: expect.stringContaining("thị trấn") } })
-    expect(of("2025-07-01", "K4")).toMatchObject({
+    expect(entry("2025-06-30", "K4")).toMatchObject({ basis: { quote: expect.stringContaining("thị trấn") } })
+    expect(entry("2025-07-01", "K4")).toMatchObject({
       basis: { quote: expect.stringContaining("đặc khu"), by: { instrument: "97/2025/QH15", at: "Đ4.k3" } }
     })
-    expect(of("2025-07-01", "K3")).toMatchObject({
+    expect(entry("2025-07-01", "K3")).toMatchObject({
       basis: { by: { instrument: "47/2024/QH15", at: "Đ57.k3.a" } }
     })
   })

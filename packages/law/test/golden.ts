@@ -12,6 +12,22 @@ export const value = (id: string, on: string, facts: Facts = {}): unknown => {
   return isRuling(found) ? found.value : found._tag
 }
 
+interface Entry {
+  readonly code: string
+  readonly basis: { readonly quote: string | null }
+}
+
+/** The entries of a rule whose value is a closed list. */
+export const entries = (id: string, on: string, facts: Facts = {}): readonly Entry[] =>
+  value(id, on, facts) as readonly Entry[]
+
+export const codes = (id: string, on: string, facts: Facts = {}): readonly string[] =>
+  entries(id, on, facts).map(entry => entry.code)
+
+/** The words that one entry of the list rests on. */
+export const wordsOf = (code: string, id: string, on: string, facts: Facts = {}): string =>
+  entries(id, on, facts).find(entry => entry.code === code)?.basis.quote ?? ""
+
 /** What a rule says on a day for a case, and why the row is there. */
 export type Golden = readonly [id: string, on: string, expected: unknown, why: string, facts?: Facts]
 
