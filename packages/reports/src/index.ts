@@ -46,13 +46,8 @@ export {
   reportPeriod,
   tiles
 } from "./period.js"
-export {
-  type Cutoff,
-  type PeriodKind,
-  type PeriodScheme,
-  procedureReports,
-  schemes
-} from "./period-scheme.js"
+export { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
+export { type Sender, type Submission, submission } from "./submission.js"
 export { type Balance, balance, type Flow, type Imbalance } from "./balance.js"
 export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
 export {

@@ -8,8 +8,11 @@ import {
   InvalidText,
   inVietnamese,
   type Label,
-  partsOf
+  partsOf,
+  type ReportWindow
 } from "@danchu/law"
+import { petitionReportKinds } from "@danchu/law/rules/report-petition"
+import { procedureReportFrequency } from "@danchu/law/rules/report-procedure"
 import { idOf, labelOf, type Named, named } from "./period-name.js"
 import { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
 
@@ -51,22 +54,52 @@ const spans: Readonly<Record<PeriodKind, (n: number) => readonly [first: number,
 const monthOf = (year: number, month: number): readonly [year: number, month: number] =>
   month >= 1 ? [year, month] : [year - 1, month + 12]
 
-const windowOf = (named: Named, cutoff: 14 | null): { readonly from: CivilDate; readonly to: CivilDate } => {
+const windowOf = (
+  named: Named,
+  window: ReportWindow | null
+): { readonly from: CivilDate; readonly to: CivilDate } => {
   const [first, last] = spans[named.kind](named.ordinal)
-  if (cutoff === null) {
+  if (window === null) {
     const [y, m] = monthOf(named.year, first)
     return { from: civilDate(y, m, 1), to: civilDate(named.year, last, daysInMonth(named.year, last)) }
   }
   const [y, m] = monthOf(named.year, first - 1)
-  return { from: civilDate(y, m, cutoff + 1), to: civilDate(named.year, last, cutoff) }
+  return { from: civilDate(y, m, window.opensOn), to: civilDate(named.year, last, window.closesOn) }
 }
 
 const practice: Partial<Record<PeriodScheme, string>> = {
   calendar: "Calendar periods; no text on reports sets them.",
-  assembly: "Known from yearly dispatches of the Government, not from a text that was read."
+  assembly:
+    "Known from yearly dispatches of the Government, not from a text that was read; sent before 5 August."
 }
 
-const kindsOf = (scheme: PeriodScheme): string => Object.keys(schemes[scheme]).join(", ")
+/** The last month of a period: the day that the law is asked on lies in it. */
+const lastMonth = (asked: Named): readonly [year: number, month: number] => [
+  asked.year,
+  spans[asked.kind](asked.ordinal)[1]
+]
+
+/** TT 09/2026 Đ9 has no report of the months that end a quarter, nor of the second and fourth quarter. */
+const skipped = (asked: Named, scheme: PeriodScheme): readonly Citation[] | undefined => {
+  if (scheme !== "procedure") return undefined
+  const frequency = procedureReportFrequency.on(civilDate(...lastMonth(asked), 14))
+  if (frequency._tag !== "Ruling") return undefined
+  const { months, quarters } = frequency.value
+  const numbers: readonly number[] =
+    asked.kind === "month" ? months : asked.kind === "quarter" ? quarters : [1]
+  return numbers.includes(asked.ordinal) ? undefined : frequency.basis
+}
+
+const kinds = (asked: Named, scheme: PeriodScheme): readonly Citation[] =>
+  scheme === "petition" ? petitionReportKinds.on(civilDate(...lastMonth(asked), 14)).basis : []
+
+const noSuch = (asked: Named, scheme: PeriodScheme, basis: readonly Citation[]): NoSuchPeriod => ({
+  _tag: "NoSuchPeriod",
+  period: idOf(asked),
+  scheme,
+  why: `the reports of this scheme are: ${Object.keys(schemes[scheme]).join(", ")}${scheme === "procedure" ? ", not every month and quarter" : ""}`,
+  basis
+})
 
 /**
  * The period of a name such as "2026-Q1" or "quý I/2026", in a scheme. The law is that of the period's last day.
@@ -83,24 +116,16 @@ export const reportPeriod = (
 ): ReportPeriod | NoSuchPeriod | Absence => {
   const asked = named(name)
   const known = schemes[scheme][asked.kind]
-  const id = idOf(asked)
-  if (!known) {
-    return {
-      _tag: "NoSuchPeriod",
-      period: id,
-      scheme,
-      why: `reports of this scheme are: ${kindsOf(scheme)}`,
-      basis: []
-    }
-  }
-  const period = { id, scheme, kind: asked.kind, year: asked.year, label: labelOf(asked) }
+  const basis = known ? skipped(asked, scheme) : kinds(asked, scheme)
+  if (!known || basis) return noSuch(asked, scheme, basis ?? [])
+  const period = { id: idOf(asked), scheme, kind: asked.kind, year: asked.year, label: labelOf(asked) }
   if (known === "practice") {
     const note = practice[scheme]
     return { ...period, ...windowOf(asked, null), basis: [], notes: note ? [note] : [] }
   }
-  const ruling = known.on(windowOf(asked, 14).to, `report-period.${scheme}.${asked.kind}`)
+  const ruling = known.on(civilDate(...lastMonth(asked), 14))
   return ruling._tag === "Ruling"
-    ? { ...period, ...windowOf(asked, ruling.value.day), basis: ruling.basis, notes: ruling.warnings }
+    ? { ...period, ...windowOf(asked, ruling.value), basis: ruling.basis, notes: ruling.warnings }
     : ruling
 }
 
@@ -133,7 +158,7 @@ export const holds = (period: Pick<ReportPeriod, "from" | "to">, date: CivilDate
 export const periodNameOn = (
   date: CivilDate,
   kind: "month" | "quarter" | "year",
-  scheme: "petition" | "state" | "calendar" = "petition"
+  scheme: Exclude<PeriodScheme, "assembly"> = "petition"
 ): string => {
   const { year, month, day } = partsOf(date)
   const late = scheme !== "calendar" && day > 14

@@ -7,6 +7,7 @@ import {
   quartersOf,
   type ReportPeriod,
   reportPeriod,
+  submission,
   tiles
 } from "@danchu/reports"
 import fc from "fast-check"
@@ -61,7 +62,25 @@ describe("a report period", () => {
     expect(reportPeriod("2018", "state")).toMatchObject({ _tag: "NotYetInForce" })
   })
   it("of a month does not exist among petition reports", () => {
-    expect(reportPeriod("2026-03")).toMatchObject({ _tag: "NoSuchPeriod" })
+    expect(reportPeriod("2026-03")).toMatchObject({ _tag: "NoSuchPeriod", basis: [{ at: "Đ3" }] })
+  })
+  it("of procedures leaves out the months that end a quarter, and the second and fourth quarter", () => {
+    expect(period("2026-10", "procedure")).toMatchObject({ from: "2026-09-15", to: "2026-10-14" })
+    expect(period("2027-Q1", "procedure")).toMatchObject({ from: "2026-12-15", to: "2027-03-14" })
+    for (const name of ["2026-09", "2026-12", "2026-Q4", "2027-Q2"])
+      expect(reportPeriod(name, "procedure")).toMatchObject({ _tag: "NoSuchPeriod", basis: [{ at: "Đ9" }] })
+    expect(reportPeriod("2026-07", "procedure")).toMatchObject({ _tag: "NotVerified" })
+  })
+  it("is sent by a day of its last month, where that was read", () => {
+    const october = period("2026-10", "procedure")
+    expect(submission(october, "commune")).toMatchObject({ by: "2026-10-20", basis: [{ at: "Đ11.k2" }] })
+    expect(submission(october, "province")).toMatchObject({ by: "2026-10-23" })
+    expect(submission(period("2026-Q3", "state"), "government")).toMatchObject({ by: "2026-09-25" })
+    expect(submission(period("2026-Q3"), "commune")).toMatchObject({ _tag: "NotVerified" })
+    expect(submission(period("2018", "calendar"), "commune")).toMatchObject({
+      _tag: "NotVerified",
+      basis: []
+    })
   })
   it("of the second half of the year is only remembered", () => {
     expect(reportPeriod("2026-H2", "state")).toMatchObject({ _tag: "NotVerified" })
