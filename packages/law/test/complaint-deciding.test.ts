@@ -83,7 +83,7 @@ describe("competence", () => {
 describe("dialogue", () => {
   it.each([
     ["complaint.dialogue-absence", "2016-12-05", "dialogue-ends-at-second-absence"],
-    ["complaint.dialogue-absence", "2020-12-10", "NotVerified"],
+    ["complaint.dialogue-absence", "2020-12-10", "written-into-the-record"],
     ["complaint.dialogue-absence", "2026-07-01", "resolution-goes-on"],
     ["complaint.dialogue.personal", "2026-06-30", ["chair-of-district", "head-of-department"]],
     ["complaint.dialogue.personal", "2026-07-01", ["head-of-department"]]
@@ -138,4 +138,9 @@ describe("the decision and after", () => {
       "chair-of-province"
     ])
   })
+})
+
+it("forbids nine acts until 2026-06-30 and eight since", () => {
+  expect(codes("complaint.forbidden-acts", "2026-06-30")).toHaveLength(9)
+  expect(codes("complaint.forbidden-acts", "2026-07-01")).not.toContain("reception-rules")
 })

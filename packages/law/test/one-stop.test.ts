@@ -62,3 +62,12 @@ describe("evaluation", () => {
     expect(codes("one-stop.evaluation.criteria", "2025-07-01")).toHaveLength(5)
   })
 })
+
+describe("forms", () => {
+  it("were renumbered in 2025: the stop notice took the place of the control slip", () => {
+    expect(codes("one-stop.forms", "2025-06-30")[4]).toBe("control")
+    expect(value("one-stop.forms", "2025-07-01")).toBe("NotVerified")
+    expect(codes("one-stop.forms", "2025-09-15")[4]).toBe("stop")
+    expect(codes("one-stop.forms", "2025-09-15")).toHaveLength(7)
+  })
+})

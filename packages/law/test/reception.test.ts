@@ -136,3 +136,12 @@ it("has no seat of reception below the province since 2025-07-01", () => {
   expect(value("reception.seats", "2025-06-30")).toEqual(["central", "province", "district"])
   expect(value("reception.seats", "2025-07-01")).toEqual(["central", "province"])
 })
+
+describe("deputies", () => {
+  it.each([
+    ["reception.deputy.schedule-notice", 10],
+    ["reception.deputy.absence-notice", 5]
+  ])("%s is %i working days before", (id, count) => {
+    expect(value(id, "2026-11-24")).toEqual({ kind: "before", count, unit: "working-day" })
+  })
+})

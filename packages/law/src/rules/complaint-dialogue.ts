@@ -66,9 +66,20 @@ export const dialogueAbsence = rule("complaint.dialogue-absence", {
       instrument: "02/2016/TT-TTCP",
       at: "Đ1"
     }),
-    "dialogue-ends-at-second-absence" as "dialogue-ends-at-second-absence" | "resolution-goes-on"
+    "dialogue-ends-at-second-absence" as
+      | "dialogue-ends-at-second-absence"
+      | "written-into-the-record"
+      | "resolution-goes-on"
   )
-    .unread("2020-12-10", "the decree of 2020 only has the absence written into the record")
+    .amended(
+      "2020-12-10",
+      cite(
+        "124/2020/NĐ-CP",
+        "Đ28.k3",
+        "trường hợp người khiếu nại không tham gia đối thoại thì ghi rõ có lý do hoặc không có lý do"
+      ),
+      "written-into-the-record"
+    )
     .amended(
       "2026-07-01",
       cite(

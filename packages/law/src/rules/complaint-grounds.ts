@@ -161,3 +161,18 @@ export const complexityCriteria = rule("complaint.complexity-criteria", {
     complexity
   )
 })
+
+/** NĐ 124/2020 Đ3a.2 — "phải được thể hiện bằng văn bản và lưu trong hồ sơ giải quyết khiếu nại". */
+export const complexityRecord = rule("complaint.complexity-record", {
+  label: { vi: "văn bản xác định vụ việc phức tạp", en: "how a case is found complex" },
+  is: Timeline.enacted(
+    "2026-07-01",
+    cite(
+      "124/2020/NĐ-CP",
+      "Đ3a.k2",
+      "phải được thể hiện bằng văn bản và lưu trong hồ sơ giải quyết khiếu nại",
+      byDecree155
+    ),
+    "written-and-filed" as const
+  )
+})

@@ -184,3 +184,21 @@ export const sendDenunciationSuspension = rule("denunciation.send-suspension", {
     workingDays(5)
   )
 })
+
+/** Đ33.2, Đ33.4 — who withdrew "không được hưởng quyền và không phải thực hiện nghĩa vụ", but answers for slander. */
+export const afterWithdrawal = rule("denunciation.withdrawal.effect", {
+  label: {
+    vi: "hậu quả của việc rút tố cáo đối với người đã rút",
+    en: "what withdrawal means for who withdrew"
+  },
+  is: unreadIn2011().amended(
+    since,
+    cite(
+      law,
+      "Đ33.k2",
+      "Người đã rút tố cáo không được hưởng quyền và không phải thực hiện nghĩa vụ quy định tại Điều 9"
+    ),
+    { rights: "lost", duties: "ended", slander: "still-answerable" } as const,
+    cite(law, "Đ33.k4", "thì vẫn phải chịu trách nhiệm về hành vi tố cáo của mình")
+  )
+})

@@ -197,3 +197,14 @@ export const shortProcedure = rule("denunciation.short-procedure", {
     "immediately" as const
   )
 })
+
+/** NĐ 31/2019 Đ10.3 — no team for "những người có vợ hoặc chồng … là người bị tố cáo" or who share an interest. */
+export const verificationTeamExcluded = rule("denunciation.verification-team.excluded", {
+  label: { vi: "người không được làm thành viên Tổ xác minh", en: "who may not be on the team" },
+  is: Timeline.enacted(
+    "2019-05-28",
+    cite(decree, "Đ10.k3", "con rể, con dâu, anh ruột, chị ruột, em ruột là người bị tố cáo"),
+    ["relative-of-the-denounced", "shares-a-direct-interest"] as const,
+    cite(decree, "Đ10.k3", "hoặc có lợi ích liên quan trực tiếp với người bị tố cáo")
+  )
+})

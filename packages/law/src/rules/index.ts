@@ -23,6 +23,7 @@ import * as complaintDecision from "./complaint-decision.js"
 import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
 import * as complaintFirst from "./complaint-first.js"
+import * as complaintForbidden from "./complaint-forbidden.js"
 import * as complaintGrounds from "./complaint-grounds.js"
 import * as complaintGroups from "./complaint-groups.js"
 import * as complaintObstacle from "./complaint-obstacle.js"
@@ -69,10 +70,12 @@ import * as investmentBoard from "./investment-board.js"
 import * as neighbourhoodUnit from "./neighbourhood-unit.js"
 import * as oneStop from "./one-stop.js"
 import * as oneStopEvaluation from "./one-stop-evaluation.js"
+import * as oneStopForms from "./one-stop-forms.js"
 import * as oneStopStaff from "./one-stop-staff.js"
 import * as partyDialogue from "./party-dialogue.js"
 import * as petitionClassification from "./petition-classification.js"
 import * as petitionOutcomes from "./petition-outcomes.js"
+import * as receptionDeputies from "./reception-deputies.js"
 import * as receptionGroups from "./reception-groups.js"
 import * as receptionIntake from "./reception-intake.js"
 import * as receptionOnline from "./reception-online.js"
@@ -95,6 +98,7 @@ const chapters: readonly object[] = [
   complaintFirst,
   complaintBringing,
   complaintAuthorisation,
+  complaintForbidden,
   complaintGroups,
   complaintObstacle,
   complaintGrounds,
@@ -121,12 +125,14 @@ const chapters: readonly object[] = [
   receptionIntake,
   receptionGroups,
   receptionOnline,
+  receptionDeputies,
   receptionRegister,
   petitionClassification,
   petitionOutcomes,
   regulationReflection,
   oneStop,
   oneStopStaff,
+  oneStopForms,
   oneStopEvaluation,
   reportPetition,
   reportProcedure,
