@@ -1,3 +1,5 @@
+import { day } from "@danchu/law"
+import { publicationTransition } from "@danchu/law/rules/disclosure-transition"
 import { describe, expect, it } from "vitest"
 import { answer, codes, consecutive, days, entries, golden, times, value, workingDays } from "./golden.js"
 
@@ -41,6 +43,21 @@ describe("when and how long the commune publishes", () => {
     ["disclosure.special-areas", "2026-11-24", "NotVerified", "the Government's text was not found"],
     ["disclosure.special-law", "2026-11-24", "prevails", "a law of the field goes before"]
   ])
+
+  it("leaves open which term governs a decision of the ordinance's last days", () => {
+    const governs = (from: string, lastDay: string) =>
+      publicationTransition.governs({ from: day(from), lastDay: day(lastDay) })
+    expect(governs("2023-06-28", "2023-06-30")).toMatchObject({ on: "2023-06-28", readings: [] })
+    expect(governs("2023-06-29", "2023-07-01")).toMatchObject({
+      on: "2023-06-29",
+      readings: [{ value: "2023-07-01", basis: [{ at: "Đ90.k1" }] }]
+    })
+    expect(governs("2023-07-01", "2023-07-07")).toMatchObject({
+      on: "2023-07-01",
+      readings: [],
+      warnings: []
+    })
+  })
 
   it("says that the ordinance was only paraphrased", () => {
     expect(answer("disclosure.publish", "2018-05-10")).toMatchObject({

@@ -4,6 +4,7 @@ import { cadence, consecutiveDays, days, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { ordinance, ordinanceUnread } from "./democracy-earlier.js"
+import { publicationTransition } from "./disclosure-transition.js"
 
 /** Luật 10/2022/QH15 Đ12–14: when the commune publishes, and for how long. */
 
@@ -13,6 +14,7 @@ const law = "10/2022/QH15"
 export const publication = rule("disclosure.publish", {
   label: { vi: "công khai thông tin ở cấp xã", en: "first publication by the commune" },
   trigger: { vi: "ngày có quyết định, văn bản của cơ quan có thẩm quyền", en: "the decision or document" },
+  transition: publicationTransition,
   is: Timeline.enacted(
     "2007-07-01",
     paraphrased(ordinance, "Đ7", "niêm yết chậm nhất 02 ngày kể từ ngày thông qua hoặc nhận được văn bản"),
