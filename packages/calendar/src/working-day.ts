@@ -2,7 +2,7 @@ import { type CivilDate, fromDayNumber, toDayNumber, weekdayOf } from "@danchu/l
 import { weeklyRest } from "./labour-code.js"
 import { type AnyCalendar, type DayStatus, isDayOff, notCovered } from "./work-calendar.js"
 import { isSet } from "./working-day-index.js"
-import { offsetOf, workingDayAfter, workingDaysBetween } from "./working-day-number.js"
+import { workingDayAfter, workingDaysBetween } from "./working-day-number.js"
 
 const weekly = [weeklyRest]
 
@@ -42,8 +42,9 @@ export const dayStatus = (calendar: AnyCalendar, date: CivilDate): DayStatus => 
  * @throws CalendarNotPublished
  */
 export const isWorkingDay = (calendar: AnyCalendar, date: CivilDate): boolean => {
+  if (!(date >= calendar.from && date <= calendar.to)) throw notCovered(calendar, date)
   const { index } = calendar
-  return isSet(index, offsetOf(calendar, index, toDayNumber(date)))
+  return isSet(index, toDayNumber(date) - index.first)
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isWorkingDay,
   nextWorkingDay,
   officialCalendar,
+  projectedCalendar,
   toDayNumber,
   workingDayAfter,
   workingDaysBetween
@@ -159,4 +160,38 @@ describe("refuses", () => {
       expect(() => day(text)).toThrow(/is not a date/)
     }
   )
+})
+
+describe("on day numbers", () => {
+  const number = (date: string) => toDayNumber(day(date))
+  const nothing = Number.NaN as ReturnType<typeof toDayNumber>
+
+  it("answers on the very last days of the index", () => {
+    expect(workingDaysBetween(calendar, number("2027-12-24"), number("2027-12-31"))).toBe(5)
+    expect(workingDayAfter(calendar, number("2027-12-30"), 1)).toBe(number("2027-12-31"))
+    expect(workingDayAfter(calendar, number("2015-01-01"), 1)).toBe(number("2015-01-05"))
+  })
+
+  it("refuses the days around the index, and every day near it", () => {
+    for (let off = 1; off < 400; off++) {
+      for (const outside of [to + off, from - off] as ReturnType<typeof toDayNumber>[]) {
+        expect(() => workingDayAfter(calendar, outside, 1)).toThrow(CalendarNotPublished)
+        expect(() => workingDayAfter(calendar, outside, -1)).toThrow(CalendarNotPublished)
+        expect(() => workingDaysBetween(calendar, from, outside)).toThrow(CalendarNotPublished)
+        expect(() => workingDaysBetween(calendar, outside, to)).toThrow(CalendarNotPublished)
+      }
+    }
+  })
+
+  it("makes no date of what is not a number", () => {
+    expect(workingDayAfter(calendar, nothing, 1)).toBeNaN()
+    expect(workingDaysBetween(calendar, nothing, from)).toBeNaN()
+    expect(workingDaysBetween(calendar, from, nothing)).toBeNaN()
+  })
+
+  it("keeps two centuries under 100 kB", () => {
+    const { table, bytes } = projectedCalendar(2014, 2199).index
+    const years = 2199 - 2014 + 1
+    expect(((table.byteLength + bytes.byteLength) / years) * 200).toBeLessThan(100_000)
+  })
 })
