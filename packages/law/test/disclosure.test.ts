@@ -3,6 +3,9 @@ import { publicationTransition } from "@danchu/law/rules/disclosure-transition"
 import { describe, expect, it } from "vitest"
 import { answer, codes, consecutive, days, entries, golden, times, value, workingDays } from "./golden.js"
 
+const governs = (from: string, lastDay: string) =>
+  publicationTransition.governs({ from: day(from), lastDay: day(lastDay) })
+
 describe("when and how long the commune publishes", () => {
   golden([
     ["disclosure.publish", "2026-11-24", workingDays(5), "five working days, not the ten of the quiz banks"],
@@ -45,8 +48,6 @@ describe("when and how long the commune publishes", () => {
   ])
 
   it("leaves open which term governs a decision of the ordinance's last days", () => {
-    const governs = (from: string, lastDay: string) =>
-      publicationTransition.governs({ from: day(from), lastDay: day(lastDay) })
     expect(governs("2023-06-28", "2023-06-30")).toMatchObject({ on: "2023-06-28", readings: [] })
     expect(governs("2023-06-29", "2023-07-01")).toMatchObject({
       on: "2023-06-29",
