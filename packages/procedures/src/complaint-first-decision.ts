@@ -7,8 +7,9 @@ import {
 } from "@danchu/law/rules/complaint-first"
 import { complaintAppeal } from "@danchu/law/rules/complaint-second"
 import { governed, under } from "./absent.js"
-import { handling, type StepFor } from "./complaint-first-step.js"
+import type { StepFor } from "./complaint-first-step.js"
 import { appealBy, effectAfter, resolveBy, sendBy } from "./complaint-first-terms.js"
+import { handling } from "./complaint-handling.js"
 import { accepted, type Notice, refused } from "./procedure.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ29.1.a, Đ31–33 and Đ44.1: the decision, its sending, its effect, the second complaint. */

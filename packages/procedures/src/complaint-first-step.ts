@@ -1,5 +1,5 @@
 import type { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
-import type { ComplaintPhase, ComplaintState } from "./complaint-first-state.js"
+import type { ComplaintState } from "./complaint-first-state.js"
 import type { Step } from "./procedure.js"
 
 /** The step that answers one command of a first complaint. */
@@ -8,6 +8,3 @@ export type StepFor<K extends ComplaintCommand["type"]> = Step<
   Extract<ComplaintCommand, { readonly type: K }>,
   ComplaintEvent
 >
-
-/** From acceptance until the decision, the clock of Đ28 runs. */
-export const handling: readonly ComplaintPhase[] = ["accepted", "verifying", "verified", "in-dialogue"]

@@ -1,3 +1,5 @@
+import { cite } from "@danchu/law"
+import { firstDialogue } from "@danchu/law/rules/complaint-dialogue"
 import { complaintDeadlines } from "./complaint-first-deadlines.js"
 import {
   decideComplaint,
@@ -8,21 +10,25 @@ import {
 } from "./complaint-first-decision.js"
 import type { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 import { accept, askSupplement, receive, receiveSupplement, refuse } from "./complaint-first-intake.js"
-import { resume, sendPause, suspend, terminate, withdraw, withdrawInPart } from "./complaint-first-pause.js"
 import {
   type ComplaintState,
   complaintPhases,
   evolveComplaint,
   newComplaint
 } from "./complaint-first-state.js"
-import {
-  findComplex,
-  holdDialogue,
-  inviteToDialogue,
-  reportVerification,
-  startVerification
-} from "./complaint-first-verification.js"
+import { resume, sendPause, suspend, terminate, withdraw, withdrawInPart } from "./complaint-pause.js"
+import { type Instance, verificationAt } from "./complaint-verification.js"
 import type { Procedure } from "./procedure.js"
+
+const firstInstance: Instance = {
+  complex: cite(
+    "02/2011/QH13",
+    "Đ28.p1",
+    "đối với vụ việc phức tạp thì thời hạn giải quyết có thể kéo dài hơn"
+  ),
+  verification: cite("02/2011/QH13", "Đ29.k1.b", "tự mình tiến hành xác minh, kết luận nội dung khiếu nại"),
+  dialogue: firstDialogue
+}
 
 /**
  * The first complaint against an administrative decision or act, from its receipt to its effect or appeal.
@@ -45,11 +51,7 @@ export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, Complai
     ResumeHandling: resume,
     TerminateHandling: terminate,
     SendSuspension: sendPause,
-    FindComplex: findComplex,
-    StartVerification: startVerification,
-    ReportVerification: reportVerification,
-    InviteToDialogue: inviteToDialogue,
-    HoldDialogue: holdDialogue,
+    ...verificationAt(firstInstance),
     DecideComplaint: decideComplaint,
     SendDecision: sendDecision,
     RecordReceiptOfDecision: recordReceipt,

@@ -1,7 +1,10 @@
 export { complaintFirst } from "./complaint-first.js"
 export { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 export type { ComplaintPhase, ComplaintState } from "./complaint-first-state.js"
-export { type CountedTerm, resolutionTerm } from "./complaint-first-terms.js"
+export { resolutionTerm } from "./complaint-first-terms.js"
+export { complaintSecond } from "./complaint-second.js"
+export { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second-events.js"
+export type { SecondComplaintPhase, SecondComplaintState } from "./complaint-second-state.js"
 export {
   type Accepted,
   accepted,
@@ -21,3 +24,4 @@ export {
   type Steps
 } from "./procedure.js"
 export { CommandInvalid, decide, nextMoves, replay } from "./run.js"
+export type { CountedTerm } from "./term.js"

@@ -3,7 +3,7 @@ import { day } from "@danchu/law"
 import {
   ComplaintCommand as CommandSchema,
   type ComplaintCommand,
-  type ComplaintEvent,
+  ComplaintEvent,
   complaintFirst,
   decide,
   nextMoves,
@@ -11,6 +11,8 @@ import {
 } from "@danchu/procedures"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
+import { handlingOffers } from "./complaint-offers.js"
+import { expectWhole, walk } from "./walk.js"
 
 const bench = { calendar: officialCalendar }
 type Given = z.input<typeof CommandSchema>
@@ -408,5 +410,32 @@ describe("the machine", () => {
       }
       if (info.kind === "no-clock") expect(info.basis.length, phase).toBeGreaterThan(0)
     }
+  })
+})
+
+describe("every path of a first complaint", () => {
+  it("is cited, clocked and replayable", () => {
+    const walked = walk({
+      procedure: complaintFirst,
+      commands: CommandSchema,
+      events: ComplaintEvent,
+      from: "2026-07-06",
+      offers: [
+        { type: "ReceiveComplaint", signed: true, signers: 1 },
+        { type: "AskSupplement", missing: ["tài liệu"] },
+        { type: "ReceiveSupplement" },
+        { type: "AcceptComplaint" },
+        { type: "RefuseComplaint", ground: "not-directly-affected", reason: "không liên quan trực tiếp" },
+        { type: "RefuseComplaint", ground: "unsigned", reason: "không ký" },
+        ...handlingOffers,
+        { type: "DecideComplaint", outcome: "right" },
+        { type: "SendDecision" },
+        { type: "RecordReceiptOfDecision" },
+        { type: "LodgeSecondComplaint" },
+        { type: "DeclareEffective" }
+      ]
+    })
+    expectWhole(complaintFirst, walked)
+    expect(walked.refusals).toContain("dialogue-needed")
   })
 })

@@ -8,9 +8,8 @@ import {
 } from "@danchu/law/rules/complaint-suspension"
 import { conductTransition } from "@danchu/law/rules/complaint-transition"
 import { governed, under } from "./absent.js"
-import type { ComplaintState } from "./complaint-first-state.js"
-import { handling, type StepFor } from "./complaint-first-step.js"
-import { sendPauseBy } from "./complaint-first-terms.js"
+import { type ComplaintHandling, type HandlingStepFor, handling } from "./complaint-handling.js"
+import { sendPauseBy } from "./complaint-handling-terms.js"
 import { accepted, type Notice, refused } from "./procedure.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ10 and Đ11a: withdrawal, suspension, termination. */
@@ -44,11 +43,11 @@ const parties = (template: string): Notice[] =>
   ["complainant", "respondent", "person-concerned"].map(to => ({ to, template, basis: [decision] }))
 
 /** The law of the act governs it, also in a case accepted before 2026-07-01 (NĐ 155/2026 Đ22.1). */
-const lawOf = (state: ComplaintState, act: NonNullable<ComplaintState["lastOn"]>) =>
+const lawOf = (state: ComplaintHandling, act: NonNullable<ComplaintHandling["lastOn"]>) =>
   conductTransition.governs({ accepted: state.acceptedOn ?? act, act }).on
 
 /** Đ11a.1 — "tạm đình chỉ giải quyết khiếu nại trong các trường hợp sau đây"; unknown before 2026-07-01. */
-export const suspend: StepFor<"SuspendHandling"> = {
+export const suspend: HandlingStepFor<"SuspendHandling"> = {
   label: { vi: "tạm đình chỉ giải quyết", en: "suspend the handling" },
   from: handling,
   to: ["suspended"],
@@ -83,7 +82,7 @@ export const suspend: StepFor<"SuspendHandling"> = {
 }
 
 /** NĐ 124/2020 Đ28b — "trong thời hạn 03 ngày làm việc, kể từ ngày ban hành". */
-export const sendPause: StepFor<"SendSuspension"> = {
+export const sendPause: HandlingStepFor<"SendSuspension"> = {
   label: {
     vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",
     en: "send the suspension, continuation or termination decision"
@@ -115,7 +114,7 @@ export const sendPause: StepFor<"SendSuspension"> = {
 }
 
 /** Đ11a.4 — "Khi căn cứ tạm đình chỉ không còn thì người giải quyết khiếu nại tiếp tục giải quyết khiếu nại". */
-export const resume: StepFor<"ResumeHandling"> = {
+export const resume: HandlingStepFor<"ResumeHandling"> = {
   label: { vi: "tiếp tục giải quyết", en: "resume the handling" },
   from: ["suspended"],
   to: handling,
@@ -129,7 +128,7 @@ export const resume: StepFor<"ResumeHandling"> = {
 }
 
 /** Đ11a.2 — "đình chỉ giải quyết khiếu nại trong các trường hợp sau đây". */
-export const terminate: StepFor<"TerminateHandling"> = {
+export const terminate: HandlingStepFor<"TerminateHandling"> = {
   label: { vi: "đình chỉ giải quyết", en: "terminate the handling" },
   from: [...handling, "suspended"],
   to: ["terminated"],
@@ -163,7 +162,7 @@ export const terminate: StepFor<"TerminateHandling"> = {
 }
 
 /** Đ10 — before 2026-07-01 "Người khiếu nại có thể rút khiếu nại"; since then also "một phần nội dung khiếu nại". */
-export const withdrawInPart: StepFor<"WithdrawInPart"> = {
+export const withdrawInPart: HandlingStepFor<"WithdrawInPart"> = {
   label: { vi: "rút một phần nội dung khiếu nại", en: "withdraw part of the complaint" },
   from: ["received", "awaiting-supplement", ...handling, "suspended"],
   to: ["received", "awaiting-supplement", ...handling, "suspended"],
@@ -184,7 +183,7 @@ export const withdrawInPart: StepFor<"WithdrawInPart"> = {
 }
 
 /** Đ10, Đ11a.2.a — the whole complaint is withdrawn, and its handling ends. */
-export const withdraw: StepFor<"WithdrawComplaint"> = {
+export const withdraw: HandlingStepFor<"WithdrawComplaint"> = {
   label: { vi: "rút khiếu nại", en: "withdraw the complaint" },
   from: ["received", "awaiting-supplement", ...handling, "suspended"],
   to: ["terminated"],

@@ -1,45 +1,43 @@
-import { cite, inVietnamese, isRuling } from "@danchu/law"
-import { dialogueNotice, firstDialogue } from "@danchu/law/rules/complaint-dialogue"
+import { type Citation, cite, inVietnamese, isRuling, type Rule } from "@danchu/law"
+import { dialogueNotice } from "@danchu/law/rules/complaint-dialogue"
 import { complexityCriteria } from "@danchu/law/rules/complaint-grounds"
 import { governed, under } from "./absent.js"
-import { handling, type StepFor } from "./complaint-first-step.js"
-import { noticeInTime } from "./complaint-first-terms.js"
+import { type HandlingStepFor, handling } from "./complaint-handling.js"
 import { accepted, refused } from "./procedure.js"
+import { noticeInTime } from "./term.js"
 
-/** Luật Khiếu nại 02/2011/QH13, Đ28–30: complexity, verification, dialogue. */
+/** Luật Khiếu nại 02/2011/QH13, Đ28–30, and Đ37–39 at the second instance: complexity, verification, dialogue. */
 
-const article28 = cite(
-  "02/2011/QH13",
-  "Đ28.p1",
-  "đối với vụ việc phức tạp thì thời hạn giải quyết có thể kéo dài hơn"
-)
+/** The clauses of one instance. */
+export interface Instance {
+  /** "đối với vụ việc phức tạp thì thời hạn giải quyết … có thể kéo dài hơn" */
+  readonly complex: Citation
+  readonly verification: Citation
+  readonly dialogue: Rule<string, Record<never, never>>
+}
+
 const inWriting = cite(
   "124/2020/NĐ-CP",
   "Đ3a.k2",
   "phải được thể hiện bằng văn bản và lưu trong hồ sơ giải quyết khiếu nại",
   { instrument: "155/2026/NĐ-CP", at: "Đ2" }
 )
-const verification = cite(
-  "02/2011/QH13",
-  "Đ29.k1.b",
-  "tự mình tiến hành xác minh, kết luận nội dung khiếu nại"
-)
 const report = cite("02/2011/QH13", "Đ29.k3.e", "Báo cáo kết quả xác minh")
 const invitation = cite("02/2011/QH13", "Đ30.k2", "có trách nhiệm thông báo bằng văn bản")
 const minutes = cite("02/2011/QH13", "Đ30.k4", "Việc đối thoại phải được lập thành biên bản")
 
-/** Đ28 — the longer term of a complex case; since 2026-07-01 "là vụ việc thuộc một trong các trường hợp sau đây". */
-export const findComplex: StepFor<"FindComplex"> = {
+/** Đ28, Đ37 — the longer term of a complex case; since 2026-07-01 "là vụ việc thuộc một trong các trường hợp sau đây". */
+const findComplex = ({ complex }: Instance): HandlingStepFor<"FindComplex"> => ({
   label: { vi: "xác định vụ việc phức tạp", en: "find the case complex" },
   from: handling,
   to: handling,
   who: "resolver",
   rules: [complexityCriteria.id],
-  basis: [article28, inWriting],
+  basis: [complex, inWriting],
   decide: (state, { on, criteria, record }) => {
     if (state.complex) {
       return refused(
-        article28,
+        complex,
         "already-complex",
         "vụ việc đã được xác định là phức tạp; thời hạn chỉ kéo dài một mức",
         "the case was found complex before; the term is lengthened to one cap only"
@@ -68,10 +66,10 @@ export const findComplex: StepFor<"FindComplex"> = {
           ]
     )
   }
-}
+})
 
-/** Đ29.1.b — "tự mình tiến hành xác minh … hoặc giao … người có trách nhiệm xác minh". */
-export const startVerification: StepFor<"StartVerification"> = {
+/** Đ29.1.b, Đ38 — "tự mình tiến hành xác minh … hoặc giao … người có trách nhiệm xác minh". */
+const startVerification = ({ verification }: Instance): HandlingStepFor<"StartVerification"> => ({
   label: { vi: "xác minh", en: "start verification" },
   from: ["accepted"],
   to: ["verifying"],
@@ -79,26 +77,26 @@ export const startVerification: StepFor<"StartVerification"> = {
   rules: [],
   basis: [verification],
   decide: (_, { on }) => accepted([{ type: "VerificationStarted", on, governedBy: [] }])
-}
+})
 
 /** Đ29.3.e — "Báo cáo kết quả xác minh và chịu trách nhiệm trước pháp luật về kết quả xác minh". */
-export const reportVerification: StepFor<"ReportVerification"> = {
+const reportVerification = ({ dialogue }: Instance): HandlingStepFor<"ReportVerification"> => ({
   label: { vi: "báo cáo kết quả xác minh", en: "report the verification" },
   from: ["verifying"],
   to: ["verified"],
   who: "verifier",
-  rules: [firstDialogue.id],
+  rules: [dialogue.id],
   basis: [report],
   decide: (_, { on, agrees }) => accepted([{ type: "VerificationReported", on, agrees, governedBy: [] }])
-}
+})
 
 /** NĐ 124/2020 Đ28.1 — "trước ngày đối thoại ít nhất 05 ngày", since 2026-07-01. */
-export const inviteToDialogue: StepFor<"InviteToDialogue"> = {
+const inviteToDialogue = ({ dialogue }: Instance): HandlingStepFor<"InviteToDialogue"> => ({
   label: { vi: "mời đối thoại", en: "invite to a dialogue" },
   from: ["verified"],
   to: ["in-dialogue"],
   who: "resolver",
-  rules: [firstDialogue.id, dialogueNotice.id],
+  rules: [dialogue.id, dialogueNotice.id],
   basis: [invitation],
   decide: (_, { on, dialogueOn }, bench) => {
     const law = dialogueNotice.on(on)
@@ -122,15 +120,15 @@ export const inviteToDialogue: StepFor<"InviteToDialogue"> = {
       }))
     )
   }
-}
+})
 
 /** Đ30.4 — "Việc đối thoại phải được lập thành biên bản". */
-export const holdDialogue: StepFor<"HoldDialogue"> = {
+const holdDialogue = ({ dialogue }: Instance): HandlingStepFor<"HoldDialogue"> => ({
   label: { vi: "đối thoại", en: "hold the dialogue" },
   from: ["in-dialogue"],
   to: ["verified"],
   who: "resolver",
-  rules: [firstDialogue.id],
+  rules: [dialogue.id],
   basis: [minutes],
   decide: (state, { on, complainant, record }) => {
     if (state.dialogueOn !== null && on < state.dialogueOn) {
@@ -141,8 +139,17 @@ export const holdDialogue: StepFor<"HoldDialogue"> = {
         `the dialogue was called for ${state.dialogueOn}`
       )
     }
-    return under(firstDialogue.on(on), minutes, law =>
+    return under(dialogue.on(on), minutes, law =>
       accepted([{ type: "DialogueHeld", on, complainant, record, governedBy: governed(law) }])
     )
   }
-}
+})
+
+/** The steps of verification and dialogue under the clauses of an instance. */
+export const verificationAt = (instance: Instance) => ({
+  FindComplex: findComplex(instance),
+  StartVerification: startVerification(instance),
+  ReportVerification: reportVerification(instance),
+  InviteToDialogue: inviteToDialogue(instance),
+  HoldDialogue: holdDialogue(instance)
+})

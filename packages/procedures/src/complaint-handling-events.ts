@@ -1,0 +1,48 @@
+import { CivilDateText, Text } from "@danchu/entities"
+import * as z from "zod"
+import { happened, ordered } from "./act.js"
+
+/** What is said and kept between the acceptance of a complaint and its decision, at either instance. */
+
+const complexity = { criteria: z.array(z.string()), record: Text }
+const report = { agrees: z.boolean() }
+const invitation = { dialogueOn: CivilDateText }
+const dialogue = {
+  complainant: z.enum(["attended", "absent-with-reason", "absent-without-reason"]),
+  record: Text
+}
+const suspension = { ground: z.string(), evidence: z.array(Text) }
+const termination = { ground: z.string(), record: Text }
+const partWithdrawal = { matters: z.array(Text).min(1), record: Text }
+const wholeWithdrawal = { record: Text, withdrawnBy: z.enum(["letter", "minutes"]).default("letter") }
+export const complaintRefusal = { ground: z.string(), reason: Text }
+
+export const handlingCommands = [
+  z.strictObject({ type: z.literal("FindComplex"), ...ordered, ...complexity }),
+  z.strictObject({ type: z.literal("StartVerification"), ...ordered }),
+  z.strictObject({ type: z.literal("ReportVerification"), ...ordered, ...report }),
+  z.strictObject({ type: z.literal("InviteToDialogue"), ...ordered, ...invitation }),
+  z.strictObject({ type: z.literal("HoldDialogue"), ...ordered, ...dialogue }),
+  z.strictObject({ type: z.literal("SuspendHandling"), ...ordered, ...suspension }),
+  z.strictObject({ type: z.literal("SendSuspension"), ...ordered }),
+  z.strictObject({ type: z.literal("ResumeHandling"), ...ordered }),
+  z.strictObject({ type: z.literal("TerminateHandling"), ...ordered, ...termination }),
+  z.strictObject({ type: z.literal("WithdrawInPart"), ...ordered, ...partWithdrawal }),
+  z.strictObject({ type: z.literal("WithdrawComplaint"), ...ordered, ...wholeWithdrawal })
+] as const
+export type HandlingCommand = z.infer<(typeof handlingCommands)[number]>
+
+export const handlingEvents = [
+  z.strictObject({ type: z.literal("ComplexityFound"), ...happened, ...complexity }),
+  z.strictObject({ type: z.literal("VerificationStarted"), ...happened }),
+  z.strictObject({ type: z.literal("VerificationReported"), ...happened, ...report }),
+  z.strictObject({ type: z.literal("DialogueInvited"), ...happened, ...invitation }),
+  z.strictObject({ type: z.literal("DialogueHeld"), ...happened, ...dialogue }),
+  z.strictObject({ type: z.literal("HandlingSuspended"), ...happened, ...suspension }),
+  z.strictObject({ type: z.literal("SuspensionSent"), ...happened, late: z.boolean() }),
+  z.strictObject({ type: z.literal("HandlingResumed"), ...happened }),
+  z.strictObject({ type: z.literal("HandlingTerminated"), ...happened, ...termination }),
+  z.strictObject({ type: z.literal("WithdrawnInPart"), ...happened, ...partWithdrawal }),
+  z.strictObject({ type: z.literal("ComplaintWithdrawn"), ...happened, ...wholeWithdrawal })
+] as const
+export type HandlingEvent = z.infer<(typeof handlingEvents)[number]>

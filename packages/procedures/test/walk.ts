@@ -1,0 +1,136 @@
+import { addDays, type CivilDate, day } from "@danchu/law"
+import {
+  type CaseEvent,
+  type CaseState,
+  type Command,
+  decide,
+  type Procedure,
+  replay
+} from "@danchu/procedures"
+import { expect } from "vitest"
+import * as z from "zod"
+import { bench } from "./course.js"
+
+type WithoutDay<G> = G extends unknown ? Omit<G, "on"> : never
+
+/** A command without its day, or one that is made from the state it meets and its day. */
+export type Offer<S, G> = WithoutDay<G> | ((state: S, on: CivilDate) => WithoutDay<G>)
+
+export interface Walkable<S extends CaseState, C extends Command, E extends CaseEvent, G> {
+  readonly procedure: Procedure<S, C, E>
+  readonly commands: z.ZodType<C, G>
+  readonly events: z.ZodType<E>
+  readonly from: string
+  /** Everything that anybody may say; each is tried in every state. */
+  readonly offers: readonly Offer<S, G>[]
+  /** How many different states are looked at. */
+  readonly most?: number
+}
+
+export interface Walked {
+  readonly phases: ReadonlySet<string>
+  readonly commands: ReadonlySet<string>
+  readonly refusals: ReadonlySet<string>
+  readonly states: number
+}
+
+interface Node<S, E> {
+  readonly state: S
+  readonly events: readonly E[]
+}
+
+const generalised = (value: unknown): unknown => {
+  if (typeof value === "string") return /^\d{4}-\d\d-\d\d$/.test(value) ? "day" : value
+  if (Array.isArray(value)) return [...new Set(value.map(one => JSON.stringify(generalised(one))))].sort()
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, generalised(inner)]))
+  }
+  return value
+}
+
+/** Two states that differ in their days, or in how often the same is listed, count as one. */
+const shapeOf = (state: CaseState): string => JSON.stringify(generalised(state))
+
+const waits = [0, 1, 7, 31, 61, 100] as const
+
+const inspect = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
+  { procedure, events: schema }: Walkable<S, C, E, G>,
+  { state, events }: Node<S, E>
+): void => {
+  const path = events.map(one => one.type).join(" → ")
+  const info = procedure.phases[state.phase as S["phase"]]
+  expect(info, `${state.phase} is a phase`).toBeDefined()
+  expect(replay(procedure, events), path).toEqual(state)
+  const kept = events.map(one => z.parse(schema, JSON.parse(JSON.stringify(one))))
+  expect(kept, `${path}: read back from its file`).toEqual(events)
+  expect(replay(procedure, kept), `${path}: replayed from its file`).toEqual(state)
+  const newer = { type: "OfANewerRelease", on: state.lastOn, governedBy: [] } as never
+  expect(procedure.evolve(state, newer), `${path}: meets an unknown event`).toEqual(state)
+  const deadlines = procedure.deadlines(state, bench)
+  expect(new Set(deadlines.map(one => one.key)).size, `${path}: keys are unique`).toBe(deadlines.length)
+  for (const one of deadlines) expect(one.basis.length, `${path}: ${one.key} is cited`).toBeGreaterThan(0)
+  if (info.kind === "clock")
+    expect(deadlines.length, `${path}: ${state.phase} has a clock`).toBeGreaterThan(0)
+  if (info.kind === "no-clock") expect(info.basis.length, `${state.phase} cites why`).toBeGreaterThan(0)
+}
+
+/** Walks every path through a procedure, up to states that differ in their days alone, and holds each to the rules of the house. */
+export const walk = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
+  walkable: Walkable<S, C, E, G>
+): Walked => {
+  const { procedure, commands, offers, from, most = 300 } = walkable
+  const seen = new Set<string>([shapeOf(procedure.initial)])
+  const phases = new Set<string>([procedure.initial.phase])
+  const taken = new Set<string>()
+  const refusals = new Set<string>()
+  const queue: Node<S, E>[] = [{ state: procedure.initial, events: [] }]
+  const looked = new Map<string, number>()
+  const times = ({ state }: Node<S, E>): number => looked.get(state.phase) ?? 0
+  /** The phase that was looked at least goes first, so that a rich one does not hide a rare one. */
+  const next = (): Node<S, E> | undefined => {
+    const rarest = queue.reduce((least, one) => Math.min(least, times(one)), Number.POSITIVE_INFINITY)
+    const at = queue.findIndex(one => times(one) === rarest)
+    return at < 0 ? undefined : queue.splice(at, 1)[0]
+  }
+  for (let node = next(); node && seen.size < most; node = next()) {
+    looked.set(node.state.phase, times(node) + 1)
+    for (const offer of offers) {
+      for (const wait of waits) {
+        const on = node.state.lastOn === null ? day(from) : addDays(node.state.lastOn, wait)
+        const said = typeof offer === "function" ? offer(node.state, on) : offer
+        const command = z.parse(commands, { ...said, on })
+        const step = procedure.steps[command.type as C["type"]]
+        const answer = decide(procedure, node.state, command, bench)
+        if (answer._tag === "Refused") {
+          expect(answer.basis.length, `${answer.code} is cited`).toBeGreaterThan(0)
+          refusals.add(answer.code)
+          if (answer.code === "out-of-order" || node.state.lastOn === null) break
+          continue
+        }
+        const state = replay(procedure, answer.events, node.state)
+        expect(step.from, `${command.type} starts where it says`).toContain(node.state.phase)
+        expect(step.to, `${command.type} leads where it says`).toContain(state.phase)
+        taken.add(command.type)
+        phases.add(state.phase)
+        const shape = shapeOf(state)
+        if (!seen.has(shape)) {
+          seen.add(shape)
+          const reached = { state, events: [...node.events, ...answer.events] }
+          inspect(walkable, reached)
+          queue.push(reached)
+        }
+        break
+      }
+    }
+  }
+  return { phases, commands: taken, refusals, states: seen.size }
+}
+
+/** Every phase was reached and every step was taken at least once. */
+export const expectWhole = <S extends CaseState, C extends Command, E extends CaseEvent>(
+  procedure: Procedure<S, C, E>,
+  walked: Walked
+): void => {
+  expect([...walked.phases].sort()).toEqual(Object.keys(procedure.phases).sort())
+  expect([...walked.commands].sort()).toEqual(Object.keys(procedure.steps).sort())
+}
