@@ -42,6 +42,8 @@ export {
   type Reminder
 } from "./icalendar.js"
 export type { Period } from "./period.js"
+export { type Drawable, timelinePicture } from "./picture-timeline.js"
+export { yearPicture } from "./picture-year.js"
 export { type KeptDeadline, type MovedDeadline, reproject } from "./reproject.js"
 export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
 export { complaintObstacle, complaintSuspension, denunciationSuspension } from "./suspension-law.js"

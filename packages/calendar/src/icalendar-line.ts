@@ -6,8 +6,7 @@ export const text = (value: string): string =>
     .replace(/;/g, "\\;")
     .replace(/,/g, "\\,")
     .replace(/\r\n|\r|\n/g, "\\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
+    .replace(/(?!\t)\p{Cc}/gu, "")
 
 /** The octets of a code point in UTF-8. */
 const octets = (character: string): number => {

@@ -61,16 +61,17 @@ it("never moves what is closed", () => {
   expect(reproject([kept("closed", "2026-08-01", { closed: true })], older, officialCalendar)).toEqual([])
 })
 
+const act = (continued: string | null) =>
+  ({
+    act: "suspension",
+    under: complaintSuspension,
+    ground: "force-majeure",
+    decided: day("2026-07-20"),
+    continued: continued === null ? null : day(continued),
+    evidence: "1/QĐ"
+  }) as const
+
 it("moves a suspended deadline by its acts, and leaves a clock that stands still", () => {
-  const act = (continued: string | null) =>
-    ({
-      act: "suspension",
-      under: complaintSuspension,
-      ground: "force-majeure",
-      decided: day("2026-07-20"),
-      continued: continued === null ? null : day(continued),
-      evidence: "1/QĐ"
-    }) as const
   const ruling = termOf(days(30), "complaint.resolve.first")
   expect(
     reproject(
