@@ -67,6 +67,5 @@ export const workingDaysBetween = (calendar: AnyCalendar, from: DayNumber, to: D
   if (x === undefined || y === undefined) return countedInFull(calendar, from, to)
   const before = (x >>> 8) + (bytes[x & (255 >> (7 - (a & 7)))] as number)
   const upTo = (y >>> 8) + (bytes[y & (255 >> (7 - (b & 7)))] as number)
-  // The spans cancel out; where a day is not a number, neither is the answer.
-  return upTo - before + (b - a - (to - from))
+  return upTo - before
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, fromDayNumber, toDayNumber, weekdayOf } from "@danchu/law"
+import { type CivilDate, type DayNumber, day, fromDayNumber, toDayNumber, weekdayOf } from "@danchu/law"
 import { weeklyRest } from "./labour-code.js"
 import { type AnyCalendar, type DayStatus, isDayOff, notCovered } from "./work-calendar.js"
 import { isSet } from "./working-day-index.js"
@@ -47,10 +47,19 @@ export const isWorkingDay = (calendar: AnyCalendar, date: CivilDate): boolean =>
   return isSet(index, toDayNumber(date) - index.first)
 }
 
+const DASH = 45
+
+/** The number of a day that is at least written like one: `as CivilDate` and plain JavaScript let anything through. */
+const numberOf = (date: CivilDate): DayNumber =>
+  toDayNumber(
+    date.length === 10 && date.charCodeAt(4) === DASH && date.charCodeAt(7) === DASH ? date : day(date)
+  )
+
 /**
  * The working day `count` working days after the date, which itself is not counted; before it where the count is
  * negative, and the date itself, worked or not, where it is 0.
  * @throws CalendarNotPublished where the answer lies outside the editions
+ * @throws InvalidDate where the text is no date
  * @throws InvalidCount where the count is not whole
  * @example
  * ```ts
@@ -58,14 +67,14 @@ export const isWorkingDay = (calendar: AnyCalendar, date: CivilDate): boolean =>
  * ```
  */
 export const addWorkingDays = (calendar: AnyCalendar, date: CivilDate, count: number): CivilDate =>
-  fromDayNumber(workingDayAfter(calendar, toDayNumber(date), count))
+  fromDayNumber(workingDayAfter(calendar, numberOf(date), count))
 
 /**
  * The working days after `from`, up to and with `to`; with the days exchanged, the same number below zero.
  * @throws CalendarNotPublished
  */
 export const countWorkingDays = (calendar: AnyCalendar, from: CivilDate, to: CivilDate): number =>
-  workingDaysBetween(calendar, toDayNumber(from), toDayNumber(to))
+  workingDaysBetween(calendar, numberOf(from), numberOf(to))
 
 /**
  * The date itself when it is worked, else the first working day after it.

@@ -185,8 +185,15 @@ describe("on day numbers", () => {
 
   it("makes no date of what is not a number", () => {
     expect(workingDayAfter(calendar, nothing, 1)).toBeNaN()
-    expect(workingDaysBetween(calendar, nothing, from)).toBeNaN()
-    expect(workingDaysBetween(calendar, from, nothing)).toBeNaN()
+  })
+
+  it("takes no text for a date that is not written as one", () => {
+    for (const text of ["2026", "2026/11/24", "", "tomorrow!!"] as CivilDate[]) {
+      expect(() => addWorkingDays(calendar, text, 1)).toThrow(/is not a date/)
+      expect(() => countWorkingDays(calendar, text, day("2026-11-24"))).toThrow(/is not a date/)
+      expect(() => countWorkingDays(calendar, day("2026-11-24"), text)).toThrow(/is not a date/)
+    }
+    expect(addWorkingDays(calendar, "24/11/2026" as CivilDate, 1)).toBe("2026-11-25")
   })
 
   it("keeps two centuries under 100 kB", () => {
