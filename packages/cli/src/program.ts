@@ -7,6 +7,7 @@ import { citeCommands } from "./commands/cite.js"
 import { deadlineCommand } from "./commands/deadline.js"
 import { lawCommands } from "./commands/law.js"
 import { reportCommands } from "./commands/report.js"
+import { unitCommand } from "./commands/unit.js"
 import { voteCommand } from "./commands/vote.js"
 
 /** Wraps a function of words and options into an action whose answer is kept for printing. */
@@ -51,6 +52,7 @@ export const run = (
     add(program, answering)
   }
   voteCommand(program, answering, today)
+  unitCommand(program, answering, today)
   try {
     program.parse([...words], { from: "user" })
   } catch (error) {

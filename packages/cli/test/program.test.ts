@@ -324,3 +324,33 @@ describe("danchu vote", () => {
     ).toMatchObject({ exitCode: 2, json: { error: { code: "InvalidText", at: "matter" } } })
   })
 })
+
+describe("danchu unit", () => {
+  it("is a code and a day: codes are used again", () => {
+    expect(answer("unit", "18115", "--on", "2025-06-30")).toMatchObject({
+      name: "Phường Bắc Hồng",
+      district: "437",
+      successors: [{ code: "18115" }]
+    })
+    expect(answer("unit", "18115")).toMatchObject({
+      name: "Phường Bắc Hồng Lĩnh",
+      district: null,
+      predecessors: [{ code: "18115" }, { code: "18121" }, { code: "18124" }, { code: "18400" }]
+    })
+  })
+  it("lineage tells every unit that bore the code", () => {
+    expect(answer("unit", "lineage", "18115")).toMatchObject({
+      units: [
+        { name: "Phường Bắc Hồng", validUntil: "2025-07-01" },
+        { name: "Phường Bắc Hồng Lĩnh", validFrom: "2025-07-01" }
+      ]
+    })
+  })
+  it("takes no code that nobody bore", () => {
+    expect(danchu("unit", "18124")).toMatchObject({ exitCode: 2, json: { error: { code: "Unknown" } } })
+    expect(danchu("unit", "lineage", "99999")).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "Unknown" } }
+    })
+  })
+})
