@@ -30,11 +30,12 @@ const bundled = async (chapter: string) => {
     .filter(path => path.endsWith(".ts"))
 }
 
+const isRule = (value: unknown) => typeof value === "object" && value !== null && "timeline" in value
+
 /** Chapters that answer questions; the others only hold facts, wordings and transitions that chapters share. */
 const answering = new Set<string>()
 for (const chapter of chapters) {
   const exported: Record<string, unknown> = await import(`../src/rules/${chapter}.ts`)
-  const isRule = (value: unknown) => typeof value === "object" && value !== null && "timeline" in value
   if (Object.values(exported).some(isRule)) answering.add(chapter)
 }
 
