@@ -27,5 +27,5 @@ export const byWards: Citation = paraphrased(
 export const districtsEnd: Citation = cite(
   "72/2025/QH15",
   "Đ51.k3",
-  "kết thúc hoạt động kể từ ngày 01 tháng 7 năm 2025"
+  "kết thúc hoạt động từ ngày 01 tháng 7 năm 2025"
 )
