@@ -26,10 +26,11 @@ const nameOf = new Map(communes.map(([id, name]) => [id, name]))
 const recoded = new Map([["06970", "06978"]])
 const successorOf = row => recoded.get(row.newWardCode) ?? row.newWardCode
 
+const kind = text => (text.startsWith("Đặc khu") ? "Đặc khu" : text.split(" ")[0])
+
 const kindBefore = new Map()
 for (const row of former) {
   const id = successorOf(row)
-  const kind = text => (text.startsWith("Đặc khu") ? "Đặc khu" : text.split(" ")[0])
   const before = kind(nfc(row.newWard))
   if (before !== kind(nameOf.get(id) ?? "")) kindBefore.set(id, before)
 }
