@@ -56,7 +56,7 @@ const checks = [
   ["lint", () => node([bin("oxlint", "bin/oxlint"), "--deny-warnings"])],
   ["rooms", () => node([join(root, "scripts", "arrows.mjs")])],
   ["types", () => node([bin("typescript-native", "bin/tsc"), "-p", join(root, "tsconfig.test.json")])],
-  ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress"])],
+  ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress", "--no-config-hints"])],
   ["published", published],
   ["readme", () => node([join(root, "scripts", "readme.mjs"), "--check"])],
   [
