@@ -55,12 +55,12 @@ export const sqliteSubject: StoreUnderTest = {
     for (const suffix of ["", "-wal", "-shm"]) rmSync(`${fileOf(namespace)}${suffix}`, { force: true })
   },
   claims: {
-    crash: namespace => ({
+    process: namespace => ({
       command: process.execPath,
       args: [
         "--import",
         here("../../testkit/test/from-source.mjs"),
-        here("./crash-child.ts"),
+        here("./store-process.ts"),
         fileOf(namespace)
       ]
     }),

@@ -5,8 +5,8 @@ export {
   type StoreLaw,
   storeLaws
 } from "./case-store-suite.js"
-export { crashWriter } from "./crash-writer.js"
 export type { Law, Verdict } from "./law.js"
 export type { Runner } from "./runner.js"
+export { storeProcess } from "./store-process.js"
 export type { StoreTrial } from "./store-trial.js"
 export type { OldData, OpenOptions, RawRows, StoreClaims, StoreUnderTest } from "./store-under-test.js"

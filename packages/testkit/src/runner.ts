@@ -34,7 +34,11 @@ interface Suite<Trial> {
   readonly end: (trial: Trial) => Promise<void>
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** What went wrong first: a drawn counterexample says in its cause why it is one. */
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${wordsOf(error.cause)}\n${error.message}`
+}
 
 interface Judgement {
   readonly verdict: Verdict

@@ -30,8 +30,8 @@ export interface OldData {
 
 /** What an adapter claims beyond the first ten laws. */
 export interface StoreClaims {
-  /** S11: the command line of a process that calls `crashWriter` on that namespace. */
-  readonly crash?: (namespace: string) => { readonly command: string; readonly args: readonly string[] }
+  /** S11, and races of S3 between processes: the command line of one that calls `storeProcess` with its last words. */
+  readonly process?: (namespace: string) => { readonly command: string; readonly args: readonly string[] }
   /** S13: a handle, and a way to take its medium away. */
   readonly lost?: (namespace: string) => Promise<{
     readonly store: CaseStoreShape

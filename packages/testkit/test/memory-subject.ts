@@ -17,10 +17,17 @@ export const rowsOf = (disk: MemoryDisk): RawRows => {
   }
 }
 
-/** Stores in memory, each namespace a disk; `sin` may spoil every handle that is opened. */
-export const memorySubject = (
-  sin: (store: CaseStoreShape, disk: MemoryDisk) => CaseStoreShape = store => store
-): StoreUnderTest => {
+/** What a sin may reach besides the store itself. */
+export interface Depths {
+  readonly disk: MemoryDisk
+  readonly tick: () => void
+}
+
+/** Spoils a store in one way. */
+export type Spoil = (store: CaseStoreShape, depths: Depths) => CaseStoreShape
+
+/** Stores in memory, each namespace a disk; every handle that is opened may be spoilt. */
+export const memorySubject = (spoil: Spoil = store => store): StoreUnderTest => {
   const disks = new Map<string, MemoryDisk>()
   const diskOf = (namespace: string): MemoryDisk => {
     const disk = disks.get(namespace) ?? new MemoryDisk()
@@ -30,7 +37,7 @@ export const memorySubject = (
   return {
     open: async (namespace, { tick }) => {
       const disk = diskOf(namespace)
-      return sin(makeMemoryStore({ disk, tick }), disk)
+      return spoil(makeMemoryStore({ disk, tick }), { disk, tick })
     },
     peek: async namespace => rowsOf(diskOf(namespace)),
     drop: async namespace => {

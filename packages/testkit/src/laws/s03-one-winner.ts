@@ -4,6 +4,7 @@ import type { Law } from "../law.js"
 import { attempt, loaded, receipts, run } from "../probe.js"
 import { commit, key } from "../sample.js"
 import type { StoreTrial } from "../store-trial.js"
+import { raceOfProcesses } from "./s03-processes.js"
 
 export const racers = 25
 
@@ -41,6 +42,7 @@ export const oneWinner: Law<StoreTrial> = {
   sentence: "of many commits on one version, one is accepted and the others are told so",
   harm: "two officers decide the same petition differently, and both decisions stand",
   check: async trial => {
+    if (trial.claims.process) await raceOfProcesses(trial, trial.claims.process)
     const namespace = trial.namespace()
     const store = await trial.open(namespace)
     await run(store.commit(commit(key("1"), 0, "begin")))

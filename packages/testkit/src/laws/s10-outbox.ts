@@ -141,9 +141,13 @@ const posted = async (trial: StoreTrial): Promise<void> => {
   assert.equal(
     await run(store.post(key("1"), [message("1b"), message("1c"), message("1b")])),
     2,
-    "two were new"
+    "a key that is named twice is posted twice, or not at all"
   )
-  assert.equal(await run(store.post(key("1"), [message("1b"), message("1d")])), 1, "one was new")
+  assert.equal(
+    await run(store.post(key("1"), [message("1b"), message("1d")])),
+    1,
+    "a key that is known is posted again"
+  )
   for (const expected of ["1a", "1b", "1c", "1d"]) {
     const [held] = await leaseAll(store, someTenant)
     assert.equal(

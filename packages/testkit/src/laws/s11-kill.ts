@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import * as fc from "fast-check"
-import { crashCases, shapeOf } from "../crash-writer.js"
+import { crashCases, shapeOf } from "../store-process.js"
 import type { Law } from "../law.js"
 import { run } from "../probe.js"
 import { key } from "../sample.js"
@@ -84,10 +84,10 @@ export const survivesKill: Law<StoreTrial> = {
   sentence:
     "a process killed in the middle of its work loses nothing that was acknowledged and leaves nothing half done",
   harm: "a power cut swallows a petition for which the citizen holds a receipt",
-  declined: ({ claims }) => (claims.crash ? null : "crash"),
+  declined: ({ claims }) => (claims.process ? null : "process"),
   check: async trial => {
-    const { crash } = trial.claims
-    assert.ok(crash)
+    const { process } = trial.claims
+    assert.ok(process)
     const namespace = trial.namespace()
     await trial.open(namespace)
     const waits = fc.sample(fc.integer({ min: 0, max: 12 }), {
@@ -96,8 +96,13 @@ export const survivesKill: Law<StoreTrial> = {
     })
     let next = 1
     for (const wait of waits) {
-      const { command, args } = crash(namespace)
-      const { acknowledged, complaint } = await killed(command, [...args, String(next)], 8, wait)
+      const { command, args } = process(namespace)
+      const { acknowledged, complaint } = await killed(
+        command,
+        [...args, "write-until-killed", String(next)],
+        8,
+        wait
+      )
       assert.ok(acknowledged.length >= 8, `the writer ended by itself: ${complaint}`)
       await intact(trial, namespace, acknowledged)
       const commands = (await trial.peek(namespace)).commands.map(({ commandId }) => numberOf(commandId))
