@@ -144,3 +144,12 @@ it("forbids nine acts until 2026-06-30 and eight since", () => {
   expect(codes("complaint.forbidden-acts", "2026-06-30")).toHaveLength(9)
   expect(codes("complaint.forbidden-acts", "2026-07-01")).not.toContain("reception-rules")
 })
+
+it("names the successor of a district's cases, and does not know who hears new complaints against it", () => {
+  expect(value("complaint.district.pending", "2025-06-30")).toBe("NotYetInForce")
+  expect(value("complaint.district.pending", "2025-07-01")).toEqual([
+    "successor-of-the-task",
+    "new-commune-of-the-place"
+  ])
+  expect(value("complaint.district.new-complaint", "2025-07-01")).toBe("NotVerified")
+})

@@ -66,3 +66,13 @@ describe("complaints against discipline", () => {
     expect(readings("discipline-complaint.accept", "2026-07-01")).toEqual([])
   })
 })
+
+const codes = (on: string) =>
+  (value("discipline-complaint.decision.second.contents", on) as readonly { code: string }[]).map(
+    one => one.code
+  )
+
+it("states the first result in a second decision since 2026-07-01", () => {
+  expect(codes("2026-06-30")).not.toContain("first-result")
+  expect(codes("2026-07-01").indexOf("first-result")).toBe(3)
+})

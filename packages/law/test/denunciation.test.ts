@@ -127,9 +127,38 @@ describe("lists", () => {
       "2026-07-01",
       ["concluded-or-terminated", "no-longer-needed", "duty-broken"]
     ],
+    [
+      "denunciation.competence.former-office",
+      "2026-11-24",
+      [
+        "superior-of-the-former-body",
+        "present-body",
+        "superior-of-the-present-body",
+        "former-body",
+        "former-body-of-who-left"
+      ]
+    ],
+    [
+      "denunciation.protection.measures.person",
+      "2026-11-24",
+      ["safe-place", "guard", "prevent", "demand-stop", "other-by-law"]
+    ],
     ["denunciation.protection.people", "2026-11-24", ["denouncer", "spouse", "parents", "children"]]
   ])("%s on %s", (id, on, expected) => {
     expect(codes(id, on)).toEqual(expected)
+  })
+
+  it.each([
+    ["denunciation.assignment.contents", 6],
+    ["denunciation.again.conclusion-contents", 4],
+    ["denunciation.file.contents", 9],
+    ["denunciation.protection.bodies", 5],
+    ["denunciation.protection.decision-contents", 5],
+    ["denunciation.protection.measures.secrecy", 5],
+    ["denunciation.protection.measures.position", 5]
+  ])("%s has %i entries, and none of the law of 2011 that anybody read", (id, count) => {
+    expect(codes(id, "2026-11-24")).toHaveLength(count)
+    expect(value(id, "2018-12-31")).toBe("NotVerified")
   })
 
   it("hears of the district until the level ended, of the province over the commune since", () => {

@@ -145,3 +145,8 @@ describe("deputies", () => {
     expect(value(id, "2026-11-24")).toEqual({ kind: "before", count, unit: "working-day" })
   })
 })
+
+it("forwarded at a seat what was out of scope, and may guide instead since 2026-07-01", () => {
+  expect(value("reception.board.out-of-scope", "2026-06-30")).toEqual(["forward"])
+  expect(value("reception.board.out-of-scope", "2026-07-01")).toEqual(["guide", "forward"])
+})

@@ -22,6 +22,8 @@ import * as complaintCompetence from "./complaint-competence.js"
 import * as complaintDecision from "./complaint-decision.js"
 import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
+import * as complaintDisciplineDecision from "./complaint-discipline-decision.js"
+import * as complaintDistrict from "./complaint-district.js"
 import * as complaintFirst from "./complaint-first.js"
 import * as complaintForbidden from "./complaint-forbidden.js"
 import * as complaintGrounds from "./complaint-grounds.js"
@@ -35,6 +37,7 @@ import * as complaintSuspensionDecision from "./complaint-suspension-decision.js
 import * as confidenceVote from "./confidence-vote.js"
 import * as consultation from "./consultation.js"
 import * as consultationMatters from "./consultation-matters.js"
+import * as councilDelegation from "./council-delegation.js"
 import * as councilSupervision from "./council-supervision.js"
 import * as covenant from "./covenant.js"
 import * as covenantLife from "./covenant-life.js"
@@ -45,8 +48,11 @@ import * as denunciationCompetence from "./denunciation-competence.js"
 import * as denunciationComplexity from "./denunciation-complexity.js"
 import * as denunciationConclusion from "./denunciation-conclusion.js"
 import * as denunciationExtension from "./denunciation-extension.js"
+import * as denunciationFile from "./denunciation-file.js"
+import * as denunciationFormerOffice from "./denunciation-former-office.js"
 import * as denunciationIntake from "./denunciation-intake.js"
 import * as denunciationProtection from "./denunciation-protection.js"
+import * as denunciationProtectionMeasures from "./denunciation-protection-measures.js"
 import * as denunciationSuspension from "./denunciation-suspension.js"
 import * as dialogue from "./dialogue.js"
 import * as disclosureChannels from "./disclosure-channels.js"
@@ -75,6 +81,7 @@ import * as oneStopStaff from "./one-stop-staff.js"
 import * as partyDialogue from "./party-dialogue.js"
 import * as petitionClassification from "./petition-classification.js"
 import * as petitionOutcomes from "./petition-outcomes.js"
+import * as receptionBoards from "./reception-boards.js"
 import * as receptionDeputies from "./reception-deputies.js"
 import * as receptionGroups from "./reception-groups.js"
 import * as receptionIntake from "./reception-intake.js"
@@ -103,6 +110,7 @@ const chapters: readonly object[] = [
   complaintObstacle,
   complaintGrounds,
   complaintCompetence,
+  complaintDistrict,
   complaintSuspension,
   complaintSuspensionDecision,
   complaintDialogue,
@@ -111,7 +119,9 @@ const chapters: readonly object[] = [
   complaintPublication,
   complaintReexamination,
   complaintDiscipline,
+  complaintDisciplineDecision,
   denunciationCompetence,
+  denunciationFormerOffice,
   denunciationIntake,
   denunciation,
   denunciationComplexity,
@@ -119,8 +129,11 @@ const chapters: readonly object[] = [
   denunciationSuspension,
   denunciationConclusion,
   denunciationAgain,
+  denunciationFile,
   denunciationProtection,
+  denunciationProtectionMeasures,
   receptionSchedule,
+  receptionBoards,
   receptionRefusal,
   receptionIntake,
   receptionGroups,
@@ -180,6 +193,7 @@ const chapters: readonly object[] = [
   frontCriticism,
   confidenceVote,
   councilSupervision,
+  councilDelegation,
   neighbourhoodUnit,
   partyDialogue,
   dossierHandOver
