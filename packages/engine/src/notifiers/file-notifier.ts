@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs"
 import * as Effect from "effect/Effect"
 import { toJsonText } from "../json.js"
-import { DeliveryFailed, type NotifierShape } from "../ports/notifier.js"
+import { NotJson } from "../faults.js"
+import { DeliveryFailed, DeliveryRefused, type NotifierShape } from "../ports/notifier.js"
 
 const keyIn = (line: string): readonly string[] => {
   const value: unknown = JSON.parse(line)
@@ -39,17 +40,21 @@ export const makeFileNotifier = (filename: string): NotifierShape => {
     send: notification =>
       Effect.try({
         try: () => {
+          const line = toJsonText(notification, notification.key)
           const file = openSync(filename, "a+")
           try {
             known ??= new Set(wholeLines(file).flatMap(keyIn))
             if (known.has(notification.key)) return
-            append(file, toJsonText(notification, notification.template))
+            append(file, line)
             known.add(notification.key)
           } finally {
             closeSync(file)
           }
         },
-        catch: cause => new DeliveryFailed("file-not-written", notification.key, { cause })
+        catch: cause =>
+          cause instanceof NotJson
+            ? new DeliveryRefused("not-json", notification.key, { cause })
+            : new DeliveryFailed("file-not-written", notification.key, { cause })
       })
   }
 }
