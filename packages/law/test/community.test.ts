@@ -126,6 +126,12 @@ describe("ballots and the online vote", () => {
     ],
     ["community.online-choice", "2026-11-24", moreThan(1, 2), "first the form is chosen, of all households"],
     ["community.online-choice", "2023-08-14", "NotVerified", "before the decree"],
+    [
+      "community.online-approval",
+      "2026-11-24",
+      moreThan(1, 2),
+      "then the matter is approved, of all households"
+    ],
     ["community.online-team", "2026-11-24", { members: between(3, 5) }, "three to five"],
     ["community.online-report", "2026-11-24", ["commune-committee", "commune-front"], "told first"]
   ])

@@ -37,7 +37,14 @@ describe("supervision by the People's Council", () => {
     ["council.petition-supervision", "2018-05-10", { verifiedBy: "council-board" }, "a board verifies"],
     ["council.recommendation-reply", "2026-03-01", days(15), "as commentary on Luật 121/2025 has it"],
     ["council.recommendation-reply", "2026-03-01", days(30), "a complex matter", { complex: true }],
-    ["council.recommendation-reply", "2026-02-28", "NotVerified", "the day before"]
+    ["council.recommendation-reply", "2026-02-28", "NotYetInForce", "Luật 87/2015 had no such term"],
+    ["council.question-answer", "2018-05-10", days(20), "a deputy's question"],
+    ["council.delegation-outline", "2018-05-10", days(15), "the outline of a delegation"],
+    ["council.delegation-notice", "2018-05-10", daysBefore(10), "ten days before the session"],
+    ["council.delegation-report", "2018-05-10", days(15), "its report"],
+    ["council.delegation-review", "2018-05-10", days(7), "considered within seven days"],
+    ["council.measure-report", "2026-02-28", days(7), "what was done on its demand"],
+    ["council.measure-report", "2026-03-01", "NotVerified", "Luật 121/2025 was not read"]
   ])
 })
 

@@ -99,6 +99,17 @@ export const onlineChoice = rule("community.online-choice", {
   )
 })
 
+/** NĐ 59 Đ5.4b — the second poll: "trên 50% tổng số đại diện hộ gia đình trong thôn, tổ dân phố lựa chọn đồng ý". */
+export const onlineApproval = rule("community.online-approval", {
+  label: { vi: "thông qua kết quả biểu quyết trực tuyến", en: "passing an online vote, of all households" },
+  is: detailsUnread("voting online").amended(
+    "2023-08-15",
+    cite(decree, "Đ5.k4.b", "trên 50% tổng số đại diện hộ gia đình trong thôn, tổ dân phố lựa chọn đồng ý"),
+    moreThanShare(1, 2),
+    cite(law, "Đ21.k1.p3", "trên 50% tổng số đại diện hộ gia đình trong thôn, tổ dân phố tán thành")
+  )
+})
+
 /** NĐ 59 Đ5.2b — "Tổ lấy ý kiến biểu quyết trực tuyến từ 03 đến 05 người", led by the Front's representative. */
 export const onlineTeam = rule("community.online-team", {
   label: { vi: "Tổ lấy ý kiến biểu quyết trực tuyến", en: "the team of an online vote" },

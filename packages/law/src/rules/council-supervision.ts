@@ -45,20 +45,18 @@ export const petitionSupervision = rule("council.petition-supervision", {
   ).unread("2026-03-01", afterwards, successor)
 })
 
-const usual = Timeline.unread(
-  "2016-07-01",
-  "Luật 87/2015/QH13 was not read on answers to recommendations"
-).amended(
+const usual = Timeline.enacted(
   "2026-03-01",
   paraphrased("121/2025/QH15", WHOLE, "trả lời kiến nghị giám sát trong 15 ngày"),
   days(15)
 )
-const ifComplex = Timeline.unread(
-  "2016-07-01",
-  "Luật 87/2015/QH13 was not read on answers to recommendations"
-).amended("2026-03-01", paraphrased("121/2025/QH15", WHOLE, "việc phức tạp không quá 30 ngày"), days(30))
+const ifComplex = Timeline.enacted(
+  "2026-03-01",
+  paraphrased("121/2025/QH15", WHOLE, "việc phức tạp không quá 30 ngày"),
+  days(30)
+)
 
-/** Luật 121/2025 — an answer within 15 days, 30 where the matter is complex: seen in commentary only. */
+/** Luật 121/2025 — an answer within 15 days, 30 where the matter is complex: seen in commentary only. Luật 87/2015 has no such term. */
 export const recommendationReply = rule("council.recommendation-reply", {
   label: { vi: "trả lời kiến nghị giám sát", en: "answering a recommendation after supervision" },
   trigger: { vi: "ngày nhận được kiến nghị", en: "receipt of the recommendation" },

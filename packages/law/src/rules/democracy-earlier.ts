@@ -32,7 +32,8 @@ export const detailsUnread = (matter: string): Timeline<never> =>
 export const inspectionLawUnread = (matter: string): Timeline<never> =>
   Timeline.unread(
     "2007-07-01",
-    `the law on inspection and its decree on people's inspection boards (until 2023) were not read on ${matter}`
+    `the law on inspection and its decree on people's inspection boards (until 2023) were not read on ${matter}`,
+    cite("59/2023/NĐ-CP", "Đ28.k2", "Nghị định số 159/2016/NĐ-CP ngày 29 tháng 11 năm 2016")
   )
 
 /** Covenants stood under the ordinance and, until 2023-08-15, under QĐ 22/2018/QĐ-TTg. */
@@ -82,5 +83,6 @@ export const unionKeepsItsPart = cite(
 export const enterpriseUnread = (matter: string): Timeline<never> =>
   Timeline.unread(
     "2007-07-01",
-    `the rules for enterprises before Luật 10/2022/QH15 were not read on ${matter}`
+    `the rules for enterprises before Luật 10/2022/QH15 were not read on ${matter}`,
+    cite("10/2022/QH15", "Đ90.k1", "Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2023")
   )

@@ -20,6 +20,7 @@ const grassroots = cite(
   "tổ chức ít nhất một lần hội nghị trao đổi, đối thoại với Nhân dân"
 )
 const unread65 = "Luật 65/2025/QH15, in force from 2025-03-01 to 2025-06-15, was not read on this"
+const ends65 = cite(law, "Đ51.k2", "Luật Tổ chức chính quyền địa phương số 65/2025/QH15 hết hiệu lực")
 
 /** Luật 72/2025 Đ43.1 — "Ít nhất mỗi năm một lần"; Luật 10/2022 Đ32.1 says the same since 2023-07-01. */
 export const dialogueCadence = rule("dialogue.cadence", {
@@ -32,7 +33,7 @@ export const dialogueCadence = rule("dialogue.cadence", {
 /** Luật 72/2025 Đ43.1 — "hoặc khi có ít nhất 10% tổng số cử tri của cấp xã yêu cầu". */
 export const dialogueRequest = rule("dialogue.request", {
   label: { vi: "cử tri yêu cầu tổ chức đối thoại", en: "voters whose request makes a dialogue due" },
-  is: Timeline.unread("2025-03-01", unread65).amended(
+  is: Timeline.unread("2025-03-01", unread65, ends65).amended(
     "2025-06-16",
     cite(law, "Đ43.k1", "khi có ít nhất 10% tổng số cử tri của cấp xã yêu cầu"),
     atLeastShare(1, 10)
@@ -68,7 +69,7 @@ export const dialogueNoticeContents = rule("dialogue.notice-contents", {
     cite("77/2015/QH13", "Đ125", "về thời gian, địa điểm, nội dung của hội nghị trao đổi, đối thoại"),
     ["time", "place", "content"] as const
   )
-    .unread("2025-03-01", unread65)
+    .unread("2025-03-01", unread65, ends65)
     .amended(
       "2025-06-16",
       cite(law, "Đ43.k2", "về thời gian, địa điểm, nội dung và cách thức tham dự hội nghị"),
@@ -80,7 +81,7 @@ export const dialogueNoticeContents = rule("dialogue.notice-contents", {
 export const dialogueResult = rule("dialogue.result", {
   label: { vi: "thông báo kết quả hội nghị đối thoại", en: "making the result known" },
   trigger: { vi: "ngày tổ chức hội nghị", en: "the day of the conference" },
-  is: Timeline.unread("2025-03-01", unread65).amended(
+  is: Timeline.unread("2025-03-01", unread65, ends65).amended(
     "2025-06-16",
     cite(law, "Đ43.k3", "chậm nhất là 10 ngày kể từ ngày tổ chức hội nghị"),
     days(10)
@@ -93,7 +94,7 @@ export const dialogueResultChannels = rule("dialogue.result-channels", {
     vi: "hình thức thông báo kết quả đối thoại",
     en: "through which channels the result is made known"
   },
-  is: Timeline.unread("2025-03-01", unread65).amended(
+  is: Timeline.unread("2025-03-01", unread65, ends65).amended(
     "2025-06-16",
     cite(law, "Đ43.k3", "niêm yết tại trụ sở của chính quyền địa phương cấp xã và gửi đến Trưởng thôn"),
     ["media", "headquarters-board", "neighbourhood-heads"] as const
@@ -103,7 +104,7 @@ export const dialogueResultChannels = rule("dialogue.result-channels", {
 /** Luật 72/2025 Đ43.1 — face to face, online or over lawful social networks; by clusters where the commune is too large. */
 export const dialogueModes = rule("dialogue.modes", {
   label: { vi: "hình thức đối thoại", en: "ways to hold the dialogue" },
-  is: Timeline.unread("2025-03-01", unread65).amended(
+  is: Timeline.unread("2025-03-01", unread65, ends65).amended(
     "2025-06-16",
     cite(law, "Đ43.k1", "thông qua hình thức trực tiếp, trực tuyến hoặc thông qua mạng xã hội"),
     ["in-person", "online", "social-network", "by-cluster"] as const,
@@ -119,7 +120,8 @@ export const councilSessionRequest = rule("voter.council-session", {
   },
   is: Timeline.unread(
     "2016-01-01",
-    "the laws on local government of 2015 and 2025-02 were not read on this"
+    "the laws on local government of 2015 and 2025-02 were not read on this",
+    ends65
   ).amended(
     "2025-06-16",
     cite(law, "Đ34.k4", "có chữ ký của trên 10% tổng số cử tri của cấp xã"),

@@ -2,7 +2,7 @@ import { cite, paraphrased, WHOLE } from "../citation.js"
 import { days, daysBefore, range, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
-import { detailsUnread, guidance, ordinanceUnread } from "./democracy-earlier.js"
+import { detailsUnread, guidance, ordinanceEnds, ordinanceUnread } from "./democracy-earlier.js"
 
 /** NĐ 59/2023/NĐ-CP Đ6–8: electing the head of a neighbourhood. */
 
@@ -108,7 +108,11 @@ export const reelectionTerm = rule("election.again.term", {
     paraphrased(guidance, WHOLE, "bầu cử lại chậm nhất không quá 15 ngày kể từ ngày bầu cử lần đầu"),
     days(15)
   )
-    .unread("2023-07-01", "no text was found for the weeks between the ordinance and NĐ 59/2023/NĐ-CP")
+    .unread(
+      "2023-07-01",
+      "no text was found for the weeks between the ordinance and NĐ 59/2023/NĐ-CP",
+      ordinanceEnds
+    )
     .repealed("2023-08-15", cite(decree, "Đ3.k5.d", "xem xét, quyết định việc tổ chức bầu lại"))
 })
 

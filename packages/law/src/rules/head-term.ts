@@ -56,9 +56,9 @@ export const headTermChange = rule("head.term-change", {
 /** NĐ 185/2026 Đ7.1 — "từ 21 tuổi trở lên". */
 export const headAge = rule("head.age", {
   label: { vi: "tuổi của Trưởng thôn, Tổ trưởng tổ dân phố", en: "the head's least age, in years" },
-  is: Timeline.unread("2007-07-01", "TT 04/2012/TT-BNV was not read on the head's age").amended(
-    "2026-05-26",
-    paraphrased(decree185, "Đ7.k1", "từ 21 tuổi trở lên"),
-    range(21, null)
-  )
+  is: Timeline.unread(
+    "2007-07-01",
+    "TT 04/2012/TT-BNV was not read on the head's age",
+    recalled("04/2012/TT-BNV", WHOLE, "tiêu chuẩn của Trưởng thôn")
+  ).amended("2026-05-26", paraphrased(decree185, "Đ7.k1", "từ 21 tuổi trở lên"), range(21, null))
 })

@@ -1,4 +1,4 @@
-import { cite, paraphrased } from "../citation.js"
+import { cite, paraphrased, recalled, WHOLE } from "../citation.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
@@ -8,7 +8,8 @@ const decree = "185/2026/NĐ-CP"
 const unread = (matter: string) =>
   Timeline.unread(
     "2007-07-01",
-    `the circulars on neighbourhoods before 2026-05-26 were not read on ${matter}`
+    `the circulars on neighbourhoods before 2026-05-26 were not read on ${matter}`,
+    recalled("04/2012/TT-BNV", WHOLE, "tổ chức và hoạt động của thôn, tổ dân phố")
   )
 
 /** Đ2.3 — "Thôn được tổ chức ở xã; tổ dân phố được tổ chức ở phường"; a special zone decides for itself. */
@@ -54,7 +55,11 @@ export const neighbourhoodAuthority = rule("neighbourhood.authority", {
 /** Đ10 — how many households make a neighbourhood: the article was not to be had. */
 export const neighbourhoodSize = rule("neighbourhood.size", {
   label: { vi: "tiêu chuẩn của thôn, tổ dân phố", en: "how many households make a neighbourhood" },
-  is: unread("the size of a neighbourhood").unread("2026-05-26", "Điều 10 of NĐ 185/2026/NĐ-CP was not read")
+  is: unread("the size of a neighbourhood").unread(
+    "2026-05-26",
+    "Điều 10 of NĐ 185/2026/NĐ-CP was not read",
+    recalled(decree, "Đ10", "tiêu chuẩn của thôn, tổ dân phố")
+  )
 })
 
 const communes = ["xã", "phường", "thị trấn"] as const

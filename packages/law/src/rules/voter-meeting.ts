@@ -107,7 +107,8 @@ export const optionalConference = rule("voter.conference-optional", {
   label: { vi: "trường hợp có thể không tổ chức hội nghị", en: "when a conference may be left out" },
   is: Timeline.unread(
     "2025-02-20",
-    "Điều 21 was read as amended on 2025-09-26, not in its first wording"
+    "Điều 21 was read as amended on 2025-09-26, not in its first wording",
+    cite(resolution, "Đ21.k1", "Hội nghị tiếp xúc cử tri được tổ chức theo chương trình, kế hoạch")
   ).amended(
     "2025-09-26",
     cite(resolution, "Đ21.k2", "có thể tổ chức hoặc không tổ chức hội nghị tiếp xúc cử tri", by100),
@@ -177,7 +178,8 @@ export const jointMeetings = rule("voter.joint-meetings", {
   label: { vi: "đại biểu các cấp cùng tiếp xúc cử tri", en: "which deputies may meet voters together" },
   is: Timeline.unread(
     "2025-02-20",
-    "Điều 22 was read as amended on 2025-09-26, not in its first wording"
+    "Điều 22 was read as amended on 2025-09-26, not in its first wording",
+    cite(resolution, "Đ22.k1", "xem xét, quyết định", by100)
   ).amended(
     "2025-09-26",
     cite(

@@ -31,7 +31,8 @@ export const councilVoterReply = rule("voter.reply.council", {
   trigger: { vi: "ngày nhận được kiến nghị của cử tri", en: "receipt of the petition" },
   is: Timeline.unread(
     "2005-04-02",
-    "the articles on petitions through a People's Council were not read; the 60 days of Điều 49 are the National Assembly's"
+    "the articles on petitions through a People's Council were not read; the 60 days of Điều 49 are the National Assembly's",
+    cite(resolution, "Đ49.k1", "gửi văn bản trả lời cử tri đến Đoàn đại biểu Quốc hội địa phương")
   )
 })
 
