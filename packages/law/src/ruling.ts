@@ -76,8 +76,7 @@ export interface Unverified<T> {
 export const isRuling = <T>(answer: Answer<T>): answer is Ruling<T> => answer._tag === "Ruling"
 
 /** For Timeline only: the package's door does not export it. */
-export const mint = <T>(fields: Omit<Ruling<T>, typeof ruled | "_tag">): Ruling<T> =>
-  ({ _tag: "Ruling", ...fields }) as Ruling<T>
+export const mint = <T>(fields: Omit<Ruling<T>, typeof ruled>): Ruling<T> => fields as Ruling<T>
 
 /** For Timeline only: the package's door does not export it. */
 export const mintUnverified = <T>(fields: Omit<Unverified<T>, typeof unverified | "_tag">): Unverified<T> =>

@@ -1,4 +1,4 @@
-import type { Citation } from "./citation.js"
+import type { Citation, Confidence } from "./citation.js"
 import { type CivilDate, day } from "./civil-date.js"
 import { InvalidText } from "./fault.js"
 import {
@@ -16,6 +16,8 @@ interface InForce<T> {
   readonly from: CivilDate
   readonly value: T
   readonly basis: readonly [Citation, ...Citation[]]
+  /** The weakest of its citations. */
+  readonly confidence: Confidence
 }
 interface Ended {
   readonly is: "end"
@@ -37,6 +39,14 @@ interface Quarrel<T> extends Reading<T> {
 
 const weakest = (basis: readonly Citation[]): Citation["confidence"] =>
   basis.some(c => c.confidence === "C") ? "C" : basis.some(c => c.confidence === "B") ? "B" : "A"
+
+const inForce = <T>(from: string, value: T, basis: readonly [Citation, ...Citation[]]): InForce<T> => ({
+  is: "value",
+  from: day(from),
+  value,
+  basis,
+  confidence: weakest(basis)
+})
 
 /**
  * One matter through time: half-open versions, each with the citation that put it in force.
@@ -63,7 +73,7 @@ export class Timeline<out T> {
     value: T,
     ...support: readonly Citation[]
   ): Timeline<T> {
-    return new Timeline<T>([{ is: "value", from: day(from), value, basis: [citation, ...support] }], [])
+    return new Timeline<T>([inForce(from, value, [citation, ...support])], [])
   }
 
   /** Begins a matter whose first text nobody has read. */
@@ -78,7 +88,7 @@ export class Timeline<out T> {
     value: U,
     ...support: readonly Citation[]
   ): Timeline<T | U> {
-    return this.#then<U>({ is: "value", from: day(from), value, basis: [citation, ...support] })
+    return this.#then<U>(inForce(from, value, [citation, ...support]))
   }
 
   /** From that day the matter is no longer regulated. */
@@ -137,36 +147,39 @@ export class Timeline<out T> {
       return { _tag: "NoLongerInForce", rule, on, until: version.from, basis: version.basis }
     if (version.is === "unread")
       return { _tag: "NotVerified", rule, on, why: version.why, basis: version.basis }
-    const confidence = weakest(version.basis)
+    const { value, basis, confidence, from } = version
     if (confidence === "C") {
       return {
         _tag: "NotVerified",
         rule,
         on,
         why: "the value is known from memory or inference only",
-        basis: version.basis
+        basis
       }
     }
     return mint<T>({
+      _tag: "Ruling",
       rule,
-      value: version.value,
+      value,
       governedOn: on,
-      basis: version.basis,
+      basis,
       confidence,
-      from: version.from,
+      from,
       until: this.versions[index + 1]?.from ?? null,
-      readings:
-        this.quarrels.length === 0
-          ? none
-          : this.quarrels.filter(q => q.from <= on && (q.until === null || on < q.until)),
+      readings: this.quarrels.length === 0 ? none : this.#quarrelsOn(on),
       warnings: confidence === "B" ? paraphraseWarning : none
     })
+  }
+
+  #quarrelsOn(on: CivilDate): readonly Quarrel<T>[] {
+    const open = this.quarrels.filter(q => q.from <= on && (q.until === null || on < q.until))
+    return open.length === 0 ? none : open
   }
 
   /** The value of that day even where it is only remembered; typed so that no deadline or vote takes it for law. */
   unverified(on: CivilDate, rule = ""): Ruling<T> | Unverified<T> | Absence {
     const version = this.versions[this.#versionOn(on)]
-    return version?.is === "value" && weakest(version.basis) === "C"
+    return version?.is === "value" && version.confidence === "C"
       ? mintUnverified<T>({ rule, value: version.value, governedOn: on, basis: version.basis })
       : this.on(on, rule)
   }
