@@ -1,3 +1,6 @@
+export { complaintDiscipline } from "./complaint-discipline.js"
+export { DisciplineComplaintCommand, DisciplineComplaintEvent } from "./complaint-discipline-events.js"
+export type { DisciplineComplaintPhase, DisciplineComplaintState } from "./complaint-discipline-state.js"
 export { complaintFirst } from "./complaint-first.js"
 export { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 export type { ComplaintPhase, ComplaintState } from "./complaint-first-state.js"

@@ -1,0 +1,160 @@
+import { complaintDiscipline, DisciplineComplaintCommand, DisciplineComplaintEvent } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(complaintDiscipline, DisciplineComplaintCommand)
+type Given = z.input<typeof DisciplineComplaintCommand>
+
+const received = (more: object = {}): Given => ({
+  type: "ReceiveComplaint",
+  on: "2026-07-10",
+  instance: "first",
+  dismissal: false,
+  decisionReceivedOn: "2026-06-30",
+  written: true,
+  signed: true,
+  ...more
+})
+const accepted = (more: object = {}): readonly Given[] => [
+  received(more),
+  { type: "AcceptComplaint", on: "2026-07-13" }
+]
+const decided: readonly Given[] = [
+  ...accepted(),
+  { type: "ReportVerification", on: "2026-07-20", record: "BC 1" },
+  { type: "ConsultCouncil", on: "2026-07-21", record: "CV 2" },
+  { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" },
+  { type: "DecideComplaint", on: "2026-08-03", outcome: "right" }
+]
+const sent: readonly Given[] = [...decided, { type: "SendDecision", on: "2026-08-05" }]
+
+describe("a complaint against discipline", () => {
+  it("comes within 15 days of receiving the decision, or states its obstacle (Điều 48)", () => {
+    const late = received({ decisionReceivedOn: "2026-06-24" })
+    expect(run(late, { type: "AcceptComplaint", on: "2026-07-13" }).refusal).toMatchObject({
+      code: "out-of-time"
+    })
+    const kept = run(received({ decisionReceivedOn: "2026-06-24", obstacle: "thiên tai" }), {
+      type: "AcceptComplaint",
+      on: "2026-07-13"
+    })
+    expect(kept.state.phase).toBe("accepted")
+    expect(kept.answer?.warnings).toHaveLength(1)
+  })
+  it("at the second instance has 10 days, against a dismissal 30", () => {
+    const second = { instance: "second", decisionReceivedOn: "2026-06-24" }
+    expect(run(...accepted(second)).refusal?.code).toBe("out-of-time")
+    expect(run(...accepted({ ...second, dismissal: true })).state.phase).toBe("accepted")
+  })
+  it("is written and signed (Điều 49)", () => {
+    expect(run(...accepted({ signed: false })).refusal).toMatchObject({
+      code: "not-written-and-signed",
+      basis: [{ at: "Đ49" }]
+    })
+  })
+  it("is refused on its two grounds only where they hold", () => {
+    expect(
+      run(received(), { type: "RefuseComplaint", on: "2026-07-13", ground: "out-of-time", reason: "quá hạn" })
+        .refusal?.code
+    ).toBe("still-in-time")
+    expect(
+      run(received(), {
+        type: "RefuseComplaint",
+        on: "2026-07-13",
+        ground: "not-written-and-signed",
+        reason: "không ký"
+      }).refusal?.code
+    ).toBe("complaint-is-written-and-signed")
+  })
+  it("is accepted within 7 working days and resolved within 30 days, 45 where complex (Điều 50)", () => {
+    expect(due([received()], "accept")).toMatchObject({ due: "2026-07-21" })
+    expect(due(accepted(), "resolve")).toMatchObject({ due: "2026-08-12" })
+    expect(
+      due([...accepted(), { type: "FindComplex", on: "2026-07-14", record: "TB" }], "resolve")
+    ).toMatchObject({
+      due: "2026-08-27"
+    })
+  })
+  it("goes to the discipline council first, at the second instance to the issuer (Điều 52, 55)", () => {
+    expect(run(...accepted(), { type: "HoldDialogue", on: "2026-07-24", record: "BB" }).refusal?.code).toBe(
+      "council-needed"
+    )
+    const second = accepted({ instance: "second", dismissal: true })
+    expect(run(...second, { type: "HoldDialogue", on: "2026-07-24", record: "BB" }).refusal?.code).toBe(
+      "report-needed"
+    )
+    expect(run(...second, { type: "ConsultCouncil", on: "2026-07-24", record: "CV" }).refusal?.code).toBe(
+      "council-is-for-the-first-instance"
+    )
+  })
+  it("is never decided without a dialogue (Điều 53)", () => {
+    expect(
+      run(...accepted(), { type: "DecideComplaint", on: "2026-07-24", outcome: "right" }).refusal?.code
+    ).toBe("out-of-order")
+  })
+  it("is sent within 3 working days, takes effect after 30 days, and is told to all staff", () => {
+    expect(due(decided, "send")).toMatchObject({ due: "2026-08-06" })
+    expect(due(sent, "effect")).toMatchObject({ due: "2026-09-03" })
+    expect(
+      run(
+        ...sent,
+        { type: "DeclareEffective", on: "2026-09-04" },
+        { type: "AnnounceToStaff", on: "2026-09-07", record: "TB 4" }
+      ).state.phase
+    ).toBe("announced")
+  })
+  it("has no third instance", () => {
+    const second: readonly Given[] = [
+      ...accepted({ instance: "second", dismissal: true }),
+      { type: "ObtainReport", on: "2026-07-20", record: "BC 1" },
+      { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" },
+      { type: "DecideComplaint", on: "2026-08-03", outcome: "wholly-wrong" }
+    ]
+    expect(due(second, "send")).toMatchObject({ due: "2026-08-10" })
+    expect(
+      run(
+        ...second,
+        { type: "SendDecision", on: "2026-08-05" },
+        { type: "LodgeSecondComplaint", on: "2026-08-06" }
+      ).refusal?.code
+    ).toBe("second-decision-stands")
+  })
+  it("on every path is cited, clocked and replayable", () => {
+    const receipt = {
+      type: "ReceiveComplaint",
+      dismissal: true,
+      decisionReceivedOn: "2026-06-30",
+      written: true,
+      signed: true
+    } as const
+    expectWhole(
+      complaintDiscipline,
+      walk({
+        procedure: complaintDiscipline,
+        commands: DisciplineComplaintCommand,
+        events: DisciplineComplaintEvent,
+        from: "2026-07-10",
+        offers: [
+          { ...receipt, instance: "first" },
+          { ...receipt, instance: "second" },
+          { ...receipt, instance: "first", signed: false },
+          { type: "AcceptComplaint" },
+          { type: "RefuseComplaint", ground: "not-written-and-signed", reason: "không ký" },
+          { type: "FindComplex", record: "TB 1" },
+          { type: "ReportVerification", record: "BC 1" },
+          { type: "ConsultCouncil", record: "CV 1" },
+          { type: "ObtainReport", record: "BC 2" },
+          { type: "HoldDialogue", record: "BB 1" },
+          { type: "DecideComplaint", outcome: "right" },
+          { type: "SendDecision" },
+          { type: "RecordReceiptOfDecision" },
+          { type: "LodgeSecondComplaint" },
+          { type: "DeclareEffective" },
+          { type: "AnnounceToStaff", record: "TB 2" }
+        ]
+      })
+    )
+  })
+})
