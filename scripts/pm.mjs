@@ -6,6 +6,8 @@ import { delimiter, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const PNPM = "10.34.9"
+/** What the tasks run on, whatever Node starts them. */
+const NODE = "24.21.0"
 const root = resolve(fileURLToPath(new URL("..", import.meta.url)))
 const windows = process.platform === "win32"
 const [task = "test", ...rest] = process.argv.slice(2)
@@ -80,7 +82,8 @@ if (installed !== wanted) {
     "--reporter",
     "append-only",
     "--loglevel",
-    "warn"
+    "error",
+    `--config.node-version=${NODE}`
   ])
   if (failed)
     stop(
