@@ -101,3 +101,8 @@ export {
 } from "./case-facts.js"
 export type { Projected, Projection, Window } from "./projections/handling.js"
 export { type Cell, ConflictingCase, cellsOf, type Entry, figuresOf, merge, type Tally } from "./tally.js"
+export { toCsv } from "./csv.js"
+export { toHtml } from "./html.js"
+export { type ReportJson, toJson } from "./json.js"
+export { type Narrative, narrative } from "./narrative.js"
+export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"

@@ -1,0 +1,115 @@
+import { decimal, digitsOf, inVietnameseDigits } from "./decimal.js"
+import { columnOf, type Form } from "./form.js"
+import { narrative } from "./narrative.js"
+import { figureColumns, numberLine, periodLine, printedFigure, type Sheet, type SheetRow } from "./sheet.js"
+
+const escaped = (text: string): string =>
+  text.replace(
+    /[&<>"']/g,
+    sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign] ?? sign
+  )
+
+/** The columns that a chart sets side by side: the parts of the longest printed sum of at most eight. */
+const charted = (form: Form): readonly number[] => {
+  const sides = form.relations
+    .filter(({ kind, is }) => kind !== "misprint" && is === "equal")
+    .flatMap(({ sides: [, ...others] }) => others)
+    .map(({ addends }) => addends.map(({ column }) => column))
+    .filter(columns => columns.length >= 2 && columns.length <= 8)
+  return sides.reduce<readonly number[]>(
+    (best, columns) => (columns.length > best.length ? columns : best),
+    []
+  )
+}
+
+const barHeight = 26
+const labelWidth = 300
+const barWidth = 320
+
+const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
+  const parts = charted(sheet.form).flatMap(number => {
+    const value = row.values.get(number)
+    const column = columnOf(sheet.form, number)
+    return column && value !== null && value !== undefined
+      ? [
+          {
+            label: column.label.vi,
+            value: Number(digitsOf(decimal(value))),
+            text: inVietnameseDigits(decimal(value)),
+            unit: column.unit
+          }
+        ]
+      : []
+  })
+  const most = Math.max(...parts.map(part => part.value), 0)
+  if (parts.length < 2 || most === 0) return ""
+  const height = parts.length * barHeight + 8
+  const spoken = parts.map(part => `${part.label}: ${part.text} ${part.unit}`).join("; ")
+  const bars = parts.map(({ label, value, text }, i) => {
+    const y = 4 + i * barHeight
+    const width = Math.round((value / most) * barWidth * 10) / 10
+    return [
+      `<text x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escaped(label)}</text>`,
+      `<rect x="${labelWidth}" y="${y + 3}" width="${width}" height="${barHeight - 8}"/>`,
+      `<text x="${labelWidth + width + 6}" y="${y + 16}">${escaped(text)}</text>`
+    ].join("")
+  })
+  return `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${labelWidth + barWidth + 120} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
+}
+
+const style = `
+body{font:11pt/1.45 "Times New Roman",Tinos,serif;color:#111;background:#fff;max-width:190mm;margin:10mm auto;padding:0 4mm}
+h1{font-size:14pt;text-align:center;margin:.2em 0}
+p{margin:.4em 0}
+table{border-collapse:collapse;width:100%;margin:1em 0}
+caption{text-align:left;padding:.3em 0}
+th,td{border:1px solid #333;padding:.25em .45em;vertical-align:top}
+thead th{background:#eee}
+tbody th{text-align:left;font-weight:normal}
+td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+svg{width:100%;height:auto;font:12px "Times New Roman",Tinos,serif}
+svg rect{fill:#1f4e79;stroke:#111;stroke-width:.5}
+figure{margin:1em 0;break-inside:avoid}
+@page{size:A4;margin:15mm}
+@media print{body{margin:0;max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}thead th{background:none}svg rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+`.trim()
+
+/**
+ * A page of its own in Vietnamese: a paragraph, a table with one line for each column of the form, and a chart whose words
+ * a screen reader reads. It prints on A4 and needs no network.
+ */
+export const toHtml = (sheet: Sheet): string => {
+  const { form } = sheet
+  const offices = sheet.rows.map(row => `<th scope="col">${escaped(row.name)}</th>`).join("")
+  const lines = figureColumns(form).map(column => {
+    const figures = sheet.rows.map(
+      row => `<td class="figure">${escaped(printedFigure(row, column.number))}</td>`
+    )
+    return `<tr><td>${escaped(numberLine(form, column))}</td><th scope="row">${escaped(column.label.vi)}</th><td>${escaped(column.unit)}</td>${figures.join("")}</tr>`
+  })
+  const told = sheet.rows.map(row => `<p>${escaped(narrative(sheet, row).text)}</p>`)
+  const charts = sheet.rows.map((row, i) => chart(sheet, row, `chart-${i + 1}`)).filter(Boolean)
+  const withheld = sheet.rows.some(row => [...row.values.values()].includes(null))
+  return [
+    "<!doctype html>",
+    '<html lang="vi">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escaped(`${form.code} – ${form.title.vi} – ${sheet.period.label.vi}`)}</title>`,
+    `<style>${style}</style></head>`,
+    "<body><main>",
+    `<p>Biểu số ${escaped(form.code)}</p>`,
+    `<h1>${escaped(form.title.vi)}</h1>`,
+    `<p>${escaped(periodLine(sheet))}</p>`,
+    ...told,
+    "<table>",
+    `<caption>${escaped(`Số liệu biểu ${form.code}, ${sheet.period.label.vi}`)}</caption>`,
+    `<thead><tr><th scope="col">Cột</th><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th>${offices}</tr></thead>`,
+    `<tbody>${lines.join("\n")}</tbody>`,
+    "</table>",
+    ...(withheld ? ["<p>ẩn: số liệu nhỏ không công bố để không lộ thông tin về người cụ thể.</p>"] : []),
+    ...charts,
+    "</main></body>",
+    "</html>",
+    ""
+  ].join("\n")
+}

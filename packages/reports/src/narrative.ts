@@ -1,0 +1,100 @@
+import { inVietnamese } from "@danchu/law"
+import { type Decimal, decimal, digitsOf, inVietnameseDigits, plus, zero } from "./decimal.js"
+import { rate, rateInVietnamese } from "./rate.js"
+import { figureColumns, type Sheet, type SheetRow } from "./sheet.js"
+
+/** A paragraph and the columns that its unsaid sentences would have needed. */
+export interface Narrative {
+  readonly text: string
+  readonly missing: readonly number[]
+}
+
+const handling2021 = [
+  "Tổng số đơn phải xử lý là {1} đơn, gồm {2+3+4} đơn kỳ trước chuyển sang và {5+6+7} đơn tiếp nhận trong kỳ.",
+  "Đã xử lý {8} đơn, đạt {8/1} tổng số đơn.",
+  "Có {9} đơn đủ điều kiện xử lý, gồm {11} đơn khiếu nại, {12} đơn tố cáo và {13} đơn kiến nghị, phản ánh.",
+  "Có {18} đơn thuộc thẩm quyền; {22} đơn không thuộc thẩm quyền, trong đó hướng dẫn {23} đơn, chuyển {24} đơn, đôn đốc giải quyết {25} đơn."
+]
+const handling2024 = [
+  "Tổng số đơn phải xử lý là {1} đơn, gồm {2} đơn kỳ trước chuyển sang và {3} đơn tiếp nhận trong kỳ.",
+  "Đã xử lý {4} đơn, đạt {4/1} tổng số đơn; {5} đơn chuyển kỳ sau.",
+  "Có {6} đơn đủ điều kiện xử lý, gồm {8} đơn khiếu nại, {9} đơn tố cáo và {10} đơn kiến nghị, phản ánh.",
+  "Có {14} đơn thuộc thẩm quyền; {18} đơn không thuộc thẩm quyền, trong đó hướng dẫn {19} đơn, chuyển {20} đơn, đôn đốc giải quyết {21} đơn."
+]
+const settlement = [
+  "Có {1} đơn khiếu nại thuộc thẩm quyền, gồm {2} đơn kỳ trước chuyển sang và {3} đơn tiếp nhận trong kỳ, về {4} vụ việc.",
+  "Đã giải quyết {5+6} vụ việc, đạt {5+6/4} số vụ việc: {5} vụ việc bằng quyết định hành chính, {6} vụ việc rút đơn qua giải thích, thuyết phục.",
+  "Giải quyết lần đầu: {20} vụ việc khiếu nại đúng, {21} vụ việc khiếu nại sai, {22} vụ việc khiếu nại đúng một phần.",
+  "Giải quyết lần hai: công nhận {23} quyết định lần đầu, hủy hoặc sửa {24} quyết định."
+]
+
+/** Sentences by form: {1} a column, {2+3} a sum, {8/1} a percentage. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  "TT02/2021:01/XLD": handling2021,
+  "TT01/2024:01/XLD": handling2024,
+  "TT02/2021:01/KQGQ": settlement,
+  "TT01/2024:01/KQGQ": settlement,
+  "TT01/2020/VPCP:06/VPCP/KSTT": [
+    "Tổng số hồ sơ phải giải quyết là {3} hồ sơ, gồm {6} hồ sơ từ kỳ trước và {4+5} hồ sơ tiếp nhận trong kỳ.",
+    "Đã giải quyết {7} hồ sơ, trong đó trước hạn và đúng hạn {8+9} hồ sơ, quá hạn {10} hồ sơ.",
+    "Đang giải quyết {11} hồ sơ, trong đó quá hạn {13} hồ sơ.",
+    "Tỷ lệ giải quyết đúng hạn, tính trên số đã giải quyết và số quá hạn chưa giải quyết, là {8+9/7+13}."
+  ],
+  "TT09/2026/BTP:07a/BTP/KSTT": [
+    "Tổng số hồ sơ phải giải quyết là {3} hồ sơ, gồm {8} hồ sơ từ kỳ trước và {4+5+6+7} hồ sơ tiếp nhận trong kỳ.",
+    "Đã giải quyết {9} hồ sơ, trong đó trước hạn và đúng hạn {10+11} hồ sơ, quá hạn {12} hồ sơ.",
+    "Đang giải quyết {13} hồ sơ, trong đó quá hạn {15} hồ sơ.",
+    "Tỷ lệ giải quyết đúng hạn, tính trên số đã giải quyết và số quá hạn chưa giải quyết, là {10+11/9+15}."
+  ]
+}
+
+const place = /\{([\d+]+)(?:\/([\d+]+))?\}/g
+
+const columnsIn = (sum: string): readonly number[] => sum.split("+").map(Number)
+
+const sumOf = (sum: string, row: SheetRow): Decimal =>
+  columnsIn(sum).reduce((total, column) => plus(total, decimal(row.values.get(column) ?? 0)), zero)
+
+const said = (
+  sentence: string,
+  row: SheetRow
+): { readonly text: string } | { readonly missing: readonly number[] } => {
+  const needed = [...sentence.matchAll(place)].flatMap(([, a = "", b]) => [
+    ...columnsIn(a),
+    ...(b === undefined ? [] : columnsIn(b))
+  ])
+  const missing = needed.filter(
+    column => row.values.get(column) === undefined || row.values.get(column) === null
+  )
+  if (missing.length > 0) return { missing }
+  return {
+    text: sentence.replaceAll(place, (_, a: string, b: string | undefined) => {
+      const top = sumOf(a, row)
+      return b === undefined
+        ? inVietnameseDigits(top)
+        : rateInVietnamese(rate(Number(digitsOf(top)), Number(digitsOf(sumOf(b, row)))))
+    })
+  }
+}
+
+/** Forms without sentences of their own are told column by column. */
+const generic = (sheet: Sheet): readonly string[] =>
+  figureColumns(sheet.form).map(({ number, label, unit }) => {
+    const first = label.vi.slice(0, 1).toLocaleUpperCase("vi")
+    return `${first}${label.vi.slice(1)}: {${number}} ${unit}.`
+  })
+
+/**
+ * A paragraph in Vietnamese from the figures of one row, in NFC and with Vietnamese numbers. A sentence with a figure that
+ * is withheld or unknown is left unsaid.
+ */
+export const narrative = (sheet: Sheet, row: SheetRow): Narrative => {
+  const told = (sentences[sheet.form.id] ?? generic(sheet)).map(sentence => said(sentence, row))
+  const { period, provisionalOn } = sheet
+  const span = `từ ${inVietnamese(period.from)} đến ${inVietnamese(provisionalOn ?? period.to)}`
+  const opening = `${row.name}, ${period.label.vi} (${span}${provisionalOn ? ", số liệu tạm tính" : ""}):`
+  return {
+    text: [opening, ...told.flatMap(one => ("text" in one ? [one.text] : []))].join(" ").normalize("NFC"),
+    missing: [...new Set(told.flatMap(one => ("missing" in one ? one.missing : [])))].sort((a, b) => a - b)
+  }
+}

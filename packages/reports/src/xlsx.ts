@@ -1,0 +1,82 @@
+import writeXlsxFile, { type Row } from "write-excel-file/universal"
+import { figureColumns, headingOf, numberLine, periodLine, type Sheet, type SheetRow } from "./sheet.js"
+
+const border = { borderStyle: "thin", borderColor: "#000000" } as const
+const head = { ...border, fontWeight: "bold", align: "center", alignVertical: "center", wrap: true } as const
+
+const wide = (value: string, span: number, more: object = {}): Row => [
+  { value, columnSpan: span, wrap: true, alignVertical: "center", ...more },
+  ...Array.from({ length: span - 1 }, () => null)
+]
+
+/** Two lines of headings: a group over its columns, or one cell over both lines. */
+const headings = (sheet: Sheet): readonly [Row, Row] => {
+  const upper: Row = [{ value: "Đơn vị", rowSpan: 2, ...head }]
+  const lower: Row = [null]
+  const columns = figureColumns(sheet.form).map(headingOf)
+  columns.forEach(({ group, own }, i) => {
+    if (group === null) {
+      upper.push({ value: own, rowSpan: 2, ...head })
+      lower.push(null)
+      return
+    }
+    const begins = columns[i - 1]?.group !== group
+    const next = columns.findIndex((column, j) => j > i && column.group !== group)
+    const span = (next < 0 ? columns.length : next) - i
+    upper.push(begins ? { value: group, ...(span > 1 && { columnSpan: span }), ...head } : null)
+    lower.push({ value: own, ...head })
+  })
+  return [upper, lower]
+}
+
+const line = (sheet: Sheet, row: SheetRow): Row => [
+  { value: row.name, wrap: true, ...border },
+  ...figureColumns(sheet.form).map(({ number }) => {
+    const value = row.values.get(number)
+    if (value === null) return { value: "ẩn", align: "right" as const, ...border }
+    if (value === undefined) return { value: "", ...border }
+    const whole = typeof value === "number" && Number.isInteger(value)
+    return typeof value === "number"
+      ? { value, type: Number, format: whole ? "#,##0" : "#,##0.00", ...border }
+      : { value, align: "right" as const, ...border }
+  })
+]
+
+/**
+ * A workbook in the layout of the form: its code, title and period, grouped headings, the line of column numbers with the
+ * printed sums, and one line for each row.
+ * @returns the bytes of the file
+ */
+export const toXlsx = async (sheet: Sheet): Promise<Uint8Array> => {
+  const columns = figureColumns(sheet.form)
+  const span = columns.length + 1
+  const [upper, lower] = headings(sheet)
+  const numbers: Row = [
+    { value: "MS", ...head },
+    ...columns.map(column => ({
+      value: numberLine(sheet.form, column),
+      ...head,
+      fontStyle: "italic" as const
+    }))
+  ]
+  const data = [
+    wide(`Biểu số: ${sheet.form.code}`, span, { fontWeight: "bold" }),
+    wide(sheet.form.title.vi.toLocaleUpperCase("vi"), span, { fontWeight: "bold", align: "center" }),
+    wide(periodLine(sheet), span, { align: "center", fontStyle: "italic" }),
+    upper,
+    lower,
+    numbers,
+    ...sheet.rows.map(row => line(sheet, row))
+  ]
+  const blob = await writeXlsxFile(
+    data,
+    {
+      sheet: sheet.form.code.replaceAll("/", "-"),
+      orientation: "landscape",
+      stickyRowsCount: 6,
+      columns: [{ width: 28 }, ...columns.map(() => ({ width: 12 }))]
+    },
+    { fontFamily: "Times New Roman", fontSize: 11 }
+  ).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
