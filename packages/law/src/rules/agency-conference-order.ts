@@ -111,18 +111,23 @@ const start = agencyUnread("the order of the conference").amended<readonly Groun
   nine
 )
 
+const conferenceOrderWithUnion = start.amended<readonly Ground[]>(
+  "2025-07-01",
+  heading,
+  nine,
+  unionKeepsItsPart
+)
+const conferenceOrderWithoutUnion = start.amended<readonly Ground[]>(
+  "2025-07-01",
+  heading,
+  seven,
+  cite(law, "Đ51.k4.b", "(được bãi bỏ)", { instrument: "97/2025/QH15", at: "Đ4.k8" }),
+  cite(law, "Đ51.k4.h", "(được bãi bỏ)", { instrument: "97/2025/QH15", at: "Đ4.k8" })
+)
+
 /** Đ51.4 — nine steps; since 2025-07-01 seven, b and h being repealed and the letters kept. */
 export const conferenceOrder = rule("agency.conference.order", {
   label: { vi: "trình tự tổ chức hội nghị", en: "the order of business" },
   facts: { "not-fully-budget-paid": notFullyBudgetPaid },
-  is: facts =>
-    facts["not-fully-budget-paid"]
-      ? start.amended<readonly Ground[]>("2025-07-01", heading, nine, unionKeepsItsPart)
-      : start.amended<readonly Ground[]>(
-          "2025-07-01",
-          heading,
-          seven,
-          cite(law, "Đ51.k4.b", "(được bãi bỏ)", { instrument: "97/2025/QH15", at: "Đ4.k8" }),
-          cite(law, "Đ51.k4.h", "(được bãi bỏ)", { instrument: "97/2025/QH15", at: "Đ4.k8" })
-        )
+  is: facts => (facts["not-fully-budget-paid"] ? conferenceOrderWithUnion : conferenceOrderWithoutUnion)
 })

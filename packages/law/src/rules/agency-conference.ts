@@ -46,22 +46,22 @@ const askers = Timeline.enacted<readonly ConferenceAsker[]>(
   ["union", "head", "one-third-of-staff"]
 )
 
+const conferenceAskersWithUnion = askers.amended<readonly ConferenceAsker[]>(
+  "2025-07-01",
+  unionKeepsItsPart,
+  ["union", "head", "one-third-of-staff"]
+)
+const conferenceAskersWithoutUnion = askers.amended<readonly ConferenceAsker[]>(
+  "2025-07-01",
+  cite(law, "Đ50.k1", "trên cơ sở đề xuất của người đứng đầu cơ quan, đơn vị hoặc khi có", byLaw97),
+  ["head", "one-third-of-staff"]
+)
+
 /** Đ50.1, Đ51.1 — head or a third of the staff; the union too until 2025-06-30, and still where Luật 97/2025 Đ5.2 says. */
 export const conferenceAskers = rule("agency.conference.askers", {
   label: { vi: "người có quyền đề xuất hội nghị", en: "who may ask for a conference" },
   facts,
-  is: f =>
-    f["not-fully-budget-paid"]
-      ? askers.amended<readonly ConferenceAsker[]>("2025-07-01", unionKeepsItsPart, [
-          "union",
-          "head",
-          "one-third-of-staff"
-        ])
-      : askers.amended<readonly ConferenceAsker[]>(
-          "2025-07-01",
-          cite(law, "Đ50.k1", "trên cơ sở đề xuất của người đứng đầu cơ quan, đơn vị hoặc khi có", byLaw97),
-          ["head", "one-third-of-staff"]
-        )
+  is: f => (f["not-fully-budget-paid"] ? conferenceAskersWithUnion : conferenceAskersWithoutUnion)
 })
 
 /** Who sends out ballots instead of a conference. */
@@ -81,6 +81,17 @@ const ballots = agencyUnread("ballots to the staff").amended<StaffBallot>(
   { when: ballotCases, by: "head", agreedWith: "union" }
 )
 
+const staffBallotWithUnion = ballots.amended<StaffBallot>("2025-07-01", unionKeepsItsPart, {
+  when: ballotCases,
+  by: "head",
+  agreedWith: "union"
+})
+const staffBallotWithoutUnion = ballots.amended<StaffBallot>(
+  "2025-07-01",
+  cite(law, "Đ50.k2", "thì người đứng đầu cơ quan, đơn vị quyết định tổ chức gửi phiếu lấy ý kiến", byLaw97),
+  { when: ballotCases, by: "head", agreedWith: null }
+)
+
 /** Đ50.2 — force majeure, or a second convening still without quorum. */
 export const staffBallot = rule("agency.conference.ballot", {
   label: {
@@ -88,23 +99,7 @@ export const staffBallot = rule("agency.conference.ballot", {
     en: "when ballots replace the conference, and who decides"
   },
   facts,
-  is: f =>
-    f["not-fully-budget-paid"]
-      ? ballots.amended<StaffBallot>("2025-07-01", unionKeepsItsPart, {
-          when: ballotCases,
-          by: "head",
-          agreedWith: "union"
-        })
-      : ballots.amended<StaffBallot>(
-          "2025-07-01",
-          cite(
-            law,
-            "Đ50.k2",
-            "thì người đứng đầu cơ quan, đơn vị quyết định tổ chức gửi phiếu lấy ý kiến",
-            byLaw97
-          ),
-          { when: ballotCases, by: "head", agreedWith: null }
-        )
+  is: f => (f["not-fully-budget-paid"] ? staffBallotWithUnion : staffBallotWithoutUnion)
 })
 
 /** Đ51.1 — "được tổ chức định kỳ mỗi năm một lần". */

@@ -136,12 +136,22 @@ const start = agencyUnread("how the staff is consulted").amended<readonly Ground
   six
 ])
 
+const staffConsultationFormsWithUnion = start.amended<readonly Ground[]>(
+  "2025-07-01",
+  heading,
+  [...oneToFour, union, six],
+  unionKeepsItsPart
+)
+const staffConsultationFormsWithoutUnion = start.amended<readonly Ground[]>("2025-07-01", heading, [
+  ...oneToFour,
+  organisations,
+  six
+])
+
 /** Đ54 — six forms; since 2025-07-01 the fifth names "các tổ chức đoàn thể" only. */
 export const staffConsultationForms = rule("agency.consultation.forms", {
   label: { vi: "hình thức cán bộ, công chức tham gia ý kiến", en: "how the staff is consulted" },
   facts: { "not-fully-budget-paid": notFullyBudgetPaid },
   is: facts =>
-    facts["not-fully-budget-paid"]
-      ? start.amended<readonly Ground[]>("2025-07-01", heading, [...oneToFour, union, six], unionKeepsItsPart)
-      : start.amended<readonly Ground[]>("2025-07-01", heading, [...oneToFour, organisations, six])
+    facts["not-fully-budget-paid"] ? staffConsultationFormsWithUnion : staffConsultationFormsWithoutUnion
 })

@@ -196,16 +196,21 @@ const start: Timeline<readonly Ground[]> = agencyUnread("the forms of publicatio
   readonly Ground[]
 >("2023-07-01", cite(law, "Đ47.k1", "Các hình thức công khai thông tin bao gồm"), [...beforeE, withUnion, g])
 
+const agencyDisclosureFormsWithUnion = start.amended("2025-07-01", unionKeepsItsPart, [
+  ...beforeE,
+  withUnion,
+  g
+])
+const agencyDisclosureFormsWithoutUnion = start.amended(
+  "2025-07-01",
+  cite(law, "Đ47.k1", "Các hình thức công khai thông tin bao gồm"),
+  [...beforeE, withoutUnion, g]
+)
+
 /** Đ47.1 — seven; since 2025-07-01 the sixth goes to the party organisation alone. */
 export const agencyDisclosureForms = rule("agency.disclosure.forms", {
   label: { vi: "hình thức công khai ở cơ quan, đơn vị", en: "forms of publication to the staff" },
   facts: { "not-fully-budget-paid": notFullyBudgetPaid },
   is: facts =>
-    facts["not-fully-budget-paid"]
-      ? start.amended("2025-07-01", unionKeepsItsPart, [...beforeE, withUnion, g])
-      : start.amended("2025-07-01", cite(law, "Đ47.k1", "Các hình thức công khai thông tin bao gồm"), [
-          ...beforeE,
-          withoutUnion,
-          g
-        ])
+    facts["not-fully-budget-paid"] ? agencyDisclosureFormsWithUnion : agencyDisclosureFormsWithoutUnion
 })

@@ -80,26 +80,26 @@ const recogniser = inspectionLawUnread("who recognises the election").amended<"u
   "union"
 )
 
+const staffBoardRecogniserWithUnion = recogniser.amended<"union" | "nobody-named">(
+  "2025-07-01",
+  unionKeepsItsPart,
+  "union",
+  unionRecognises
+)
+const staffBoardRecogniserWithoutUnion = recogniser
+  .amended<"union" | "nobody-named">("2025-07-01", repealed, "nobody-named")
+  .contested(
+    { from: "2025-07-01", until: null },
+    unionRecognises,
+    "union",
+    "the law repealed the union's duty on 2025-07-01; the decree that names the union was not amended"
+  )
+
 /** Luật 97/2025 took the duty from the union (Đ63.2); NĐ 59 Đ21.1 still names it: nobody is named but for Đ5.2. */
 export const staffBoardRecogniser = rule("agency.inspection-board.recogniser", {
   label: { vi: "công nhận kết quả bầu Ban Thanh tra nhân dân", en: "who recognises the election" },
   facts,
-  is: f =>
-    f["not-fully-budget-paid"]
-      ? recogniser.amended<"union" | "nobody-named">(
-          "2025-07-01",
-          unionKeepsItsPart,
-          "union",
-          unionRecognises
-        )
-      : recogniser
-          .amended<"union" | "nobody-named">("2025-07-01", repealed, "nobody-named")
-          .contested(
-            { from: "2025-07-01", until: null },
-            unionRecognises,
-            "union",
-            "the law repealed the union's duty on 2025-07-01; the decree that names the union was not amended"
-          )
+  is: f => (f["not-fully-budget-paid"] ? staffBoardRecogniserWithUnion : staffBoardRecogniserWithoutUnion)
 })
 
 const term = inspectionLawUnread("recognising the election").amended(
@@ -108,25 +108,25 @@ const term = inspectionLawUnread("recognising the election").amended(
   workingDays(5)
 )
 
+const staffBoardRecognitionWithUnion = term.amended(
+  "2025-07-01",
+  cite(decree, "Đ21.k1.p2", "Chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc hội nghị"),
+  workingDays(5),
+  unionKeepsItsPart
+)
+const staffBoardRecognitionWithoutUnion = term.unread(
+  "2025-07-01",
+  "the law no longer names anybody who recognises the election; the decree still gives the union five working days",
+  repealed,
+  unionRecognises
+)
+
 /** NĐ 59 Đ21.1 — "Chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc hội nghị". */
 export const staffBoardRecognition = rule("agency.inspection-board.recognition", {
   label: { vi: "thời hạn công nhận kết quả bầu", en: "recognising the election" },
   trigger: { vi: "ngày kết thúc hội nghị", en: "the end of the conference" },
   facts,
-  is: f =>
-    f["not-fully-budget-paid"]
-      ? term.amended(
-          "2025-07-01",
-          cite(decree, "Đ21.k1.p2", "Chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc hội nghị"),
-          workingDays(5),
-          unionKeepsItsPart
-        )
-      : term.unread(
-          "2025-07-01",
-          "the law no longer names anybody who recognises the election; the decree still gives the union five working days",
-          repealed,
-          unionRecognises
-        )
+  is: f => (f["not-fully-budget-paid"] ? staffBoardRecognitionWithUnion : staffBoardRecognitionWithoutUnion)
 })
 
 /** NĐ 59 Đ21.3 — with nine members or more, "không quá 02 người". */

@@ -36,18 +36,16 @@ export const councilVoterReply = rule("voter.reply.council", {
   )
 })
 
-const planned = Timeline.enacted(
-  "2017-09-15",
-  paraphrased("33/2017/QĐ-TTg", "Đ12", "Trong thời hạn 40 ngày kể từ ngày nhận được kiến nghị"),
-  days(40)
-)
-const harder = Timeline.enacted(
-  "2017-09-15",
-  paraphrased("33/2017/QĐ-TTg", "Đ12", "Trong thời hạn 50 ngày kể từ ngày nhận được kiến nghị"),
-  days(50)
-)
 const afterwards =
   "whether QĐ 33/2017/QĐ-TTg still holds beside the resolution of 2025 (60 days) was not seen"
+const government = (quote: string, count: number) =>
+  Timeline.enacted("2017-09-15", paraphrased("33/2017/QĐ-TTg", "Đ12", quote), days(count)).unread(
+    "2025-02-20",
+    afterwards,
+    cite(resolution, "Đ49.k1", "Trong thời hạn 60 ngày, kể từ ngày nhận được kiến nghị của cử tri")
+  )
+const planned = government("Trong thời hạn 40 ngày kể từ ngày nhận được kiến nghị", 40)
+const harder = government("Trong thời hạn 50 ngày kể từ ngày nhận được kiến nghị", 50)
 
 /** QĐ 33/2017 Đ12 — 40 days for matters of Đ4.1b, 50 for those of Đ4.1a and 4.1c. */
 export const governmentVoterReply = rule("voter.reply.government", {
@@ -62,10 +60,5 @@ export const governmentVoterReply = rule("voter.reply.government", {
       "a petition of Điều 4.1a or 4.1c of the regulation"
     )
   },
-  is: facts =>
-    (facts["article-4-1-a-or-c"] ? harder : planned).unread(
-      "2025-02-20",
-      afterwards,
-      cite(resolution, "Đ49.k1", "Trong thời hạn 60 ngày, kể từ ngày nhận được kiến nghị của cử tri")
-    )
+  is: facts => (facts["article-4-1-a-or-c"] ? harder : planned)
 })
