@@ -1,7 +1,7 @@
 import { CaseId, CivilDateText } from "@danchu/entities"
 import { type CivilDate, InvalidText } from "@danchu/law"
 import * as z from "zod"
-import { type Exact, decimal } from "./decimal.js"
+import { decimal, type Exact } from "./decimal.js"
 
 /** What a report needs to know of one petition: kinds, days and outcomes, never a name or an address. */
 

@@ -25,7 +25,7 @@ const editions: ReadonlyMap<string, Timeline<Form>> = new Map([
   ["01/XLD", then(handling.handling2021, petitions2024.handling2024)],
   ["02/XLD", then(handling.complaintsHandled2021, petitions2024.complaintsHandled2024)],
   ["03/XLD", then(handling.denunciationsHandled2021, petitions2024.denunciationsHandled2024)],
-  ["04/XLD", then(handling.proposalsHandled2021, petitions2024.proposalsHandled2024)],
+  ["04/XLD", then(handling.petitionsHandled2021, petitions2024.petitionsHandled2024)],
   ["01/KQGQ", then(settlement.complaintSettlement2021, petitions2024.complaintSettlement2024)],
   ["02/KQGQ", then(settlement.complaintEnforcement2021, petitions2024.complaintEnforcement2024)],
   ["03/KQGQ", thenUnread(settlement.denunciationSettlement2021)],

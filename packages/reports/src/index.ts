@@ -1,3 +1,22 @@
+export {
+  type Aggregate,
+  acrossOffices,
+  acrossPeriods,
+  carriedOver,
+  type Mismatch,
+  summedUp
+} from "./aggregate.js"
+export { type Balance, balance, type Flow, type Imbalance } from "./balance.js"
+export { type BuiltReport, buildable, buildReport, tally } from "./build.js"
+export {
+  asKnownOn,
+  CaseFacts,
+  type CaseInput,
+  type ComplaintFacts,
+  caseFacts,
+  type DenunciationFacts,
+  type PetitionFacts
+} from "./case-facts.js"
 export { type ChosenForm, formOf, forms } from "./catalogue.js"
 export {
   type CheckNote,
@@ -7,6 +26,8 @@ export {
   type FormCheck,
   type Violation
 } from "./check.js"
+export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
+export { toCsv } from "./csv.js"
 export {
   asNumber,
   type Decimal,
@@ -35,7 +56,29 @@ export {
   type Unit
 } from "./form.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
-export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
+export { toHtml } from "./html.js"
+export {
+  type IndexGroup,
+  type IndexPart,
+  type IndexScore,
+  index766,
+  indexScore,
+  ranks,
+  type Unweighted
+} from "./index-766.js"
+export { type ReportJson, toJson } from "./json.js"
+export type { Linear } from "./linear.js"
+export { type Narrative, narrative } from "./narrative.js"
+export {
+  type Change,
+  type ClaimedIndicator,
+  change,
+  explain,
+  type Indicator,
+  onTime,
+  settlement,
+  type Timeliness
+} from "./performance.js"
 export {
   holds,
   type NoSuchPeriod,
@@ -47,29 +90,10 @@ export {
   tiles
 } from "./period.js"
 export { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
+export type { Projected, Projection, Window } from "./projections/handling.js"
+export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
+export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"
 export { type Sender, type Submission, submission } from "./submission.js"
-export { type Balance, balance, type Flow, type Imbalance } from "./balance.js"
-export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
-export {
-  type IndexGroup,
-  type IndexPart,
-  type IndexScore,
-  index766,
-  indexScore,
-  ranks,
-  type Unweighted
-} from "./index-766.js"
-export {
-  type Change,
-  type ClaimedIndicator,
-  change,
-  explain,
-  type Indicator,
-  onTime,
-  settlement,
-  type Timeliness
-} from "./performance.js"
-export type { Linear } from "./linear.js"
 export { cellKey, formTable, type Suppressed, suppress, type Table, totalRow } from "./suppression.js"
 export {
   type Answers,
@@ -81,28 +105,4 @@ export {
   satisfaction,
   wilson
 } from "./survey.js"
-export {
-  type Aggregate,
-  acrossOffices,
-  acrossPeriods,
-  carriedOver,
-  type Mismatch,
-  summedUp
-} from "./aggregate.js"
-export { type BuiltReport, buildable, buildReport, tally } from "./build.js"
-export {
-  asKnownOn,
-  CaseFacts,
-  type CaseInput,
-  type ComplaintFacts,
-  caseFacts,
-  type DenunciationFacts,
-  type PetitionFacts
-} from "./case-facts.js"
-export type { Projected, Projection, Window } from "./projections/handling.js"
 export { type Cell, ConflictingCase, cellsOf, type Entry, figuresOf, merge, type Tally } from "./tally.js"
-export { toCsv } from "./csv.js"
-export { toHtml } from "./html.js"
-export { type ReportJson, toJson } from "./json.js"
-export { type Narrative, narrative } from "./narrative.js"
-export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"

@@ -3,7 +3,7 @@ import type { BuiltReport } from "./build.js"
 import type { Figures } from "./check.js"
 import { decimal, inVietnameseDigits } from "./decimal.js"
 import type { Column, Form } from "./form.js"
-import { type Suppressed, cellKey } from "./suppression.js"
+import { cellKey, type Suppressed } from "./suppression.js"
 
 /** One line of a filled form: an office, a field, or the total. */
 export interface SheetRow {

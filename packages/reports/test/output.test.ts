@@ -174,7 +174,7 @@ describe("JSON", () => {
     const data = toJson(report())
     expect(data.cells[4]).toEqual({
       column: 5,
-      label: { vi: "đơn chưa xử lý, chuyển kỳ sau", en: "not handled, carried forward" },
+      label: { vi: "đơn chưa xử lý, chuyển kỳ sau", en: "not processed, carried forward" },
       unit: "đơn",
       value: 1,
       cases: ["PA-2"]

@@ -95,7 +95,7 @@ export const feedback2026 = form({
   code: "06a/BTP/KSTT",
   title: {
     vi: "Kết quả xử lý phản ánh, kiến nghị (PAKN) về quy định hành chính và hành vi hành chính",
-    en: "Feedback and proposals on administrative rules and acts: how they were handled"
+    en: "Petitions and feedback on administrative rules and acts: how they were processed"
   },
   source: seen("09/2026/TT-BTP", "M06a/BTP/KSTT"),
   columns: [
@@ -106,15 +106,15 @@ export const feedback2026 = form({
     [5, "phản ánh, kiến nghị", "mixed", "tiếp nhận: quy định hành chính", "in hand: on rules"],
     [6, "phản ánh, kiến nghị", "opening", "tiếp nhận: từ kỳ trước", "carried over"],
     [7, "phản ánh, kiến nghị", "flow", "tiếp nhận: trong kỳ", "received in the period"],
-    [8, "phản ánh, kiến nghị", "flow", "đã xử lý: tổng số", "handled"],
-    [9, "phản ánh, kiến nghị", "flow", "đã xử lý: hành vi hành chính", "handled: on acts"],
-    [10, "phản ánh, kiến nghị", "flow", "đã xử lý: quy định hành chính", "handled: on rules"],
-    [11, "phản ánh, kiến nghị", "mixed", "đã xử lý: từ kỳ trước", "handled: carried over"],
-    [12, "phản ánh, kiến nghị", "mixed", "đã xử lý: trong kỳ", "handled: received in the period"],
+    [8, "phản ánh, kiến nghị", "flow", "đã xử lý: tổng số", "processed"],
+    [9, "phản ánh, kiến nghị", "flow", "đã xử lý: hành vi hành chính", "processed: on acts"],
+    [10, "phản ánh, kiến nghị", "flow", "đã xử lý: quy định hành chính", "processed: on rules"],
+    [11, "phản ánh, kiến nghị", "mixed", "đã xử lý: từ kỳ trước", "processed: carried over"],
+    [12, "phản ánh, kiến nghị", "mixed", "đã xử lý: trong kỳ", "processed: received in the period"],
     [13, "phản ánh, kiến nghị", "closing", "đang xử lý: tổng số", "pending"],
     [14, "phản ánh, kiến nghị", "closing", "đang xử lý: hành vi hành chính", "pending: on acts"],
     [15, "phản ánh, kiến nghị", "closing", "đang xử lý: quy định hành chính", "pending: on rules"],
-    [16, "phản ánh, kiến nghị", "flow", "đã xử lý được đăng tải công khai", "handled and published"]
+    [16, "phản ánh, kiến nghị", "flow", "đã xử lý được đăng tải công khai", "processed and published"]
   ],
   printed: ["3=4+5=6+7", "8=9+10=11+12", "13=14+15"],
   implied: [

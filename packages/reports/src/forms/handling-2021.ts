@@ -15,16 +15,16 @@ const inHand: readonly ColumnRow[] = [
 export const handling2021 = form({
   id: "TT02/2021:01/XLD",
   code: "01/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn", en: "Petitions handled: summary" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn", en: "Processing of petitions: summary" },
   source: seen("02/2021/TT-TTCP", "M01/XLD"),
   columns: [
     ...inHand,
-    [8, "đơn", "flow", "đơn đã xử lý", "handled"],
+    [8, "đơn", "flow", "đơn đã xử lý", "processed"],
     [9, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
     [10, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [11, "đơn", "flow", "khiếu nại", "complaints"],
     [12, "đơn", "flow", "tố cáo", "denunciations"],
-    [13, "đơn", "flow", "kiến nghị, phản ánh", "proposals and feedback"],
+    [13, "đơn", "flow", "kiến nghị, phản ánh", "petitions and feedback"],
     [14, "đơn", "mixed", "đã giải quyết lần đầu", "settled: first time"],
     [15, "đơn", "mixed", "đã giải quyết nhiều lần", "settled: repeatedly"],
     [16, "đơn", "mixed", "đang giải quyết", "being settled"],
@@ -32,7 +32,7 @@ export const handling2021 = form({
     [18, "đơn", "flow", "thuộc thẩm quyền", "within competence"],
     [19, "đơn", "flow", "thuộc thẩm quyền: khiếu nại", "within competence: complaints"],
     [20, "đơn", "flow", "thuộc thẩm quyền: tố cáo", "within competence: denunciations"],
-    [21, "đơn", "flow", "thuộc thẩm quyền: kiến nghị, phản ánh", "within competence: proposals and feedback"],
+    [21, "đơn", "flow", "thuộc thẩm quyền: kiến nghị, phản ánh", "within competence: petitions and feedback"],
     [22, "đơn", "flow", "không thuộc thẩm quyền", "outside competence"],
     [23, "đơn", "flow", "hướng dẫn", "guided"],
     [24, "đơn", "flow", "chuyển đơn", "forwarded"],
@@ -41,11 +41,11 @@ export const handling2021 = form({
   ],
   printed: ["1=2+3+…+7", "9=11+12+13=14+15+16+17=18+22", "18=19+20+21", "22=23+24+25"],
   implied: [
-    ["8≤1", "only what is in hand is handled"],
-    ["9≤8", "eligibility is found in handling"],
+    ["8≤1", "only what is in hand is processed"],
+    ["9≤8", "eligibility is found in processing"],
     ["19≤11", "a part of the complaints"],
     ["20≤12", "a part of the denunciations"],
-    ["21≤13", "a part of the proposals and feedback"]
+    ["21≤13", "a part of the petitions and feedback"]
   ],
   doubtful: [
     ["10≤9", "several petitions may speak of one matter, hardly one of several"],
@@ -57,7 +57,7 @@ export const handling2021 = form({
 export const complaintsHandled2021 = form({
   id: "TT02/2021:02/XLD",
   code: "02/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn khiếu nại", en: "Complaints handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn khiếu nại", en: "Processing of complaints" },
   source: seen("02/2021/TT-TTCP", "M02/XLD"),
   columns: [
     [1, "đơn", "mixed", "tổng số đơn", "complaints in hand"],
@@ -65,9 +65,9 @@ export const complaintsHandled2021 = form({
     [3, "đơn", "opening", "kỳ trước chuyển sang: một người đứng tên", "carried over: signed by one"],
     [4, "đơn", "flow", "tiếp nhận trong kỳ: nhiều người đứng tên", "received: signed by several"],
     [5, "đơn", "flow", "tiếp nhận trong kỳ: một người đứng tên", "received: signed by one"],
-    [6, "đơn", "flow", "đơn đã xử lý", "handled"],
-    [7, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "handled: carried over"],
-    [8, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "handled: received in the period"],
+    [6, "đơn", "flow", "đơn đã xử lý", "processed"],
+    [7, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "processed: carried over"],
+    [8, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "processed: received in the period"],
     [9, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
     [10, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [11, "vụ việc", "distinct", "lĩnh vực hành chính", "administrative matters"],
@@ -94,8 +94,8 @@ export const complaintsHandled2021 = form({
   printed: ["1=2+…+5", "6=7+8", "10=11+15+16+17=18+…+22=23+26", "23=24+25", "26=27+28+29"],
   implied: [
     ["11=12+13+14", "the kinds, with other, make up the administrative matters"],
-    ["6≤1", "only what is in hand is handled"],
-    ["9≤6", "eligibility is found in handling"],
+    ["6≤1", "only what is in hand is processed"],
+    ["9≤6", "eligibility is found in processing"],
     ["7≤2+3", "a part of what was carried over"],
     ["8≤4+5", "a part of what was received"]
   ],
@@ -105,13 +105,13 @@ export const complaintsHandled2021 = form({
 export const denunciationsHandled2021 = form({
   id: "TT02/2021:03/XLD",
   code: "03/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn tố cáo", en: "Denunciations handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn tố cáo", en: "Processing of denunciations" },
   source: seen("02/2021/TT-TTCP", "M03/XLD"),
   columns: [
     ...inHand,
-    [8, "đơn", "flow", "đơn đã xử lý", "handled"],
-    [9, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "handled: carried over"],
-    [10, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "handled: received in the period"],
+    [8, "đơn", "flow", "đơn đã xử lý", "processed"],
+    [9, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "processed: carried over"],
+    [10, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "processed: received in the period"],
     [11, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
     [12, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [13, "vụ việc", "distinct", "lĩnh vực hành chính", "administrative matters"],
@@ -144,26 +144,26 @@ export const denunciationsHandled2021 = form({
   ],
   printed: ["1=2+…+7", "12=13+18+…+21=22+…+25=26+29", "26=27+28", "29=30+31+32"],
   implied: [
-    ["8=9+10", "handled is either carried over or received in the period"],
+    ["8=9+10", "processed is either carried over or received in the period"],
     ["13=14+…+17", "the kinds, with other, make up the administrative matters"],
-    ["8≤1", "only what is in hand is handled"],
-    ["11≤8", "eligibility is found in handling"],
+    ["8≤1", "only what is in hand is processed"],
+    ["11≤8", "eligibility is found in processing"],
     ["9≤2+3+4", "a part of what was carried over"],
     ["10≤5+6+7", "a part of what was received"]
   ],
   doubtful: [["12≤11", "several petitions may speak of one matter, hardly one of several"]]
 })
 
-export const proposalsHandled2021 = form({
+export const petitionsHandled2021 = form({
   id: "TT02/2021:04/XLD",
   code: "04/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn kiến nghị, phản ánh", en: "Proposals and feedback handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn kiến nghị, phản ánh", en: "Processing of petitions and feedback" },
   source: seen("02/2021/TT-TTCP", "M04/XLD"),
   columns: [
     ...inHand,
-    [8, "đơn", "flow", "đơn đã xử lý", "handled"],
-    [9, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "handled: carried over"],
-    [10, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "handled: received in the period"],
+    [8, "đơn", "flow", "đơn đã xử lý", "processed"],
+    [9, "đơn", "mixed", "đã xử lý: đơn kỳ trước", "processed: carried over"],
+    [10, "đơn", "mixed", "đã xử lý: đơn trong kỳ", "processed: received in the period"],
     [11, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
     [12, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [13, "vụ việc", "distinct", "chế độ, chính sách", "benefits and policy"],
@@ -181,8 +181,8 @@ export const proposalsHandled2021 = form({
   ],
   printed: ["1=2+…+7", "8=9+10", "12=13+…+16=17+…+19=20+21", "21=22+23"],
   implied: [
-    ["8≤1", "only what is in hand is handled"],
-    ["11≤8", "eligibility is found in handling"],
+    ["8≤1", "only what is in hand is processed"],
+    ["11≤8", "eligibility is found in processing"],
     ["9≤2+3+4", "a part of what was carried over"],
     ["10≤5+6+7", "a part of what was received"]
   ],

@@ -14,18 +14,18 @@ const inHand: readonly ColumnRow[] = [
 
 const handledByOrigin: readonly ColumnRow[] = [
   ...inHand,
-  [4, "đơn", "flow", "đơn đã xử lý", "handled"],
-  [5, "đơn", "mixed", "đã xử lý: đơn kỳ trước chuyển sang", "handled: carried over"],
-  [6, "đơn", "mixed", "đã xử lý: đơn tiếp nhận trong kỳ", "handled: received in the period"],
+  [4, "đơn", "flow", "đơn đã xử lý", "processed"],
+  [5, "đơn", "mixed", "đã xử lý: đơn kỳ trước chuyển sang", "processed: carried over"],
+  [6, "đơn", "mixed", "đã xử lý: đơn tiếp nhận trong kỳ", "processed: received in the period"],
   [7, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
   [8, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"]
 ]
 
 const handledParts = [
-  ["4≤1", "only what is in hand is handled"],
+  ["4≤1", "only what is in hand is processed"],
   ["5≤2", "a part of what was carried over"],
   ["6≤3", "a part of what was received"],
-  ["7≤4", "eligibility is found in handling"]
+  ["7≤4", "eligibility is found in processing"]
 ] as const
 
 const mattersDoubt = ["8≤7", "several petitions may speak of one matter, hardly one of several"] as const
@@ -33,24 +33,24 @@ const mattersDoubt = ["8≤7", "several petitions may speak of one matter, hardl
 export const handling2024 = form({
   id: "TT01/2024:01/XLD",
   code: "01/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn", en: "Petitions handled: summary" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn", en: "Processing of petitions: summary" },
   source: reported("01/2024/TT-TTCP", "M01/XLD"),
   columns: [
     ...inHand,
-    [4, "đơn", "flow", "đơn đã xử lý", "handled"],
-    [5, "đơn", "closing", "đơn chưa xử lý, chuyển kỳ sau", "not handled, carried forward"],
+    [4, "đơn", "flow", "đơn đã xử lý", "processed"],
+    [5, "đơn", "closing", "đơn chưa xử lý, chuyển kỳ sau", "not processed, carried forward"],
     [6, "đơn", "flow", "đủ điều kiện xử lý: đơn", "eligible: petitions"],
     [7, "vụ việc", "distinct", "đủ điều kiện xử lý: vụ việc", "eligible: matters"],
     [8, "đơn", "flow", "khiếu nại", "complaints"],
     [9, "đơn", "flow", "tố cáo", "denunciations"],
-    [10, "đơn", "flow", "kiến nghị, phản ánh", "proposals and feedback"],
+    [10, "đơn", "flow", "kiến nghị, phản ánh", "petitions and feedback"],
     [11, "đơn", "mixed", "đã giải quyết lần đầu", "settled: first time"],
     [12, "đơn", "mixed", "đã giải quyết nhiều lần", "settled: repeatedly"],
     [13, "đơn", "mixed", "chưa giải quyết xong", "not settled"],
     [14, "đơn", "flow", "thuộc thẩm quyền", "within competence"],
     [15, "đơn", "flow", "thuộc thẩm quyền: khiếu nại", "within competence: complaints"],
     [16, "đơn", "flow", "thuộc thẩm quyền: tố cáo", "within competence: denunciations"],
-    [17, "đơn", "flow", "thuộc thẩm quyền: kiến nghị, phản ánh", "within competence: proposals and feedback"],
+    [17, "đơn", "flow", "thuộc thẩm quyền: kiến nghị, phản ánh", "within competence: petitions and feedback"],
     [18, "đơn", "flow", "không thuộc thẩm quyền", "outside competence"],
     [19, "đơn", "flow", "hướng dẫn", "guided"],
     [20, "đơn", "flow", "chuyển đơn", "forwarded"],
@@ -59,10 +59,10 @@ export const handling2024 = form({
   ],
   printed: ["1=2+3=4+5", "6=8+9+10=11+12+13=14+18", "14=15+16+17", "18=19+20+21"],
   implied: [
-    ["6≤4", "eligibility is found in handling"],
+    ["6≤4", "eligibility is found in processing"],
     ["15≤8", "a part of the complaints"],
     ["16≤9", "a part of the denunciations"],
-    ["17≤10", "a part of the proposals and feedback"]
+    ["17≤10", "a part of the petitions and feedback"]
   ],
   doubtful: [
     ["7≤6", "several petitions may speak of one matter, hardly one of several"],
@@ -75,7 +75,7 @@ export const handling2024 = form({
 export const complaintsHandled2024 = form({
   id: "TT01/2024:02/XLD",
   code: "02/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn khiếu nại", en: "Complaints handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn khiếu nại", en: "Processing of complaints" },
   source: reported("01/2024/TT-TTCP", "M02/XLD"),
   columns: [
     ...handledByOrigin,
@@ -116,7 +116,7 @@ export const complaintsHandled2024 = form({
 export const denunciationsHandled2024 = form({
   id: "TT01/2024:03/XLD",
   code: "03/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn tố cáo", en: "Denunciations handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn tố cáo", en: "Processing of denunciations" },
   source: reported("01/2024/TT-TTCP", "M03/XLD"),
   columns: [
     ...handledByOrigin,
@@ -152,10 +152,10 @@ export const denunciationsHandled2024 = form({
   notes: [unchecked]
 })
 
-export const proposalsHandled2024 = form({
+export const petitionsHandled2024 = form({
   id: "TT01/2024:04/XLD",
   code: "04/XLD",
-  title: { vi: "Tổng hợp kết quả xử lý đơn kiến nghị, phản ánh", en: "Proposals and feedback handled" },
+  title: { vi: "Tổng hợp kết quả xử lý đơn kiến nghị, phản ánh", en: "Processing of petitions and feedback" },
   source: reported("01/2024/TT-TTCP", "M04/XLD"),
   columns: [
     ...handledByOrigin,
