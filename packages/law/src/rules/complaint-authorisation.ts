@@ -23,7 +23,8 @@ export const authorisationForm = rule("complaint.authorisation.form", {
   label: { vi: "hình thức văn bản ủy quyền khiếu nại", en: "form of an authorisation to complain" },
   is: Timeline.unread<Attestation>(
     "2012-07-01",
-    "no text on its form before Nghị định 124/2020/NĐ-CP was read"
+    "no text on its form before Nghị định 124/2020/NĐ-CP was read",
+    cite("02/2011/QH13", "Đ12.k1.a", "thì được ủy quyền cho cha, mẹ, vợ, chồng")
   )
     .amended(
       "2020-12-10",

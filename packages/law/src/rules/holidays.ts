@@ -1,4 +1,4 @@
-import { cite, paraphrased, recalled } from "../citation.js"
+import { cite, paraphrased, recalled, WHOLE } from "../citation.js"
 import { ground } from "../ground.js"
 import { range } from "../quantity.js"
 import { rule } from "../rule.js"
@@ -206,7 +206,11 @@ export const saturdayAsWorkingDay = rule("working-time.saturday-counts", {
 /** NĐ 105/2012 Đ5 — flags at half mast and no day off; its first day was not read, the funeral of 2018-09-26 was checked. */
 export const stateFuneral = rule("holiday.state-funeral", {
   label: { vi: "lễ Quốc tang", en: "a state funeral" },
-  is: Timeline.unread("2012-12-31", "the first day of Nghị định 105/2012/NĐ-CP was not read").amended(
+  is: Timeline.unread(
+    "2012-12-31",
+    "the first day of Nghị định 105/2012/NĐ-CP was not read",
+    paraphrased("105/2012/NĐ-CP", WHOLE, "tổ chức lễ Quốc tang; ngày có hiệu lực chưa đọc")
+  ).amended(
     "2018-09-26",
     paraphrased("105/2012/NĐ-CP", "Đ5", "treo cờ rủ, không vui chơi giải trí; không phải ngày nghỉ"),
     "not-a-day-off" as const

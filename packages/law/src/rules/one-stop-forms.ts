@@ -33,7 +33,11 @@ export const counterForms = rule("one-stop.forms", {
       numbered("06", "register", "sổ theo dõi hồ sơ", "register")
     ]
   )
-    .unread("2025-07-01", "the decree that the circular guided had ended and its successor had not begun")
+    .unread(
+      "2025-07-01",
+      "the decree that the circular guided had ended and its successor had not begun",
+      cite("118/2025/NĐ-CP", "Đ40.k1", "hết hiệu lực kể từ ngày Nghị định này có hiệu lực")
+    )
     .amended("2025-09-15", paraphrased(recent, "PL1", "bảy biểu mẫu"), [
       renumbered("01", "receipt", "giấy tiếp nhận hồ sơ và hẹn trả kết quả", "receipt and appointment"),
       renumbered("02", "supplement", "phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "request for a supplement"),

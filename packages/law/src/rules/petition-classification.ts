@@ -1,4 +1,4 @@
-import { cite, paraphrased } from "../citation.js"
+import { cite, paraphrased, WHOLE } from "../citation.js"
 import { ground } from "../ground.js"
 import { range, years } from "../quantity.js"
 import { rule } from "../rule.js"
@@ -11,6 +11,7 @@ const recent = "05/2021/TT-TTCP"
 const since = "2014-12-15"
 const until = "2021-11-15"
 const why = "of Thông tư 05/2021/TT-TTCP only Điều 13–16 were read"
+const successor = paraphrased(recent, WHOLE, "quy trình xử lý đơn; ngoài Điều 13–16 chưa đọc")
 
 /** Đ5 — "Đơn được tiếp nhận từ các nguồn sau". */
 export const petitionSources = rule("petition.sources", {
@@ -35,7 +36,7 @@ export const petitionSources = rule("petition.sources", {
       "do lãnh đạo tiếp nhận và chuyển đến",
       "received by leaders and passed on"
     )
-  ] as const).unread(until, why)
+  ] as const).unread(until, why, successor)
 })
 
 /** Đ6.1 — "Đơn khiếu nại", "Đơn tố cáo", "Đơn kiến nghị, phản ánh", "Đơn có nhiều nội dung khác nhau". */
@@ -158,7 +159,7 @@ export const manySigners = rule("petition.many-signers", {
     since,
     cite(old, "Đ6.k4.b", "Đơn có họ, tên, chữ ký của nhiều người (từ 05 người trở lên)"),
     range(5, null)
-  ).unread(until, why)
+  ).unread(until, why, successor)
 })
 
 /** Đ6.6 — papers by the branch that is competent. */
@@ -201,7 +202,7 @@ export const petitionBranches = rule("petition.branches", {
       "doanh nghiệp nhà nước",
       "state enterprises"
     )
-  ] as const).unread(until, why)
+  ] as const).unread(until, why, successor)
 })
 
 /** Đ28.1 — "Xếp lưu đơn được áp dụng đối với các loại sau". */
@@ -232,7 +233,7 @@ export const filedPetitions = rule("petition.filed", {
       "rách nát, không đọc được",
       "torn or illegible"
     )
-  ] as const).unread(until, why)
+  ] as const).unread(until, why, successor)
 })
 
 /** Đ28.2 — "Thời hạn lưu trữ các loại đơn nêu tại khoản 1 Điều này là một năm". */
@@ -244,7 +245,7 @@ export const petitionRetention = rule("petition.retention", {
     {
       kept: years(1)
     } as const
-  ).unread(until, why)
+  ).unread(until, why, successor)
 })
 
 /** No general term of processing stands in what was read; reception, complaint and denunciation each have their own. */
@@ -252,6 +253,8 @@ export const petitionProcessing = rule("petition.process", {
   label: { vi: "thời hạn chung xử lý đơn", en: "a general term of processing" },
   is: Timeline.unread(
     since,
-    "no general term stands in the articles that were read, and not all were read; use the terms of reception, complaint or denunciation"
+    "no general term stands in the articles that were read, and not all were read; use the terms of reception, complaint or denunciation",
+    paraphrased(old, WHOLE, "quy trình xử lý đơn; Điều 13–20 chưa đọc"),
+    successor
   )
 })

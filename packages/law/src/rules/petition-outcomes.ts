@@ -1,4 +1,4 @@
-import { type Citation, cite } from "../citation.js"
+import { type Citation, cite, paraphrased, WHOLE } from "../citation.js"
 import { type Label, rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
@@ -9,6 +9,8 @@ const recent = "05/2021/TT-TTCP"
 const since = "2014-12-15"
 const until = "2021-11-15"
 const unreadOf2021 = "of Thông tư 05/2021/TT-TTCP only Điều 13–16 were read"
+const successor = paraphrased(recent, WHOLE, "quy trình xử lý đơn; ngoài Điều 13–16 chưa đọc")
+const predecessor = paraphrased(old, WHOLE, "quy trình xử lý đơn; Điều 13–20 chưa đọc")
 const unreadOf2014 = "the articles of Thông tư 07/2014/TT-TTCP on denunciations were not read"
 
 /** What may be done with a paper. */
@@ -29,12 +31,16 @@ export type PetitionOutcome =
   | "return-originals"
 
 const to2021 = (id: string, label: Label, basis: Citation, ...outcome: readonly PetitionOutcome[]) =>
-  rule(id, { label, is: Timeline.enacted(since, basis, outcome).unread(until, unreadOf2021) })
+  rule(id, { label, is: Timeline.enacted(since, basis, outcome).unread(until, unreadOf2021, successor) })
 
 const from2021 = (id: string, label: Label, basis: Citation, ...outcome: readonly PetitionOutcome[]) =>
   rule(id, {
     label,
-    is: Timeline.unread<readonly PetitionOutcome[]>(since, unreadOf2014).amended(until, basis, outcome)
+    is: Timeline.unread<readonly PetitionOutcome[]>(since, unreadOf2014, predecessor).amended(
+      until,
+      basis,
+      outcome
+    )
   })
 
 /** Đ7.1 — "đề xuất thủ trưởng cơ quan, tổ chức, đơn vị thụ lý để giải quyết". */

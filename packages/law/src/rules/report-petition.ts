@@ -66,7 +66,12 @@ export const petitionReportYear = rule("report.petition.year", {
 /** Đ7.2 — every quotation breaks off before the day. */
 export const petitionReportSubmission = rule("report.petition.submit", {
   label: { vi: "thời hạn gửi báo cáo", en: "when the report is due" },
-  is: Timeline.unread(since, "every quotation of Điều 7 khoản 2 breaks off before the days of submission")
+  is: Timeline.unread(
+    since,
+    "every quotation of Điều 7 khoản 2 breaks off before the days of submission",
+    paraphrased(old, "Đ7.k2", "thời hạn gửi báo cáo; mọi trích dẫn bị cắt"),
+    paraphrased(recent, "Đ7.k2", "thời hạn gửi báo cáo; mọi trích dẫn bị cắt")
+  )
 })
 
 /** TT 02/2025/TT-TTCP — what a commune reports since the two-tier reform; its articles were not read. */

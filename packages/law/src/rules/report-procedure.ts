@@ -1,4 +1,4 @@
-import { cite, paraphrased, recalled } from "../citation.js"
+import { cite, paraphrased, recalled, WHOLE } from "../citation.js"
 import { cadence, dayOfMonth, range, reportWindow } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -78,7 +78,11 @@ export const reportToGovernment = rule("report.state.to-government", {
 
 /** The earlier circular's days were not read; it is not known that the new one repeals it. */
 const before = () =>
-  Timeline.unread("2020-10-21", "the submission days of Thông tư 01/2020/TT-VPCP were not read")
+  Timeline.unread(
+    "2020-10-21",
+    "the submission days of Thông tư 01/2020/TT-VPCP were not read",
+    paraphrased("01/2020/TT-VPCP", WHOLE, "chế độ báo cáo định kỳ; chỉ biết tên biểu")
+  )
 
 /** TT 09/2026 Đ9 — "hằng tháng (các tháng: 1, 2; 4, 5; 7, 8; 10, 11), hằng quý (các quý: I, III)". */
 export const procedureReportFrequency = rule("report.procedure.frequency", {
