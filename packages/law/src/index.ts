@@ -56,6 +56,16 @@ export type { Instrument, InstrumentKind, InstrumentRegister } from "./instrumen
 export { instrumentsNamed, type Named } from "./instrument-name.js"
 export { type InstrumentNumber, instrumentOf, instruments } from "./instruments/index.js"
 export { instrumentsIn } from "./instruments-in-text.js"
+export {
+  compareQuantities,
+  inPlace,
+  type LocalAnswer,
+  type LocalProvision,
+  type LocalRefusal,
+  type LocalRegulation,
+  openToLocalRules,
+  type Widenable
+} from "./local-layer.js"
 export { type LocatorParts, locatorText, parseLocator } from "./locator-text.js"
 export { type NormalForm, normalForm } from "./normal-form.js"
 export type { Judgement, OpenNorm } from "./open-norm.js"
