@@ -274,7 +274,7 @@ export const complaintAdvisers = rule("complaint.competence.advisers", {
   label: { vi: "người giúp xác minh, kiến nghị giải quyết", en: "who verifies and advises" },
   is: Timeline.enacted(
     since,
-    cite(law, "Đ25.k1", "thuộc thẩm quyền của thủ trưởng cơ quan quản lý nhà nước cùng cấp khi được giao"),
+    cite(law, "Đ25.k1", "tiến hành kiểm tra, xác minh, kết luận, kiến nghị việc giải quyết khiếu nại"),
     ["inspectorate"] as readonly ("inspectorate" | "advising-unit")[]
   ).amended(
     "2026-07-01",

@@ -188,7 +188,7 @@ export const sendFirstDisciplineDecision = rule("discipline-complaint.send-decis
   trigger: { vi: "ngày ban hành quyết định", en: "issue of the decision" },
   is: Timeline.enacted(
     "2020-12-10",
-    cite("124/2020/NĐ-CP", "Đ29.k2.b", "Trong thời hạn 03 ngày làm việc; kể từ ngày ban hành"),
+    cite("124/2020/NĐ-CP", "Đ29.k2.b", "Trong thời hạn 03 ngày làm việc"),
     workingDays(3),
     cite(law, "Đ54.k2", "Quyết định giải quyết khiếu nại lần đầu phải được gửi cho người khiếu nại")
   )
@@ -216,11 +216,10 @@ export const sendSecondDisciplineDecision = rule("discipline-complaint.send-deci
 /** Đ56.2 — second decisions of ministers and chairs of provinces go to the Inspector General and the Ministry too. */
 export const disciplineCopies = rule("discipline-complaint.send-decision.copies", {
   label: { vi: "nơi nhận thêm quyết định lần hai", en: "who else receives the second decision" },
-  is: Timeline.enacted(
-    since,
-    cite(law, "Đ56.k2.p2", "phải được gửi cho Tổng thanh tra Chính phủ và Bộ trưởng Bộ Nội vụ"),
-    ["inspector-general", "minister-of-home-affairs"] as const
-  )
+  is: Timeline.enacted(since, cite(law, "Đ56.k2.p2", "Chủ tịch Ủy ban nhân dân cấp tỉnh phải được gửi cho"), [
+    "inspector-general",
+    "minister-of-home-affairs"
+  ] as const)
 })
 
 /** Đ57.1 — "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành"; no longer term for remote places. */
@@ -244,11 +243,7 @@ export const disciplineLawsuit = rule("discipline-complaint.lawsuit", {
   label: { vi: "quyền khởi kiện quyết định kỷ luật", en: "the right to a lawsuit" },
   is: Timeline.enacted(
     since,
-    cite(
-      law,
-      "Đ57.k3",
-      "công chức giữ chức vụ từ Tổng cục trưởng và tương đương trở xuống bị kỷ luật buộc thôi việc"
-    ),
+    cite(law, "Đ57.k3", "và tương đương trở xuống bị kỷ luật buộc thôi việc"),
     "dismissal-up-to-general-director" as const
   )
 })
