@@ -4,6 +4,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
+import { checkLegalChangeset } from "./legal-changeset.mjs"
 
 const root = resolve(fileURLToPath(new URL("..", import.meta.url)))
 const modules = join(root, "node_modules")
@@ -55,6 +56,7 @@ const checks = [
   ["format", () => node([bin("@biomejs/biome", "bin/biome"), "check", "."])],
   ["lint", () => node([bin("oxlint", "bin/oxlint"), "--deny-warnings"])],
   ["rooms", () => node([join(root, "scripts", "arrows.mjs")])],
+  ["changeset", async () => checkLegalChangeset()],
   ["types", () => node([bin("typescript-native", "bin/tsc"), "-p", join(root, "tsconfig.test.json")])],
   ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress", "--no-config-hints"])],
   ["published", published],
