@@ -1,20 +1,8 @@
-import { Fault } from "@danchu/law"
 import { StoreUnavailable } from "@danchu/engine"
 import * as Effect from "effect/Effect"
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
-import { driverFault } from "./driver-fault.js"
+import { patiently } from "./patience.js"
 import type { Row } from "./row.js"
-
-/** How often a write steps back for another writer before it gives up: about ten seconds. */
-const mostWaits = 200
-const waitAtMost = 50
-
-/** By the machine's timer and not by Effect's Clock: a test that stops the clock must not stop the queue for the lock. */
-const pause = (milliseconds: number): Effect.Effect<void> =>
-  Effect.callback(resume => {
-    const timer = setTimeout(() => resume(Effect.void), milliseconds)
-    return Effect.sync(() => clearTimeout(timer))
-  })
 
 /** One open database: statements prepared once, writes as transactions, errors as faults. */
 export class Connection {
@@ -66,31 +54,10 @@ export class Connection {
     }
   }
 
-  #attempt<A, E>(work: () => A): Effect.Effect<A, E | StoreUnavailable> {
-    return Effect.suspend(() => {
-      try {
-        if (!this.#open) throw new StoreUnavailable("closed", this.#filename)
-        return Effect.succeed(work())
-      } catch (error) {
-        const fault =
-          error instanceof Error && !(error instanceof Fault) && "errcode" in error
-            ? driverFault(error, this.#filename)
-            : error
-        return fault instanceof Fault ? Effect.fail(fault as E) : Effect.die(fault)
-      }
-    })
-  }
-
   #patiently<A, E>(work: () => A): Effect.Effect<A, E | StoreUnavailable> {
-    return Effect.suspend(() => {
-      let waits = 0
-      return Effect.retry(this.#attempt<A, E>(work), {
-        times: mostWaits,
-        while: fault =>
-          fault instanceof StoreUnavailable && fault.why === "busy"
-            ? Effect.as(pause(1 + ((waits++ * 7) % waitAtMost)), true)
-            : false
-      })
+    return patiently<A, E>(this.#filename, () => {
+      if (!this.#open) throw new StoreUnavailable("closed", this.#filename)
+      return work()
     })
   }
 

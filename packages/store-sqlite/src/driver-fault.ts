@@ -12,14 +12,17 @@ const primary: Readonly<Record<number, WhyUnavailable>> = {
 /** SQLITE_IOERR_SHMSIZE: the index of the log could not grow. */
 const sharedMemoryFull = 4874
 
-/** The result code of SQLite, 0 for an error that is not its own. */
-export const sqliteCode = (error: unknown): number =>
-  error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode : 0
+interface DriverError extends Error {
+  readonly errcode: number
+}
+
+export const isDriverError = (error: unknown): error is DriverError =>
+  error instanceof Error && "errcode" in error && typeof error.errcode === "number"
 
 /** What an error of the driver means to the caller; the error itself rides in `cause`. */
 export const driverFault = (error: unknown, filename: string): Fault => {
   if (error instanceof Fault) return error
-  const code = sqliteCode(error)
+  const code = isDriverError(error) ? error.errcode : 0
   const cause = { cause: error }
   if ((code & 0xff) === 11) return new StoreCorrupt("the database is damaged", filename, cause)
   if ((code & 0xff) === 26) return new StoreCorrupt("the file is not a database", filename, cause)

@@ -92,9 +92,12 @@ export const migrate = (
   }
 }
 
+/** No file, or one that nothing was written to: a new database may begin there. */
+export const isEmpty = (filename: string): boolean => !existsSync(filename) || statSync(filename).size === 0
+
 /** Opens a file, or makes it where there is none; a file that is not ours is left as it was found. */
 export const openFile = (filename: string, how: Examination = "whole"): DatabaseSync => {
-  if (filename !== inMemory && existsSync(filename) && statSync(filename).size > 0) examine(filename, how)
+  if (filename !== inMemory && !isEmpty(filename)) examine(filename, how)
   const db = new DatabaseSync(filename, { timeout: patience, enableForeignKeyConstraints: true })
   try {
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")

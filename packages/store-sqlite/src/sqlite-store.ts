@@ -17,9 +17,9 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { committed, versionOf, writeCommit, writeDeadlines, writeMessages } from "./commit.js"
 import { Connection } from "./connection.js"
-import { driverFault } from "./driver-fault.js"
 import { type Examination, openFile } from "./file.js"
 import { lease, park, parked, retryFrom, settle, unpark } from "./outbox.js"
+import { patiently } from "./patience.js"
 import { cases, deadlines, due, load, tenants } from "./read.js"
 
 export interface SqliteStoreOptions {
@@ -77,16 +77,9 @@ export const storeOn = (db: Connection): CaseStoreShape => ({
 export const openSqliteStore = (
   options: SqliteStoreOptions
 ): Effect.Effect<CaseStoreShape, StoreFailure | SchemaTooNew> =>
-  Effect.suspend(() => {
+  patiently<CaseStoreShape, StoreFailure | SchemaTooNew>(options.filename, () => {
     const { filename, examine, tick } = options
-    try {
-      return Effect.succeed(
-        storeOn(new Connection(openFile(filename, examine), filename, tick ?? (() => {})))
-      )
-    } catch (error) {
-      const fault = driverFault(error, filename)
-      return Effect.fail(fault as StoreFailure | SchemaTooNew)
-    }
+    return storeOn(new Connection(openFile(filename, examine), filename, tick ?? (() => {})))
   })
 
 /** Cases in one SQLite file. */

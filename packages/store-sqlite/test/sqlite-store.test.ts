@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { promisify } from "node:util"
 import { handleCommand, openCase, readCase } from "@danchu/engine"
 import { backupSqlite, openSqliteStore, SqliteStore } from "@danchu/store-sqlite"
 import { assert, it } from "@effect/vitest"
@@ -9,6 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { afterAll, describe, expect } from "vitest"
 import { bench, errand, monday, order, tenant } from "../../engine/test/toy.js"
+import { processOn } from "./subject.js"
 
 const folder = mkdtempSync(join(tmpdir(), "danchu-sqlite-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -49,6 +52,20 @@ describe("a case in a file", () => {
     })
   )
 })
+
+const start = promisify(execFile)
+
+it("a new file may be opened by many processes at once", async () => {
+  const filename = newFile()
+  const { command, args } = processOn(filename)
+  await Promise.all(["a", "b", "c", "d"].map(racer => start(command, [...args, "race", racer])))
+  const db = new DatabaseSync(filename, { readOnly: true })
+  expect(db.prepare("SELECT count(*) AS n, max(sequence) AS newest FROM events").get()).toEqual({
+    n: 120,
+    newest: 120
+  })
+  db.close()
+}, 120_000)
 
 describe("a file that cannot be used stays as it was", () => {
   it.effect("no database at all", () =>

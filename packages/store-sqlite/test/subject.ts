@@ -47,6 +47,12 @@ const small: StoreClaims["full"] = async namespace => {
   }
 }
 
+/** The command line of a process that works on that file. */
+export const processOn = (filename: string) => ({
+  command: process.execPath,
+  args: ["--import", here("../../testkit/test/from-source.mjs"), here("./store-process.ts"), filename]
+})
+
 /** Each namespace is a file, each handle a connection of its own. */
 export const sqliteSubject: StoreUnderTest = {
   open: (namespace, { tick }) => Effect.runPromise(openSqliteStore({ filename: fileOf(namespace), tick })),
@@ -55,15 +61,7 @@ export const sqliteSubject: StoreUnderTest = {
     for (const suffix of ["", "-wal", "-shm"]) rmSync(`${fileOf(namespace)}${suffix}`, { force: true })
   },
   claims: {
-    process: namespace => ({
-      command: process.execPath,
-      args: [
-        "--import",
-        here("../../testkit/test/from-source.mjs"),
-        here("./store-process.ts"),
-        fileOf(namespace)
-      ]
-    }),
+    process: namespace => processOn(fileOf(namespace)),
     full: small
   }
 }

@@ -5,7 +5,8 @@ import type { Law, Verdict } from "./law.js"
 /** What a suite needs of a test runner: those of Node, vitest, jest, mocha and bun will do. */
 export interface Runner {
   readonly describe: (name: string, body: () => void) => unknown
-  readonly it: (name: string, body: () => Promise<void>) => unknown
+  /** The time in milliseconds that a law may take is the third argument; a runner that wants it elsewhere ignores it. */
+  readonly it: (name: string, body: () => Promise<void>, timeout: number) => unknown
 }
 
 /**
@@ -22,6 +23,8 @@ export const effortOf = (environment: Readonly<Record<string, string | undefined
   const given = Number(environment["DANCHU_RUNS"])
   return given > 0 ? given : 1
 }
+
+const longest = 180_000
 
 interface Suite<Trial> {
   readonly name: string
@@ -84,16 +87,14 @@ export const register = <Trial>(suite: Suite<Trial>): void => {
         record({ law: law.id, sentence: law.sentence, result: "not-claimed", why: missing })
         continue
       }
-      runner.it(`${law.id} ${law.sentence}`, async () => {
+      const body = async (): Promise<void> => {
         const { verdict, error } = await judge(law, suite)
         record(verdict)
-        if (verdict.result === "broken") {
-          throw new Error(
-            `${law.id} is broken: ${verdict.why}\nThe harm: ${law.harm}\nReplay: DANCHU_SEED=${seed}`,
-            { cause: error }
-          )
-        }
-      })
+        if (verdict.result !== "broken") return
+        const told = `${law.id} is broken: ${verdict.why}\nThe harm: ${law.harm}\nReplay: DANCHU_SEED=${seed}`
+        throw new Error(told, { cause: error })
+      }
+      runner.it(`${law.id} ${law.sentence}`, body, longest)
     }
   })
 }
