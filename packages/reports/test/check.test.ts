@@ -110,6 +110,10 @@ describe("a check", () => {
     const between = check("03/KQGQ", { ...settled, 24: 3, 26: 3, 28: 2 }, on)
     expect(between.violations.map(violation => violation.relation)).toEqual(["24+26+28∈6|6−9−10"])
   })
+  it("holds the printed sum of matters denounced again", () => {
+    const found = check("03/KQGQ", { 8: 5, 25: 1, 27: 1, 29: 1 }, "2023-12-14")
+    expect(found.violations).toMatchObject([{ relation: "8=25+27+29", left: 5, right: 3, kind: "printed" }])
+  })
   it("keeps what is only likely among the notes", () => {
     const found = check("01/TCD", { 8: 3, 10: 1, 11: 1 }, "2023-12-14")
     expect(found.ok).toBe(true)

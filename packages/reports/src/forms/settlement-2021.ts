@@ -157,15 +157,11 @@ export const denunciationSettlement2021 = form({
     [30, "vụ việc", "flow", "giải quyết đúng thời hạn", "settled in time"],
     [31, "vụ việc", "flow", "giải quyết quá thời hạn", "settled late"]
   ],
-  printed: ["1=2+3", "6=7+8+9+10=30+31"],
+  printed: ["1=2+3", "6=7+8+9+10=30+31", "8=25+27+29"],
   implied: [
     [
       "24+26+28∈6|6−9−10",
       "printed as 6=24+26+28, which would give withdrawn and terminated matters a finding; published reports keep them apart"
-    ],
-    [
-      "8∈25+27+29|25+27+29+9+10",
-      "printed as 8=25+27+29; a matter denounced again may also be withdrawn or terminated"
     ],
     ["5≤4", "a part"],
     ["6≤4", "settled is a part of the matters"],
