@@ -148,9 +148,10 @@ const stop = (
   const suspension = given.act === "suspension"
   const began = suspension ? given.decided : given.from
   const until = suspension ? given.continued : given.to
-  const grounds = ruled(under.grounds.on(began), ruling.rule, act, began)
+  const governed = under.conduct?.governs({ accepted: from, act: began })
+  const grounds = ruled(under.grounds.on(governed?.on ?? began), ruling.rule, act, began)
   if (refusal(grounds)) return grounds
-  const effect = ruled(under.effect.on(began), ruling.rule, act, began)
+  const effect = ruled(under.effect.on(governed?.on ?? began), ruling.rule, act, began)
   if (refusal(effect)) return effect
   if (!under.terms.includes(ruling.rule)) {
     return {
@@ -170,7 +171,8 @@ const stop = (
   within(act, first, from, state, calendar)
   const on = suspension ? first : addDays(first, -1)
   const units = unitsLeft(ruling.value, on, state.end, calendar)
-  const basis = ground ? [ground.basis, ...effect.basis] : [...grounds.basis, ...effect.basis]
+  const allowed = ground ? [ground.basis] : grounds.basis
+  const basis = [...allowed, ...effect.basis, ...(governed?.basis ?? [])]
   state.steps.push({ what: suspension ? "suspended" : "obstacle", date: began, basis, units })
   state.basis.push(...basis)
   if (ground === null) state.cautions.add("ground-not-stated")

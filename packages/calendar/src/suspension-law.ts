@@ -4,6 +4,7 @@ import {
   suspendedTime,
   suspensionGrounds
 } from "@danchu/law/rules/complaint-suspension"
+import { conductTransition } from "@danchu/law/rules/complaint-transition"
 import {
   denunciationSuspendedTime,
   denunciationSuspensionGrounds,
@@ -19,6 +20,7 @@ export const complaintSuspension = {
   terms: ["complaint.resolve.first", "complaint.resolve.second"],
   grounds: suspensionGrounds,
   effect: suspendedTime,
+  conduct: conductTransition,
   notice: sendSuspensionDecision,
   mayCountResumingDay: "Đ28b.k2"
 } as const satisfies StoppingLaw

@@ -1,4 +1,4 @@
-import type { CivilDate, Ground, Rule, Term } from "@danchu/law"
+import type { CivilDate, Ground, Rule, Term, Transition } from "@danchu/law"
 
 /** The law under which a clock may stop: for which terms, on which grounds, to what effect. */
 export interface StoppingLaw<Code extends string = string> {
@@ -6,6 +6,8 @@ export interface StoppingLaw<Code extends string = string> {
   readonly terms: readonly string[]
   readonly grounds: Rule<readonly Ground<Code>[]>
   readonly effect: Rule<"not-counted">
+  /** Which day's law allows the act, in a case that began under another; the law of the act if left out. */
+  readonly conduct?: Transition<{ readonly accepted: CivilDate; readonly act: CivilDate }>
   /** How long there is to send the decision, where the law gives it a term. */
   readonly notice?: Rule<Term>
   /** The clause of `effect` that may be read to count the day of the continuing decision, as "Đ28b.k2". */

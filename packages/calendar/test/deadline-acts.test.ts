@@ -158,6 +158,8 @@ describe("an act that the law does not allow", () => {
       officialCalendar
     )
     expect(found).toMatchObject({ _tag: "Deadline", rawEnd: "2026-07-25" })
+    if (found._tag !== "Deadline") throw new Error(found._tag)
+    expect(found.basis.map(one => `${one.instrument} ${one.at}`)).toContain("155/2026/NĐ-CP Đ22.k1")
   })
 
   it("acceptance is not suspended: only the term of resolution is", () => {

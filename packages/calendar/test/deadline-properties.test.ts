@@ -15,9 +15,11 @@ import {
   days,
   daysBefore,
   daysBetween,
+  ground,
   isRuling,
   type LeadTime,
   months,
+  rule,
   type Term,
   Timeline,
   weekdayOf,
@@ -162,6 +164,36 @@ it("a suspended term in working days keeps its working days: those used and thos
         expect(worked).toBe(20)
       }
     )
+  )
+})
+
+it("an extension of k days moves the raw end by k days, wherever the middle end fell", () => {
+  const clause = cite("25/2018/QH14", "Đ30.k3", "mỗi lần không quá 30 ngày")
+  const allowance = { ...ground("any", clause, "bất kỳ", "any"), times: 9, each: days(30) }
+  const under = {
+    terms: ["test.term"],
+    grounds: rule("test.grounds", {
+      label: allowance.label,
+      is: Timeline.enacted("2019-01-01", clause, [allowance])
+    })
+  }
+  fc.assert(
+    fc.property(start2026, fc.integer({ min: 1, max: 30 }), (from, more) => {
+      const ruling = termOf(days(30))
+      const plain = deadline(ruling, from, officialCalendar)
+      const found = deadlineAfter(
+        ruling,
+        from,
+        [{ act: "extension", under, ground: "any", decided: from, by: days(more), evidence: "1/QĐ" }],
+        officialCalendar
+      )
+      if (found._tag !== "Deadline") throw new Error(found._tag)
+      expect(daysBetween(plain.rawEnd, found.rawEnd)).toBe(more)
+      expect(found.due).toBe(due(days(30 + more), from))
+      for (const one of found.alternatives) {
+        if (one.kind === "extension-from-rolled-end") expect(one.due > found.due).toBe(true)
+      }
+    })
   )
 })
 
