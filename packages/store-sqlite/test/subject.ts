@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
@@ -47,6 +47,12 @@ const small: StoreClaims["full"] = async namespace => {
   }
 }
 
+/** A file as the first schema left it, with the events that were written then. */
+const fromSchema1: StoreClaims["old"] = async namespace => {
+  copyFileSync(here("./fixtures/schema-1.sqlite"), fileOf(namespace))
+  return { events: JSON.parse(readFileSync(here("./fixtures/schema-1.json"), "utf8")) }
+}
+
 /** The command line of a process that works on that file. */
 export const processOn = (filename: string) => ({
   command: process.execPath,
@@ -62,6 +68,7 @@ export const sqliteSubject: StoreUnderTest = {
   },
   claims: {
     process: namespace => processOn(fileOf(namespace)),
-    full: small
+    full: small,
+    old: fromSchema1
   }
 }
