@@ -17,8 +17,24 @@ export * from "./deadlines.js"
 export type { DayOff, DayOffKind, Edition, MakeUpDay, Proposal, Scope } from "./edition.js"
 export { type DayChange, type DayState, diffCalendars, diffEditions } from "./edition-diff.js"
 export { type EditionEntries, edition, InvalidEdition, type MonthDay } from "./edition-entries.js"
-export { editions } from "./editions/index.js"
+export {
+  edition2015,
+  edition2016,
+  edition2017,
+  edition2018,
+  edition2019,
+  edition2020,
+  edition2021,
+  edition2022,
+  edition2023,
+  edition2024,
+  edition2025,
+  edition2026,
+  edition2027,
+  editions
+} from "./editions/index.js"
 export { hungKingsDay, lunarNewYear, toLunar, toSolar } from "./lunar.js"
+export { isLunarDateUncertain, uncertainMonthStarts } from "./lunar-doubt.js"
 export { lunarAtUtc8 } from "./lunar-utc8.js"
 export { InvalidLunarDate, type LunarDate, type Lunisolar } from "./lunisolar.js"
 export { officialCalendar } from "./official-calendar.js"

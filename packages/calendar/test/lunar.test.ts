@@ -1,15 +1,20 @@
+import { readFileSync } from "node:fs"
 import {
   addDays,
+  type DayNumber,
   day,
+  fromDayNumber,
   hungKingsDay,
   InvalidLunarDate,
+  isLunarDateUncertain,
   lunarAtUtc8,
   lunarNewYear,
   toLunar,
-  toSolar
+  toSolar,
+  uncertainMonthStarts
 } from "@danchu/calendar"
 import { describe, expect, it } from "vitest"
-import { encode, instants, lunarYears } from "../scripts/lunar-astronomy.mjs"
+import { dayOf, encode, instants, lunarYears } from "../scripts/lunar-astronomy.mjs"
 import { utc7 } from "../src/lunar-utc7-table.js"
 import { utc8 } from "../src/lunar-utc8-table.js"
 
@@ -94,6 +99,49 @@ describe("against an ephemeris", () => {
     const leap = (years: typeof at7, year: number) => years.find(other => other.year === year)?.leap
     expect([leap(at7, 1984), leap(at7, 1985), leap(at7, 1987)]).toEqual([0, 2, 7])
     expect([leap(at8, 1984), leap(at8, 1985), leap(at8, 1987)]).toEqual([10, 0, 6])
+  })
+})
+
+describe("days that minutes decide", () => {
+  const sky = instants(1897, 2202)
+  const table = encode(lunarYears(sky, 7))
+  /** Seconds from midnight at UTC+7, before it negative. */
+  const fromMidnight = (at: number) => {
+    const seconds = ((((at + 25_200_000) % 86_400_000) + 86_400_000) % 86_400_000) / 1000
+    return seconds > 43_200 ? seconds - 86_400 : seconds
+  }
+  const close = (at: number) => Math.abs(fromMidnight(at)) < (at < Date.UTC(2051, 0, 1) ? 180 : 300)
+  const over = (at: number) => at - (fromMidnight(at) + Math.sign(fromMidnight(at))) * 1000
+  const dateOf = (at: number) => fromDayNumber(dayOf(at, 7) as DayNumber)
+
+  it("are listed: every new moon so close to midnight", () => {
+    const moons = sky.newMoons.filter(at => close(at) && dateOf(at) > "1900" && dateOf(at) < "2200")
+    expect(moons.map(dateOf)).toEqual(uncertainMonthStarts.filter(date => !date.startsWith("1938")))
+  })
+
+  it("are listed: the one principal term whose minute moves a month", () => {
+    const moving = sky.terms.filter(({ at }, i) => {
+      if (!close(at)) return false
+      const terms = sky.terms.with(i, { longitude: sky.terms[i]?.longitude ?? 0, at: over(at) })
+      return encode(lunarYears({ ...sky, terms }, 7)) !== table
+    })
+    expect(moving.map(({ at }) => dateOf(at))).toEqual(["1938-09-24"])
+  })
+
+  it("begin a month in the table, and are told", () => {
+    for (const date of uncertainMonthStarts) {
+      expect(toLunar(date).day, date).toBe(1)
+      expect(isLunarDateUncertain(date)).toBe(true)
+      expect(isLunarDateUncertain(addDays(date, -1))).toBe(true)
+      expect(isLunarDateUncertain(addDays(date, 28))).toBe(true)
+    }
+    expect(isLunarDateUncertain(day("2026-02-17"))).toBe(false)
+    expect(isLunarDateUncertain(hungKingsDay(2031))).toBe(false)
+  })
+
+  it("are named in the guide", () => {
+    const guide = readFileSync(new URL("../../../docs/calendar.md", import.meta.url), "utf8")
+    for (const date of uncertainMonthStarts) expect(guide, date).toContain(date)
   })
 })
 

@@ -162,8 +162,9 @@ describe("refuses", () => {
   )
 })
 
+const number = (date: string) => toDayNumber(day(date))
+
 describe("on day numbers", () => {
-  const number = (date: string) => toDayNumber(day(date))
   const nothing = Number.NaN as ReturnType<typeof toDayNumber>
 
   it("answers on the very last days of the index", () => {
