@@ -4,8 +4,10 @@ import { build } from "esbuild"
 import { describe, expect, it } from "vitest"
 
 const root = fileURLToPath(new URL("../../..", import.meta.url))
-const page = readFileSync(`${root}docs/deadlines.md`, "utf8")
-const examples = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(match => match[1] ?? "")
+const examplesOf = (page: string): readonly string[] =>
+  [...readFileSync(`${root}docs/${page}`, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    match => match[1] ?? ""
+  )
 
 /** "expression // → value" becomes a pair of what it gives and what it should. */
 const checked = (code: string): string =>
@@ -29,8 +31,8 @@ const run = async (code: string): Promise<readonly (readonly [unknown, unknown])
   return told
 }
 
-describe("docs/deadlines.md", () => {
-  it.each(examples.map((code, i) => [i + 1, code] as const))(
+describe.each(["calendar.md", "deadlines.md"])("docs/%s", page => {
+  it.each(examplesOf(page).map((code, i) => [i + 1, code] as const))(
     "example %i gives what it says",
     async (_n, code) => {
       const told = await run(code)
