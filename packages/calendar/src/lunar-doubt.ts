@@ -20,7 +20,7 @@ export const uncertainMonthStarts: readonly CivilDate[] = /* @__PURE__ */ [
  * @throws InvalidLunarDate outside 1900–2199
  * @example
  * ```ts
- * isLunarDateUncertain(day("2031-05-01")) // true: the month begins 140 seconds before midnight
+ * isLunarDateUncertain(day("2031-05-01")) // true
  * ```
  */
 export const isLunarDateUncertain = (date: CivilDate): boolean => {

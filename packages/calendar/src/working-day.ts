@@ -63,7 +63,7 @@ const numberOf = (date: CivilDate): DayNumber =>
  * @throws InvalidCount where the count is not whole
  * @example
  * ```ts
- * addWorkingDays(officialCalendar, day("2026-11-20"), 3) // "2026-11-26": 24/11 is off
+ * addWorkingDays(officialCalendar, day("2026-11-20"), 3) // "2026-11-26"
  * ```
  */
 export const addWorkingDays = (calendar: AnyCalendar, date: CivilDate, count: number): CivilDate =>

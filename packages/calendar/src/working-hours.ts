@@ -13,8 +13,8 @@ import type { WorkCalendar } from "./work-calendar.js"
  * @example
  * ```ts
  * const counter = { hours: [{ from: "07:30", to: "11:30" }, { from: "13:30", to: "17:30" }] }
- * workingMinutesAfter(counter, officialCalendar, { date: day("2026-11-23"), time: "16:30" }, 120)
- * // { date: "2026-11-25", time: "08:30" }: 24/11 is off
+ * const start = { date: day("2026-11-23"), time: "16:30" }
+ * workingMinutesAfter(counter, officialCalendar, start, 120) // { date: "2026-11-25", time: "08:30" }
  * ```
  */
 export const workingMinutesAfter = (
