@@ -56,6 +56,7 @@ export {
   type Unit
 } from "./form.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
+export { fromComplaint, type Register } from "./from-complaint.js"
 export { toHtml } from "./html.js"
 export {
   type IndexGroup,
@@ -92,6 +93,7 @@ export {
 export { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
 export type { Projected, Projection, Window } from "./projections/handling.js"
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
+export { readCases } from "./read-cases.js"
 export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"
 export { type Sender, type Submission, submission } from "./submission.js"
 export { cellKey, formTable, type Suppressed, suppress, type Table, totalRow } from "./suppression.js"
