@@ -47,7 +47,8 @@ const madeUp = (form: Form, values: ReadonlyMap<number, Decimal>, column: number
  * @throws InvalidText where there is no part
  * @example
  * ```ts
- * acrossPeriods(form, [q1, q2, q3, q4]).figures[2] // q1[2], never the sum of the quarters
+ * const quarters = [{ 2: 5, 3: 10 }, { 2: 7, 3: 20 }]
+ * acrossPeriods(form, quarters).figures // { 1: 35, 2: 5, 3: 30 }
  * ```
  */
 export const acrossPeriods = (form: Form, parts: readonly Figures[]): Aggregate => {

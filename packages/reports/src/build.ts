@@ -76,7 +76,8 @@ const ended = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
  * @throws Unknown, ConflictingCase
  * @example
  * ```ts
- * buildReport("01/XLD", cases, period).cells.find(cell => cell.column === 1)?.cases
+ * const report = buildReport("01/XLD", cases, period)
+ * report._tag === "BuiltReport" && report.cells[0] // { column: 1, value: 1, cases: ["PA-1"] }
  * ```
  */
 export const buildReport = (

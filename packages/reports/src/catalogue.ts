@@ -88,8 +88,10 @@ export interface ChosenForm {
  * @throws Unknown for a code that is no form with figures
  * @example
  * ```ts
- * formOf("01/XLD", day("2023-12-14")) // the form of TT 02/2021, 26 columns
- * formOf("02/TCD", day("2025-06-14")) // NotVerified: the form of 2024 was not found
+ * const chosen = formOf("01/XLD", day("2023-12-14"))
+ * "form" in chosen && chosen.form.id // "TT02/2021:01/XLD"
+ * const lost = formOf("02/TCD", day("2025-06-14"))
+ * "_tag" in lost && lost._tag // "NotVerified"
  * ```
  */
 export const formOf = (code: string, on?: CivilDate): ChosenForm | Absence => {

@@ -167,6 +167,11 @@ export const checkForm = (form: Form, figures: Figures): FormCheck => {
  * Judges figures by the form of a code on a day, as `checkForm`.
  * @returns the check, or why there is no form that was read for that day
  * @throws Unknown for a code or column that does not exist
+ * @example
+ * ```ts
+ * const found = checkReport("04/XLD", { 8: 10, 15: 7, 16: 3, 18: 1 }, day("2025-12-14"))
+ * "ok" in found && found.ok // true
+ * ```
  */
 export const checkReport = (code: string, figures: Figures, on?: CivilDate): FormCheck | Absence => {
   const chosen = formOf(code, on)

@@ -20,7 +20,7 @@ type Of<T extends ComplaintEvent["type"]> = Extract<ComplaintEvent, { type: T }>
  * @throws InvalidText where the events do not begin with the receipt
  * @example
  * ```ts
- * fromComplaint("KN-1", events, { field: "land" }).receivedOn
+ * fromComplaint("KN-1", events, { field: "land" }).receivedOn // "2026-01-05"
  * ```
  */
 export const fromComplaint = (

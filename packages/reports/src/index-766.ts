@@ -124,7 +124,8 @@ export interface Unweighted {
  * @throws InvalidCount where the part exceeds the whole
  * @example
  * ```ts
- * indexScore("5.4", 81, 90) // 6.00 points: 90 % is the target
+ * const score = indexScore("5.4", 81, 90)
+ * score._tag === "IndexScore" && score.points // "6.00"
  * ```
  */
 export const indexScore = (id: string, partOf: number, whole: number): IndexScore | Unweighted => {

@@ -32,7 +32,7 @@ const indicator = (id: string, vi: string, en: string, found: Rate): Indicator =
  * @throws InvalidCount where a part exceeds its whole
  * @example
  * ```ts
- * onTime(flow, { closedOnTime: 90, pendingOverdue: 10 })[0].rate.decimal
+ * onTime(flow, { closedOnTime: 90, pendingOverdue: 10 })[0].rate.decimal // "90.00"
  * ```
  */
 export const onTime = (

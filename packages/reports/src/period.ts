@@ -107,7 +107,8 @@ const noSuch = (asked: Named, scheme: PeriodScheme, basis: readonly Citation[]):
  * @throws InvalidText for a name that is no period
  * @example
  * ```ts
- * reportPeriod("2026-Q1") // from 2025-12-15 to 2026-03-14
+ * const quarter = reportPeriod("2026-Q1")
+ * "from" in quarter && [quarter.from, quarter.to] // ["2025-12-15", "2026-03-14"]
  * ```
  */
 export const reportPeriod = (

@@ -48,7 +48,9 @@ const ruleOf = (scheme: ReportPeriod["scheme"], sender: Sender): Rule<DayOfMonth
  * @returns the day, or NotVerified where no text that was read names one
  * @example
  * ```ts
- * submission(period, "commune") // { by: "2026-10-20", … } for October 2026 on procedures
+ * const october = reportPeriod("2026-10", "procedure")
+ * const sent = "from" in october && submission(october, "commune")
+ * sent && "by" in sent && sent.by // "2026-10-20"
  * ```
  */
 export const submission = (period: ReportPeriod, sender: Sender): Submission | Absence => {
