@@ -6,7 +6,6 @@ import {
   fromDayNumber,
   InvalidCount,
   toDayNumber,
-  weekdayOfNumber,
   yearOf
 } from "@danchu/law"
 import { CalendarNotPublished } from "./calendar-not-published.js"
@@ -53,17 +52,7 @@ export interface WhatIfCalendar extends CalendarFields {
 
 export type AnyCalendar = WorkCalendar | ProjectedCalendar | WhatIfCalendar
 
-/** FNV-1a over the special days. */
-const digest = (days: Iterable<SpecialDay>): string => {
-  let hash = 0x811c9dc5
-  for (const day of days) {
-    const text = isDayOff(day)
-      ? `${day.date}${day.kind}${day.for ?? day.makeUp ?? ""}`
-      : `${day.date}+${day.for}`
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0")
-}
+const KINDS = ["make-up", "statutory", "compensatory", "swap-off", "one-off"]
 
 /** For the makers of calendars only: the package's door does not export it. */
 export const fieldsOf = (
@@ -77,15 +66,17 @@ export const fieldsOf = (
   const special = new Map<CivilDate, SpecialDay>()
   for (const day of days) if (day.date >= from && day.date <= to) special.set(day.date, day)
   const first = toDayNumber(from)
-  const exceptions = new Map(
-    [...special.values()].map(day => [toDayNumber(day.date) - first, !isDayOff(day)])
-  )
-  const index = indexOf(
-    first,
-    toDayNumber(to) - first + 1,
-    offset => exceptions.get(offset) ?? weekdayOfNumber((first + offset) as DayNumber) <= 5
-  )
-  return { id: `${label}-${fromYear}-${toYear}-${digest(special.values())}`, from, to, special, index }
+  const exceptions: [number, boolean][] = []
+  let hash = 0x811c9dc5
+  for (const day of special.values()) {
+    const offset = toDayNumber(day.date) - first
+    const kind = KINDS.indexOf(isDayOff(day) ? day.kind : "make-up")
+    hash = Math.imul(Math.imul(hash ^ offset, 0x01000193) ^ kind, 0x01000193)
+    exceptions.push([offset, kind === 0])
+  }
+  const index = indexOf(first, toDayNumber(to) - first + 1, exceptions)
+  const digest = (hash >>> 0).toString(16).padStart(8, "0")
+  return { id: `${label}-${fromYear}-${toYear}-${digest}`, from, to, special, index }
 }
 
 const asOfficial = (fields: Omit<WorkCalendar, typeof official>): WorkCalendar => fields as WorkCalendar

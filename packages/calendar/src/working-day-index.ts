@@ -1,4 +1,4 @@
-import { type DayNumber, Fault } from "@danchu/law"
+import { type DayNumber, Fault, weekdayOfNumber } from "@danchu/law"
 
 /**
  * Working days as running sums in two arrays, so that counting and adding cost the same for 3 days and for 3,000 and
@@ -35,38 +35,57 @@ export class SparseCalendar extends Fault {
   }
 }
 
+/** Bit by bit, from Monday on, whether the days of two weeks are worked. */
+const WEEKS = 0b00_11111_00_11111
+
 /**
- * @param works whether the day at this offset from `first` is a working day
+ * Weeks from Monday to Friday with exceptions; made octet by octet, since every import of the calendar pays for it.
+ * @param exceptions offsets from `first`, and whether that day is worked
  * @throws SparseCalendar
  */
 export const indexOf = (
   first: DayNumber,
   length: number,
-  works: (offset: number) => boolean
+  exceptions: Iterable<readonly [offset: number, works: boolean]>
 ): WorkingDayIndex => {
-  const octets = new Int32Array((length + 7) >>> 3)
-  const offsets: number[] = []
-  for (let offset = 0; offset < length; offset++) {
-    if ((offset & 7) === 0) octets[offset >>> 3] = offsets.length << 8
-    if (works(offset)) {
-      octets[offset >>> 3] = (octets[offset >>> 3] ?? 0) | (1 << (offset & 7))
-      offsets.push(offset)
-    }
+  const all = (length + 7) >>> 3
+  const octets = new Int32Array(all)
+  for (let i = 0, weekday = weekdayOfNumber(first) - 1; i < all; i++, weekday = (weekday + 1) % 7)
+    octets[i] = (WEEKS >>> weekday) & 255
+  if (length & 7) octets[all - 1] = (octets[all - 1] as number) & (255 >>> (8 - (length & 7)))
+  for (const [offset, works] of exceptions) {
+    const bit = 1 << (offset & 7)
+    const octet = octets[offset >>> 3] as number
+    octets[offset >>> 3] = works ? octet | bit : octet & ~bit
   }
-  const total = offsets.length
-  const anchors = (total + 63) >>> 6
+  const bitsIn = new Uint8Array(256)
+  for (let byte = 1; byte < 256; byte++) bitsIn[byte] = (bitsIn[byte >>> 1] as number) + (byte & 1)
+  let total = 0
+  for (let i = 0; i < all; i++) {
+    const bits = octets[i] as number
+    octets[i] = (total << 8) | bits
+    total += bitsIn[bits] as number
+  }
   const whole = length >>> 3
+  const anchors = (total + 63) >>> 6
   const table = new Int32Array(2 + anchors + whole)
   table[0] = first
   table[1] = 2 + anchors
   table.set(octets.subarray(0, whole), 2 + anchors)
   const bytes = new Uint8Array(256 + total)
-  for (let byte = 1; byte < 256; byte++) bytes[byte] = (bytes[byte >>> 1] ?? 0) + (byte & 1)
-  for (const [nth, offset] of offsets.entries()) {
-    if ((nth & 63) === 0) table[2 + (nth >>> 6)] = offset
-    const step = offset - (table[2 + (nth >>> 6)] ?? 0)
-    if (step > 255) throw new SparseCalendar(offset)
-    bytes[256 + nth] = step
+  bytes.set(bitsIn)
+  let nth = 0
+  let anchor = 0
+  for (let i = 0; i < all; i++) {
+    for (let bits = (octets[i] as number) & 255, offset = i << 3; bits > 0; bits >>>= 1, offset++) {
+      if ((bits & 1) === 0) continue
+      if ((nth & 63) === 0) {
+        anchor = offset
+        table[2 + (nth >>> 6)] = anchor
+      }
+      if (offset - anchor > 255) throw new SparseCalendar(offset)
+      bytes[256 + nth++] = offset - anchor
+    }
   }
   return { first, length, total, table, tail: octets[whole] ?? 0, bytes }
 }
