@@ -6,6 +6,7 @@ export {
   type Mismatch,
   summedUp
 } from "./aggregate.js"
+export { type AgeBand, type Assessment, ageing, assess, type Promises, promisesKept } from "./assessment.js"
 export { type Balance, balance, type Flow, type Imbalance } from "./balance.js"
 export { type BuiltReport, buildable, buildReport, tally } from "./build.js"
 export {
