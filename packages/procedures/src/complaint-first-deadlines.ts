@@ -1,9 +1,9 @@
 import type { Label } from "@danchu/law"
 import type { ComplaintState } from "./complaint-first-state.js"
 import { acceptBy, appealBy, effectAfter, resolutionTerm, sendBy } from "./complaint-first-terms.js"
-import { openResolution, sendPauseBy } from "./complaint-handling-terms.js"
+import { sendPauseBy } from "./complaint-handling-terms.js"
 import type { Bench, OpenDeadline } from "./procedure.js"
-import { breach, openTerm } from "./term.js"
+import { breach, openStoppable, openTerm } from "./term.js"
 
 const mayAppeal: Label = {
   vi: "người khiếu nại có quyền khiếu nại lần hai hoặc khởi kiện (Điều 33)",
@@ -25,7 +25,7 @@ const ofPhase = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] =
     case "verified":
     case "in-dialogue":
     case "suspended":
-      return openResolution(resolutionTerm(state, bench), mayAppeal)
+      return openStoppable("resolve", resolutionTerm(state, bench), "resolver", mayAppeal)
     case "decided":
       return [
         ...openTerm("send", sendBy(state, bench), "clerk", breach),

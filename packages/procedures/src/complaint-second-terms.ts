@@ -9,10 +9,10 @@ import {
   secondDecisionEffect,
   sendSecondDecision
 } from "@danchu/law/rules/complaint-second"
-import { openResolution, resolutionTermUnder, sendPauseBy } from "./complaint-handling-terms.js"
+import { resolutionTermUnder, sendPauseBy } from "./complaint-handling-terms.js"
 import type { SecondComplaintState } from "./complaint-second-state.js"
 import type { Bench, OpenDeadline } from "./procedure.js"
-import { breach, type CountedTerm, openTerm, termFrom } from "./term.js"
+import { breach, type CountedTerm, openStoppable, openTerm, termFrom } from "./term.js"
 
 /** Đ33.1 — the window in which a second complaint must come. */
 export const lodgeBy = (windowFrom: CivilDate, remote: boolean, bench: Bench): CountedTerm | null =>
@@ -57,7 +57,7 @@ const ofPhase = (state: SecondComplaintState, bench: Bench): readonly OpenDeadli
     case "verified":
     case "in-dialogue":
     case "suspended":
-      return openResolution(secondResolution(state, bench), maySue)
+      return openStoppable("resolve", secondResolution(state, bench), "resolver", maySue)
     case "decided":
       return [
         ...openTerm("send", sendSecondBy(state, bench), "clerk", breach),

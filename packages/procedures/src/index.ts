@@ -8,6 +8,10 @@ export { resolutionTerm } from "./complaint-first-terms.js"
 export { complaintSecond } from "./complaint-second.js"
 export { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second-events.js"
 export type { SecondComplaintPhase, SecondComplaintState } from "./complaint-second-state.js"
+export { denunciation } from "./denunciation.js"
+export { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
+export type { DenunciationPhase, DenunciationState } from "./denunciation-state.js"
+export { resolveDenunciation as denunciationTerm } from "./denunciation-terms.js"
 export {
   type Accepted,
   accepted,

@@ -1,4 +1,11 @@
-import { type Deadline, lastDayBefore, type RuleDeadlineOptions, ruleDeadline } from "@danchu/calendar"
+import {
+  type ClockAct,
+  type ClockStopped,
+  type Deadline,
+  lastDayBefore,
+  type RuleDeadlineOptions,
+  ruleDeadline
+} from "@danchu/calendar"
 import type { Citation, CivilDate, FactKinds, Label, LeadTime, Rule, Ruling, Term } from "@danchu/law"
 import type { Bench, Governance, OpenDeadline } from "./procedure.js"
 
@@ -29,6 +36,32 @@ export const termFrom = <F extends FactKinds>(
   return found._tag === "Deadline" ? counted(found, options.governedOn ?? from) : null
 }
 
+const beganOn = (act: ClockAct): CivilDate => (act.act === "obstacle" ? act.from : act.decided)
+
+/**
+ * A term whose clock was stopped or made longer by acts, in the order of time; an act that came after the last day moves
+ * nothing any more. While the clock stands still it has no last day.
+ */
+export const termAfter = <F extends FactKinds>(
+  rule: Rule<Term, F>,
+  from: CivilDate | null,
+  acts: readonly ClockAct[],
+  bench: Bench,
+  options: RuleDeadlineOptions<F> = {}
+): CountedTerm | ClockStopped | null => {
+  let term = termFrom(rule, from, bench, options)
+  const taken: ClockAct[] = []
+  for (const act of acts) {
+    if (from === null || term === null || beganOn(act) > term.due) return term
+    const found = ruleDeadline(rule, from, bench.calendar, { ...options, acts: [...taken, act] })
+    if (found._tag === "ClockStopped") return found
+    if (found._tag !== "Deadline") return term
+    taken.push(act)
+    term = counted(found, options.governedOn ?? from)
+  }
+  return term
+}
+
 /** Whether an act came after the last day of its term, and the rule that says so. */
 export const lateness = (
   term: CountedTerm | null,
@@ -54,6 +87,28 @@ export const openTerm = (
           from: term.derivation.from,
           due: term.due,
           safeDue: term.derivation.safeDue,
+          owner,
+          basis: term.basis,
+          lapse
+        }
+      ]
+
+/** As `openTerm`, also while the clock stands still: then there is no last day. */
+export const openStoppable = (
+  key: string,
+  term: CountedTerm | ClockStopped | null,
+  owner: string,
+  lapse: Label
+): readonly OpenDeadline[] =>
+  term === null || !("_tag" in term)
+    ? openTerm(key, term, owner, lapse)
+    : [
+        {
+          key,
+          rule: term.rule,
+          from: term.from,
+          due: null,
+          safeDue: null,
           owner,
           basis: term.basis,
           lapse

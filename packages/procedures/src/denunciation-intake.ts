@@ -1,0 +1,419 @@
+import { type Citation, cite } from "@danchu/law"
+import {
+  acceptanceConditions,
+  denunciationFromComplaint,
+  notifyAcceptance
+} from "@danchu/law/rules/denunciation"
+import {
+  denunciationIntake,
+  forwardDenunciation,
+  guideDenouncer,
+  notifyNonAcceptance,
+  replyToReferrer,
+  transferCrimeAtIntake,
+  unhandledDenunciations,
+  usableInformation
+} from "@danchu/law/rules/denunciation-intake"
+import { governed, under } from "./absent.js"
+import type { DenunciationState, DenunciationStepFor } from "./denunciation-state.js"
+import { answerReferrerBy, forwardBy, intakeBy, notifyBy } from "./denunciation-terms.js"
+import { listed, unlisted } from "./listed.js"
+import { accepted, refused } from "./procedure.js"
+import { lateness } from "./term.js"
+
+/** Luật Tố cáo 25/2018/QH14, Đ22–29: from the arrival of a denunciation to its acceptance, or another way out. */
+
+const law = "25/2018/QH14"
+const form = cite(law, "Đ22", "được thực hiện bằng đơn hoặc được trình bày trực tiếp")
+const signature = cite(law, "Đ23.k1", "Người tố cáo phải ký tên hoặc điểm chỉ vào đơn tố cáo")
+const representative = cite(law, "Đ23.k1", "họ tên của người đại diện cho những người tố cáo")
+const check = cite(law, "Đ24.k1", "kiểm tra, xác minh thông tin về người tố cáo và điều kiện thụ lý tố cáo")
+const severalPlaces = cite(law, "Đ24.k1", "trường hợp phải kiểm tra, xác minh tại nhiều địa điểm")
+const notAccepted = cite(law, "Đ24.k1.p2", "thông báo ngay cho người tố cáo biết lý do không thụ lý tố cáo")
+const elsewhere = cite(law, "Đ24.k2", "Trường hợp tố cáo không thuộc thẩm quyền giải quyết của mình")
+const notHandled = cite(law, "Đ25.k1", "không rõ họ tên, địa chỉ của người tố cáo")
+const inspection = cite(law, "Đ25.k2", "có tài liệu, chứng cứ cụ thể về hành vi vi phạm pháp luật")
+const referrer = cite(law, "Đ26.k2", "được thông báo bằng văn bản cho cơ quan báo chí, cơ quan, tổ chức")
+const crime = cite(law, "Đ27.k1", "nếu thấy hành vi bị tố cáo có dấu hiệu của tội phạm")
+const article29 = cite(law, "Đ29.k1", "ra quyết định thụ lý tố cáo khi có đủ các điều kiện sau đây")
+const notice = cite(
+  law,
+  "Đ29.k3",
+  "thông báo cho người tố cáo và thông báo về nội dung tố cáo cho người bị tố cáo biết"
+)
+
+/** Đ22 — "bằng đơn hoặc được trình bày trực tiếp"; another way is information, not a denunciation (Đ25.1). */
+const receive: DenunciationStepFor<"ReceiveDenunciation"> = {
+  label: { vi: "tiếp nhận tố cáo", en: "receive the denunciation" },
+  from: ["new"],
+  to: ["received"],
+  who: "intake-officer",
+  rules: [denunciationIntake.id],
+  basis: [form],
+  decide: (_, { type: _type, ...command }) =>
+    under(denunciationIntake.on(command.on), form, ruling =>
+      accepted([{ ...command, type: "DenunciationReceived", governedBy: governed(ruling) }])
+    )
+}
+
+/** Đ24.1 — "thời hạn này có thể kéo dài hơn nhưng không quá 10 ngày làm việc". */
+const checkAtSeveralPlaces: DenunciationStepFor<"CheckAtSeveralPlaces"> = {
+  label: {
+    vi: "kiểm tra, xác minh tại nhiều địa điểm hoặc ủy quyền",
+    en: "check at several places, or through another body"
+  },
+  from: ["received"],
+  to: ["received"],
+  who: "intake-officer",
+  rules: [denunciationIntake.id],
+  basis: [severalPlaces],
+  decide: (_, { on }) =>
+    under(denunciationIntake.on(on, { "several-places": true }), severalPlaces, ruling =>
+      accepted([{ type: "CheckedAtSeveralPlaces", on, governedBy: governed(ruling) }])
+    )
+}
+
+/** Đ24.1 — "kiểm tra, xác minh thông tin về người tố cáo". */
+const verifyIdentity: DenunciationStepFor<"VerifyIdentity"> = {
+  label: { vi: "xác minh thông tin về người tố cáo", en: "verify who denounces" },
+  from: ["received"],
+  to: ["received"],
+  who: "intake-officer",
+  rules: [denunciationIntake.id],
+  basis: [check],
+  decide: (state, { on, found }) =>
+    state.named
+      ? accepted([{ type: "IdentityVerified", on, found, governedBy: [] }])
+      : refused(
+          notHandled,
+          "nobody-is-named",
+          "thông tin không rõ họ tên, địa chỉ của người tố cáo",
+          "the information names no denouncer"
+        )
+}
+
+/** Đ24.2 — a written one is forwarded; one brought in person is guided to the competent body. */
+const forward: DenunciationStepFor<"ForwardDenunciation"> = {
+  label: { vi: "chuyển, hướng dẫn tố cáo không thuộc thẩm quyền", en: "forward or guide out of competence" },
+  from: ["received"],
+  to: ["forwarded"],
+  who: "intake-officer",
+  rules: [forwardDenunciation.id, guideDenouncer.id],
+  basis: [elsewhere],
+  decide: (state, { on, file }, bench) => {
+    const inPerson = state.form === "in-person"
+    return accepted(
+      [
+        {
+          type: "DenunciationForwarded",
+          on,
+          file,
+          how: inPerson ? "guided" : "forwarded",
+          ...lateness(inPerson ? null : forwardBy(state, bench), on)
+        }
+      ],
+      state.named ? [{ to: "denouncer", template: "denunciation-forwarded", basis: [elsewhere] }] : []
+    )
+  }
+}
+
+const holds = (state: DenunciationState, ground: string): boolean => {
+  switch (ground) {
+    case "anonymous":
+      return !state.named
+    case "unidentifiable":
+    case "false-name":
+      return state.identity === ground
+    case "other-form":
+      return state.form === "other"
+    default:
+      return true
+  }
+}
+
+/** Information of Đ25.1, which an inspection may yet use, is without a denouncer who stands for it. */
+const withoutDenouncer = (state: DenunciationState): boolean =>
+  !state.named ||
+  state.form === "other" ||
+  state.identity === "unidentifiable" ||
+  state.identity === "false-name"
+
+/** Đ24.3, Đ25.1 — "không xử lý". */
+const setAside: DenunciationStepFor<"SetAside"> = {
+  label: { vi: "không xử lý", en: "set aside" },
+  from: ["received"],
+  to: ["set-aside"],
+  who: "intake-officer",
+  rules: [unhandledDenunciations.id, usableInformation.id],
+  basis: [notHandled],
+  decide: (state, { on, ground, usable }) =>
+    under(unhandledDenunciations.on(on), notHandled, grounds =>
+      under(usableInformation.on(on), inspection, wanted => {
+        const found = listed(grounds, ground)
+        if (!found) {
+          return unlisted(
+            grounds,
+            "not-a-ground-to-set-aside",
+            "không thuộc các trường hợp không xử lý",
+            "none of the grounds"
+          )
+        }
+        if (!holds(state, ground)) {
+          return refused(
+            found.basis,
+            "ground-does-not-hold",
+            "trường hợp nêu ra không đúng với hồ sơ",
+            "the file shows otherwise"
+          )
+        }
+        if (withoutDenouncer(state) && wanted.value.every(one => usable.includes(one.code))) {
+          return refused(
+            wanted,
+            "usable-for-inspection",
+            "nội dung rõ ràng, có chứng cứ cụ thể: phải thanh tra, kiểm tra hoặc chuyển đi",
+            "clear content and concrete evidence: it goes to inspection"
+          )
+        }
+        return accepted([
+          { type: "DenunciationSetAside", on, ground: found.code, usable: [], governedBy: governed(grounds) }
+        ])
+      })
+    )
+}
+
+/** Đ25.2 — clear person, concrete evidence, a basis to verify: "tiến hành việc thanh tra, kiểm tra". */
+const useInformation: DenunciationStepFor<"UseInformation"> = {
+  label: { vi: "dùng thông tin để thanh tra, kiểm tra", en: "use the information for inspection" },
+  from: ["received"],
+  to: ["for-inspection"],
+  who: "intake-officer",
+  rules: [usableInformation.id],
+  basis: [inspection],
+  decide: (state, { on, usable }) =>
+    under(usableInformation.on(on), inspection, wanted => {
+      if (!withoutDenouncer(state)) {
+        return refused(
+          article29,
+          "denouncer-is-known",
+          "có người tố cáo: xử lý theo thủ tục tố cáo",
+          "there is a denouncer: handle it as a denunciation"
+        )
+      }
+      const missing = wanted.value.filter(one => !usable.includes(one.code))
+      if (missing.length > 0) {
+        return refused(
+          missing.map(one => one.basis),
+          "information-not-usable",
+          `thiếu: ${missing.map(one => one.label.vi).join("; ")}`,
+          `missing: ${missing.map(one => one.label.en).join("; ")}`
+        )
+      }
+      return accepted([
+        {
+          type: "InformationUsed",
+          on,
+          usable: wanted.value.map(one => one.code),
+          governedBy: governed(wanted)
+        }
+      ])
+    })
+}
+
+/** Đ24.1 — "không thụ lý tố cáo và thông báo ngay cho người tố cáo biết lý do". */
+const refuseAcceptance: DenunciationStepFor<"RefuseAcceptance"> = {
+  label: { vi: "không thụ lý", en: "refuse acceptance" },
+  from: ["received"],
+  to: ["not-accepted"],
+  who: "resolver",
+  rules: [acceptanceConditions.id, notifyNonAcceptance.id],
+  basis: [notAccepted],
+  decide: (state, { on, missing, reason }, bench) =>
+    under(acceptanceConditions.on(on), notAccepted, conditions =>
+      missing.some(code => !listed(conditions, code))
+        ? unlisted(
+            conditions,
+            "not-a-condition-of-acceptance",
+            "không thuộc các điều kiện thụ lý của Điều 29",
+            "none of the conditions"
+          )
+        : accepted(
+            [
+              {
+                type: "AcceptanceRefused",
+                on,
+                missing,
+                reason,
+                late: lateness(intakeBy(state, bench), on).late,
+                governedBy: governed(conditions)
+              }
+            ],
+            state.named ? [{ to: "denouncer", template: "not-accepted", basis: [notAccepted] }] : []
+          )
+    )
+}
+
+/** Đ26.2 — "trong thời hạn 20 ngày kể từ ngày nhận được tố cáo". */
+const replyReferrer: DenunciationStepFor<"ReplyToReferrer"> = {
+  label: { vi: "thông báo kết quả cho nơi chuyển tố cáo", en: "answer who passed it on" },
+  from: [
+    "received",
+    "forwarded",
+    "set-aside",
+    "for-inspection",
+    "not-accepted",
+    "accepted",
+    "verifying",
+    "verified"
+  ],
+  to: [
+    "received",
+    "forwarded",
+    "set-aside",
+    "for-inspection",
+    "not-accepted",
+    "accepted",
+    "verifying",
+    "verified"
+  ],
+  who: "intake-officer",
+  rules: [replyToReferrer.id],
+  basis: [referrer],
+  decide: (state, { on }, bench) =>
+    state.referred && !state.referrerAnswered
+      ? accepted(
+          [{ type: "ReferrerAnswered", on, ...lateness(answerReferrerBy(state, bench), on) }],
+          [{ to: "referrer", template: "result-of-handling", basis: [referrer] }]
+        )
+      : refused(
+          referrer,
+          "nobody-to-answer",
+          "không có nơi chuyển nào chờ trả lời",
+          "nobody who passed it on waits for an answer"
+        )
+}
+
+/** Đ27.1, Đ36.2 — "chuyển ngay hồ sơ, tài liệu đến Cơ quan điều tra hoặc Viện kiểm sát nhân dân". */
+const transferCrime: DenunciationStepFor<"TransferCrime"> = {
+  label: { vi: "chuyển hồ sơ có dấu hiệu tội phạm", en: "hand over signs of a crime" },
+  from: ["received", "accepted", "verifying", "verified", "concluded"],
+  to: ["received", "accepted", "verifying", "verified", "concluded"],
+  who: "resolver",
+  rules: [transferCrimeAtIntake.id],
+  basis: [crime],
+  decide: (_, { on, file }) =>
+    under(transferCrimeAtIntake.on(on), crime, ruling =>
+      accepted(
+        [{ type: "CrimeTransferred", on, file, governedBy: governed(ruling) }],
+        [{ to: "investigator", template: "signs-of-crime", basis: [crime] }]
+      )
+    )
+}
+
+/** What a look at the case itself shows to be missing, whatever the resolver states. */
+const lacking = (state: DenunciationState): readonly [Citation, string, string, string] | null => {
+  if (state.form === "other")
+    return [form, "not-in-a-form-of-the-law", "không đúng hình thức tố cáo", "neither written nor in person"]
+  if (!state.named)
+    return [
+      notHandled,
+      "nobody-is-named",
+      "không rõ họ tên, địa chỉ của người tố cáo",
+      "no denouncer is named"
+    ]
+  if (state.identity !== "verified") {
+    return [
+      check,
+      "identity-not-verified",
+      "chưa xác minh được thông tin về người tố cáo",
+      "who denounces is not verified"
+    ]
+  }
+  if (!state.signed)
+    return [signature, "unsigned", "chưa có chữ ký hoặc điểm chỉ", "neither signed nor fingerprinted"]
+  if (state.denouncers > 1 && !state.represented) {
+    return [
+      representative,
+      "representative-needed",
+      "nhiều người cùng tố cáo: cần người đại diện",
+      "several denouncers: they must name a representative"
+    ]
+  }
+  return null
+}
+
+/** Đ29.1 — "ra quyết định thụ lý tố cáo khi có đủ các điều kiện sau đây". */
+const accept: DenunciationStepFor<"AcceptDenunciation"> = {
+  label: { vi: "thụ lý tố cáo", en: "accept the denunciation" },
+  from: ["received"],
+  to: ["accepted"],
+  who: "resolver",
+  rules: [acceptanceConditions.id, denunciationFromComplaint.id, denunciationIntake.id],
+  basis: [article29],
+  decide: (state, { on, met, evidenceAgainstResolver }, bench) =>
+    under(acceptanceConditions.on(on), article29, conditions =>
+      under(denunciationFromComplaint.on(on), article29, fromComplaint => {
+        const lack = lacking(state)
+        if (lack) return refused(...lack)
+        const missing = conditions.value.filter(one => !met.includes(one.code))
+        if (missing.length > 0) {
+          return refused(
+            missing.map(one => one.basis),
+            "condition-of-acceptance-missing",
+            `thiếu điều kiện: ${missing.map(one => one.label.vi).join("; ")}`,
+            `missing: ${missing.map(one => one.label.en).join("; ")}`
+          )
+        }
+        if (state.fromComplaint && !evidenceAgainstResolver) {
+          return refused(
+            fromComplaint,
+            "evidence-against-the-resolver-needed",
+            "tố cáo xuất phát từ khiếu nại đã giải quyết đúng: cần chứng cứ về người giải quyết",
+            "it grows from a complaint lawfully resolved: evidence against the resolver is needed"
+          )
+        }
+        const { late, governedBy } = lateness(intakeBy(state, bench), on)
+        return accepted([
+          {
+            type: "DenunciationAccepted",
+            on,
+            late,
+            governedBy: [...governed(conditions), ...governedBy]
+          }
+        ])
+      })
+    )
+}
+
+/** Đ29.3 — "Trong thời hạn 05 ngày làm việc kể từ ngày ra quyết định thụ lý tố cáo". */
+const notify: DenunciationStepFor<"NotifyAcceptance"> = {
+  label: { vi: "thông báo việc thụ lý", en: "tell of the acceptance" },
+  from: ["accepted", "verifying", "verified", "suspended"],
+  to: ["accepted", "verifying", "verified", "suspended"],
+  who: "resolver",
+  rules: [notifyAcceptance.id],
+  basis: [notice],
+  decide: (state, { on }, bench) =>
+    state.acceptanceNotified
+      ? refused(notice, "already-told", "đã thông báo việc thụ lý", "the acceptance was told before")
+      : accepted(
+          [{ type: "AcceptanceNotified", on, ...lateness(notifyBy(state, bench), on) }],
+          [
+            { to: "denouncer", template: "denunciation-accepted", basis: [notice] },
+            { to: "denounced", template: "content-of-denunciation", basis: [notice] }
+          ]
+        )
+}
+
+export const denunciationIntakeSteps = {
+  ReceiveDenunciation: receive,
+  CheckAtSeveralPlaces: checkAtSeveralPlaces,
+  VerifyIdentity: verifyIdentity,
+  ForwardDenunciation: forward,
+  SetAside: setAside,
+  UseInformation: useInformation,
+  RefuseAcceptance: refuseAcceptance,
+  ReplyToReferrer: replyReferrer,
+  TransferCrime: transferCrime,
+  AcceptDenunciation: accept,
+  NotifyAcceptance: notify
+}

@@ -1,0 +1,363 @@
+import { DenunciationCommand, DenunciationEvent, denunciation } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(denunciation, DenunciationCommand)
+type Given = z.input<typeof DenunciationCommand>
+
+const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+const met = ["form", "capacity", "competence", "identifiable"]
+const usable = ["clear-person", "concrete-evidence", "verifiable"]
+const received = (more: object = {}): Given => ({
+  type: "ReceiveDenunciation",
+  on: "2026-07-01",
+  form: "written",
+  denouncer: ref,
+  content: ref,
+  signed: true,
+  ...more
+})
+const verifiedIdentity: Given = { type: "VerifyIdentity", on: "2026-07-03", found: "verified" }
+const accepted: readonly Given[] = [
+  received(),
+  verifiedIdentity,
+  { type: "AcceptDenunciation", on: "2026-07-06", met }
+]
+const verified: readonly Given[] = [
+  ...accepted,
+  { type: "StartVerification", on: "2026-07-07", file: ref },
+  { type: "ReportVerification", on: "2026-07-20", heard: true, file: ref }
+]
+const concluded: readonly Given[] = [
+  ...verified,
+  { type: "ConcludeDenunciation", on: "2026-07-27", outcome: "partly-true", file: ref }
+]
+
+describe("intake of a denunciation", () => {
+  it("takes 7 working days, 10 where it is checked at several places (Điều 24.1)", () => {
+    expect(due([received()], "intake")).toMatchObject({ due: "2026-07-10" })
+    expect(due([received(), { type: "CheckAtSeveralPlaces", on: "2026-07-03" }], "intake")).toMatchObject({
+      due: "2026-07-15"
+    })
+  })
+  it("accepts nobody who is unnamed or not verified", () => {
+    const accept: Given = { type: "AcceptDenunciation", on: "2026-07-06", met }
+    expect(run(received({ denouncer: undefined }), accept).refusal).toMatchObject({
+      code: "nobody-is-named",
+      basis: [{ at: "Đ25.k1" }]
+    })
+    expect(run(received(), accept).refusal?.code).toBe("identity-not-verified")
+    expect(run(received({ signed: false }), verifiedIdentity, accept).refusal?.code).toBe("unsigned")
+    expect(run(received({ denouncers: 3 }), verifiedIdentity, accept).refusal?.code).toBe(
+      "representative-needed"
+    )
+  })
+  it("needs all four conditions of Điều 29, and names the one that is missing", () => {
+    expect(
+      run(received(), verifiedIdentity, {
+        type: "AcceptDenunciation",
+        on: "2026-07-06",
+        met: ["form", "capacity", "competence"]
+      }).refusal
+    ).toMatchObject({ code: "condition-of-acceptance-missing", basis: [{ at: "Đ29.k1.d" }] })
+  })
+  it("that grows from a complaint lawfully resolved needs evidence against who resolved it", () => {
+    const grown = received({ fromComplaint: true })
+    const accept = (evidenceAgainstResolver: boolean): Given => ({
+      type: "AcceptDenunciation",
+      on: "2026-07-06",
+      met,
+      evidenceAgainstResolver
+    })
+    expect(run(grown, verifiedIdentity, accept(false)).refusal?.code).toBe(
+      "evidence-against-the-resolver-needed"
+    )
+    expect(run(grown, verifiedIdentity, accept(true)).state.phase).toBe("accepted")
+  })
+  it("without a name but with evidence goes to inspection and cannot be set aside (Điều 25.2)", () => {
+    const anonymous = received({ denouncer: undefined })
+    expect(
+      run(anonymous, { type: "SetAside", on: "2026-07-02", ground: "anonymous", usable }).refusal?.code
+    ).toBe("usable-for-inspection")
+    expect(run(anonymous, { type: "UseInformation", on: "2026-07-02", usable }).state.phase).toBe(
+      "for-inspection"
+    )
+    expect(
+      run(anonymous, { type: "UseInformation", on: "2026-07-02", usable: ["clear-person"] }).refusal?.code
+    ).toBe("information-not-usable")
+    expect(run(anonymous, { type: "SetAside", on: "2026-07-02", ground: "anonymous" }).state.phase).toBe(
+      "set-aside"
+    )
+    expect(run(received(), { type: "SetAside", on: "2026-07-02", ground: "anonymous" }).refusal?.code).toBe(
+      "ground-does-not-hold"
+    )
+    expect(run(received(), { type: "UseInformation", on: "2026-07-02", usable }).refusal?.code).toBe(
+      "denouncer-is-known"
+    )
+  })
+  it("forwards what is written and guides who comes in person (Điều 24.2)", () => {
+    const forward: Given = { type: "ForwardDenunciation", on: "2026-07-09", file: ref }
+    expect(run(received(), forward).events.at(-1)).toMatchObject({ how: "forwarded", late: true })
+    expect(run(received({ form: "in-person" }), forward).events.at(-1)).toMatchObject({
+      how: "guided",
+      late: false
+    })
+  })
+  it("answers who passed it on within 20 days, also after it was not accepted", () => {
+    const refused: readonly Given[] = [
+      received({ referred: true }),
+      { type: "RefuseAcceptance", on: "2026-07-06", missing: ["competence"], reason: ref }
+    ]
+    expect(due(refused, "answer-referrer")).toMatchObject({ due: "2026-07-21" })
+    expect(
+      due([...refused, { type: "ReplyToReferrer", on: "2026-07-07" }], "answer-referrer")
+    ).toBeUndefined()
+  })
+  it("is not known to the code before the law of 2018: the text of 2011 was not read", () => {
+    expect(run({ ...received(), on: "2018-12-03" } as Given).refusal?.code).toBe("not-verified")
+  })
+})
+
+describe("resolution of a denunciation", () => {
+  const extend = (criteria: readonly string[], on = "2026-07-20", days = 30): Given => ({
+    type: "ExtendResolution",
+    on,
+    criteria: [...criteria],
+    days,
+    file: ref
+  })
+
+  it("is owed within 30 days of acceptance, and told within 5 working days", () => {
+    expect(due(accepted, "resolve")).toMatchObject({ due: "2026-08-05" })
+    expect(due(accepted, "notify")).toMatchObject({ due: "2026-07-13" })
+  })
+  it("is extended once on one criterion, twice on two, and no further (Điều 30, NĐ 31/2019 Điều 3)", () => {
+    expect(run(...accepted, extend([])).refusal?.code).toBe("no-further-extension")
+    const once = [...accepted, extend(["several-matters"])]
+    expect(due(once, "resolve")).toMatchObject({ due: "2026-09-04" })
+    expect(run(...once, extend(["several-matters"], "2026-08-20")).refusal?.code).toBe("no-further-extension")
+    const twice = [...once, extend(["several-matters", "many-people"], "2026-08-20")]
+    expect(due(twice, "resolve")).toMatchObject({ due: "2026-10-05" })
+    expect(run(...twice, extend(["several-matters", "many-people"], "2026-09-20")).refusal?.code).toBe(
+      "no-further-extension"
+    )
+  })
+  it("counts a criterion once, however often it is given", () => {
+    const once = [...accepted, extend(["several-matters"])]
+    expect(run(...once, extend(["several-matters", "several-matters"], "2026-08-20")).refusal?.code).toBe(
+      "no-further-extension"
+    )
+  })
+  it("is not extended beyond 30 days at a time, nor after its end", () => {
+    expect(run(...accepted, extend(["several-matters"], "2026-07-20", 31)).refusal?.code).toBe(
+      "extended-too-far"
+    )
+    expect(run(...accepted, extend(["several-matters"], "2026-08-06")).refusal?.code).toBe("term-has-ended")
+  })
+  it("stands still while suspended, on the two grounds of Điều 34", () => {
+    const suspended: readonly Given[] = [
+      ...accepted,
+      { type: "SuspendHandling", on: "2026-07-16", ground: "awaiting-expertise", file: ref }
+    ]
+    expect(due(suspended, "resolve")).toMatchObject({ due: null })
+    expect(due(suspended, "send-stop")).toMatchObject({ due: "2026-07-23" })
+    expect(
+      due([...suspended, { type: "ResumeHandling", on: "2026-07-30", file: ref }], "resolve")
+    ).toMatchObject({ due: "2026-08-19" })
+    expect(
+      run(...accepted, { type: "SuspendHandling", on: "2026-07-16", ground: "holidays", file: ref }).refusal
+        ?.code
+    ).toBe("not-a-ground-of-suspension")
+  })
+  it("suspended after its end stays overdue", () => {
+    const late: readonly Given[] = [
+      ...accepted,
+      { type: "SuspendHandling", on: "2026-08-20", ground: "awaiting-expertise", file: ref }
+    ]
+    expect(due(late, "resolve")).toMatchObject({ due: "2026-08-05" })
+  })
+  it("hears the denounced before the verification is reported (Điều 31.4)", () => {
+    expect(
+      run(
+        ...accepted,
+        { type: "StartVerification", on: "2026-07-07", file: ref },
+        { type: "ReportVerification", on: "2026-07-20", heard: false, file: ref }
+      ).refusal
+    ).toMatchObject({ code: "denounced-not-heard", basis: [{ at: "Đ31.k4" }] })
+  })
+})
+
+describe("withdrawal of a denunciation", () => {
+  const withdraw = (more: object = {}): Given => ({
+    type: "WithdrawDenunciation",
+    on: "2026-07-20",
+    scope: "whole",
+    form: "written",
+    file: ref,
+    ...more
+  })
+  it("of the whole ends the case, unless others remain or it must be resolved all the same (Điều 33)", () => {
+    expect(run(...accepted, withdraw()).state.phase).toBe("terminated")
+    expect(run(...accepted, withdraw({ othersRemain: true })).state.phase).toBe("accepted")
+    expect(run(...accepted, withdraw({ despite: "pressed" })).state.phase).toBe("accepted")
+    expect(run(...accepted, withdraw({ scope: "part" })).state.phase).toBe("accepted")
+  })
+  it("may be recorded in minutes since 2026-07-01 only", () => {
+    const before = run(
+      { ...received(), on: "2026-06-01" } as Given,
+      { ...withdraw({ form: "recorded" }), on: "2026-06-15" } as Given
+    )
+    expect(before.refusal?.code).toBe("withdrawal-in-writing-only")
+    expect(run(...accepted, withdraw({ form: "recorded" })).state.phase).toBe("terminated")
+  })
+})
+
+describe("after the conclusion", () => {
+  it("it is sent in 5, handled and published in 7 working days, and then the case is closed", () => {
+    expect(due(concluded, "send")).toMatchObject({ due: "2026-08-03" })
+    expect(due(concluded, "handle")).toMatchObject({ due: "2026-08-05" })
+    expect(due(concluded, "publish")).toMatchObject({ due: "2026-08-05" })
+    expect(
+      run(
+        ...concluded,
+        { type: "PublishConclusion", on: "2026-07-30", form: "posting", denouncerHidden: true },
+        { type: "SendConclusion", on: "2026-07-31" },
+        { type: "HandleConclusion", on: "2026-08-03", file: ref }
+      ).state.phase
+    ).toBe("closed")
+  })
+  it("what is published never reveals who denounced (Điều 40.3)", () => {
+    expect(
+      run(...concluded, {
+        type: "PublishConclusion",
+        on: "2026-07-30",
+        form: "posting",
+        denouncerHidden: false
+      }).refusal
+    ).toMatchObject({ code: "denouncer-must-be-hidden", basis: [{ at: "Đ40.k3" }] })
+  })
+  it("denouncing again is examined within 20 days; again is a new full term (Điều 37)", () => {
+    const renewed: readonly Given[] = [
+      ...concluded,
+      { type: "DenounceAgain", on: "2026-08-03", because: "unlawful", content: ref }
+    ]
+    expect(due(renewed, "examine")).toMatchObject({ due: "2026-08-24" })
+    expect(
+      run(...renewed, { type: "AnswerRenewal", on: "2026-08-20", result: "again", file: ref }).refusal?.code
+    ).toBe("not-a-ground-to-resolve-again")
+    expect(
+      due(
+        [
+          ...renewed,
+          { type: "AnswerRenewal", on: "2026-08-20", result: "again", ground: "evidence-missed", file: ref }
+        ],
+        "resolve"
+      )
+    ).toMatchObject({ due: "2026-09-21" })
+  })
+  it("denouncing again for delay needs the delay; the superior demands a report in 5 working days (Điều 38)", () => {
+    const again = (on: string): Given => ({ type: "DenounceAgain", on, because: "overdue", content: ref })
+    expect(run(...accepted, again("2026-08-05")).refusal?.code).toBe("not-overdue")
+    const overdue = [...accepted, again("2026-08-06")]
+    expect(due(overdue, "demand-report")).toMatchObject({ due: "2026-08-13" })
+    const demanded: readonly Given[] = [...overdue, { type: "DemandReport", on: "2026-08-10", file: ref }]
+    expect(due(demanded, "report-delay")).toMatchObject({ due: "2026-08-17" })
+    expect(
+      due(
+        [...demanded, { type: "TakeOver", on: "2026-08-24", ground: "denounced-is-relative", file: ref }],
+        "resolve"
+      )
+    ).toMatchObject({ due: "2026-09-23" })
+  })
+})
+
+describe("protection", () => {
+  const request: Given = {
+    type: "RequestProtection",
+    on: "2026-07-08",
+    people: ["denouncer", "spouse"],
+    goods: ["identity"],
+    request: ref
+  }
+  it("runs beside the case and ends on the grounds of Điều 54 only", () => {
+    const given: readonly Given[] = [
+      ...accepted,
+      request,
+      { type: "ProtectDenouncer", on: "2026-07-09", file: ref }
+    ]
+    expect(run(...given).state).toMatchObject({ phase: "accepted", protection: "given" })
+    expect(
+      run(...given, { type: "EndProtection", on: "2026-07-20", ground: "concluded-or-terminated", file: ref })
+        .refusal?.code
+    ).toBe("neither-concluded-nor-terminated")
+    expect(
+      run(...given, { type: "EndProtection", on: "2026-07-20", ground: "no-longer-needed", file: ref }).state
+        .protection
+    ).toBe("ended")
+  })
+  it("protects the people and goods of Điều 47 only, and is not asked for twice", () => {
+    expect(run(...accepted, { ...request, people: ["neighbour"] } as Given).refusal?.code).toBe(
+      "not-a-protected-person"
+    )
+    expect(run(...accepted, request, request).refusal?.code).toBe("protection-already-asked")
+  })
+})
+
+describe("every path of a denunciation", () => {
+  it("is cited, clocked and replayable", () => {
+    const walked = walk({
+      procedure: denunciation,
+      commands: DenunciationCommand,
+      events: DenunciationEvent,
+      from: "2026-07-06",
+      most: 600,
+      offers: [
+        {
+          type: "ReceiveDenunciation",
+          form: "written",
+          denouncer: ref,
+          content: ref,
+          signed: true,
+          referred: true
+        },
+        { type: "ReceiveDenunciation", form: "in-person", content: ref, signed: false },
+        { type: "CheckAtSeveralPlaces" },
+        { type: "VerifyIdentity", found: "verified" },
+        { type: "ForwardDenunciation", file: ref },
+        { type: "SetAside", ground: "sent-to-many" },
+        { type: "UseInformation", usable },
+        { type: "RefuseAcceptance", missing: ["competence"], reason: ref },
+        { type: "ReplyToReferrer" },
+        { type: "TransferCrime", file: ref },
+        { type: "AcceptDenunciation", met },
+        { type: "NotifyAcceptance" },
+        { type: "StartVerification", file: ref },
+        { type: "ReportVerification", heard: true, file: ref },
+        { type: "ExtendResolution", criteria: ["several-matters", "many-people"], days: 30, file: ref },
+        { type: "WithdrawDenunciation", scope: "whole", form: "written", file: ref },
+        { type: "SuspendHandling", ground: "awaiting-expertise", file: ref },
+        { type: "ResumeHandling", file: ref },
+        { type: "TerminateHandling", ground: "already-decided", file: ref },
+        { type: "SendSuspension" },
+        { type: "ConcludeDenunciation", outcome: "true", file: ref },
+        { type: "SendConclusion" },
+        { type: "HandleConclusion", file: ref },
+        { type: "PublishConclusion", form: "portal", denouncerHidden: true },
+        { type: "DenounceAgain", because: "unlawful", content: ref },
+        { type: "DenounceAgain", because: "overdue", content: ref },
+        { type: "AnswerRenewal", result: "not-again", file: ref },
+        { type: "AnswerRenewal", result: "again", ground: "inaccurate", file: ref },
+        { type: "DemandReport", file: ref },
+        { type: "ReportDelay", file: ref },
+        { type: "TakeOver", ground: "interest", file: ref },
+        { type: "RequestProtection", people: ["denouncer"], goods: ["identity"], request: ref },
+        { type: "ProtectDenouncer", file: ref },
+        { type: "RefuseProtection", file: ref },
+        { type: "EndProtection", ground: "no-longer-needed", file: ref }
+      ]
+    })
+    expectWhole(denunciation, walked)
+  })
+})
