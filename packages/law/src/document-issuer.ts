@@ -10,7 +10,7 @@ export type IssuerCheck =
 
 /** The part of a body, or its head, that acts for it. */
 const within =
-  /^(ban thường vụ|ban thường trực|ban chấp hành|thường trực|chủ tịch|bộ trưởng|bộ trưởng, chủ nhiệm|tổng|chánh án|viện trưởng) /
+  /^(ban thường vụ|ban thường trực|ban chấp hành|thường trực|liên|chủ tịch|bộ trưởng|bộ trưởng, chủ nhiệm|tổng|chánh án|viện trưởng) /
 
 /**
  * Holds the issuer named in a text against the suffix of the number: "UBTVQH11" is the Ủy ban Thường vụ Quốc hội, and no
@@ -27,11 +27,15 @@ export const checkIssuer = (number: DocumentNumber, named: string): IssuerCheck 
   if (known.length === 0) return { fits: "unknown", suffix }
   const body = name.replace(within, "")
   const names = known.flatMap(organ => [organ.issuer, ...(organ.also ?? [])])
-  return names.some(one => [name, body].some(text => text.startsWith(sameSpelling(one)))) ||
+  return names.some(one => [name, body].some(text => agrees(text, sameSpelling(one)))) ||
     abbreviated(number, name)
     ? { fits: true }
     : { fits: false, suffix, means: known.map(organ => organ.issuer).join(", ") }
 }
+
+/** A text may go on ("Ủy ban nhân dân thị xã …"), or break off before the "và" in a body's name. */
+const agrees = (named: string, issuer: string): boolean =>
+  named.startsWith(issuer) || [" và ", ", "].some(joint => issuer.startsWith(named + joint))
 
 const abbreviated = (number: DocumentNumber, name: string): boolean =>
   number.suffixes.some(suffix => name.split(/[\s,]+/).includes(sameSpelling(suffix.replace(/\d+$/, ""))))

@@ -60,3 +60,12 @@ export const instrumentsNumbered = (short: string, word?: string): readonly Name
       number.startsWith(`${short}/`) &&
       (word === undefined || sameSpelling(instrument.title).startsWith(sameSpelling(word)))
   )
+
+/** Texts write the Front's centre as TW, TƯ or TU. */
+const folded = (number: string): string => number.replace(/T[ƯU](?=MTTQ)/g, "TW")
+const byFolded: ReadonlyMap<string, InstrumentNumber> = new Map(
+  register.map(({ number }) => [folded(number), number])
+)
+
+/** The registered number that a text means, also where it writes the Front's centre otherwise. */
+export const registeredAs = (number: string): InstrumentNumber | undefined => byFolded.get(folded(number))

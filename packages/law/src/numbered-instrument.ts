@@ -5,7 +5,8 @@ import { type DocumentNumber, parseDocumentNumber } from "./document-number.js"
 import { type Doubt, doubt } from "./doubt.js"
 import { InvalidText } from "./fault.js"
 import type { Instrument } from "./instrument.js"
-import { type InstrumentNumber, instrumentOf } from "./instruments/index.js"
+import { registeredAs } from "./instrument-name.js"
+import { instrumentOf } from "./instruments/index.js"
 import { sameSpelling } from "./normal-form.js"
 import { datesIn } from "./vietnamese-date.js"
 import { before, forceDoubts, unclear, type WrittenInstrument } from "./written-instrument.js"
@@ -19,7 +20,7 @@ const joined = String.raw`(?:\s?-\s?[A-ZĐƯ]{2}[\p{L}&]*\d{0,2}|[-/]${sign})`
 const number = String.raw`\d{1,6}(?:/\d{4})?[-/]${sign}${joined}*`
 const dated = String.raw`(?:\s*,?\s*(?:ban\s+hành\s+)?(?<date>ngày\s+\d{1,2}(?:[/.-]\d{1,2}[/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}))`
 const stop = String.raw`\s+(?:về|quy\s+định|hướng\s+dẫn|ban\s+hành|sửa\s+đổi|đã|là|thì|và|được|có|nêu|ngày)(?![\p{L}])|\s*[,.;:()\n]|\s*$`
-const issuedBy = String.raw`(?:\s*,?\s*(?:của|do)\s+(?<issuer>\p{Lu}[^,.;:()\n]{1,90}?)(?=${stop}))`
+const issuedBy = String.raw`(?:\s*,?\s*(?:của|do)\s+(?!(?:${words})(?!\p{L}))(?<issuer>\p{Lu}[^,.;:()\n]{1,90}?)(?=${stop}))`
 
 /** "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ", or as little of it as the text has. */
 export const byNumber = new RegExp(
@@ -74,7 +75,8 @@ export const fromNumber = (
   if (bare && (read.style === "old" || read.style === "old-dashed")) return []
   if (bare && read.organs.every(organ => organ === undefined) && read.style !== "legal") return []
   const named = dayIn(date ?? later)
-  const entry = instrumentOf(read.text)
+  const own = registeredAs(read.text)
+  const entry = own === undefined ? undefined : instrumentOf(own)
   const sameDay = named?.from !== undefined && named.from !== null && named.from === entry?.issued
   const certain = entry !== undefined && (namesOne(read) || sameDay)
   const known = certain ? entry : undefined
@@ -124,12 +126,12 @@ export const fromNumber = (
   if (ended) doubts.push(doubt("body-ended", `There was no ${ended} on ${named?.from}.`))
   if (known && name && word && !sameSpelling(known.title).startsWith(sameSpelling(`${word} ${name}`)))
     doubts.push(doubt("name-differs", `${read.text} is "${known.title}", not "${word} ${name}".`))
-  if (known) doubts.push(...forceDoubts(read.text, on))
+  if (known && own !== undefined) doubts.push(...forceDoubts(own, on))
   return [
     {
       text: match[0],
       at: match.index,
-      number: read.text,
+      number: own ?? read.text,
       kind: known?.kind ?? kindOf(read, word),
       issuer:
         known?.issuer ??
@@ -139,7 +141,7 @@ export const fromNumber = (
           .join(", "),
       issued: known?.issued ?? named?.from ?? null,
       year: read.year,
-      registered: known ? (read.text as InstrumentNumber) : null,
+      registered: known && own !== undefined ? own : null,
       doubts
     }
   ]

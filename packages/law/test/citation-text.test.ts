@@ -109,6 +109,21 @@ describe("readCitation", () => {
     expect(readCitation("Thông tư 77/2031").doubts[0]?.code).toBe("unknown-instrument")
   })
 
+  it("knows a joint resolution whichever way the text writes the Front's centre", () => {
+    for (const written of ["UBTWMTTQVN", "UBTƯMTTQVN", "UBTUMTTQVN"])
+      expect(readCitation(`Nghị quyết liên tịch số 09/2008/NQLT-CP-${written}`).instrument?.registered).toBe(
+        "09/2008/NQLT-CP-UBTƯMTTQVN"
+      )
+  })
+
+  it("does not take the next instrument for the issuer, nor doubt a ministry whose name has an và", () => {
+    const read = readCitation(
+      "Thông tư số 32/2017/TT-BTTTT ngày 15 tháng 11 năm 2017 của Bộ Thông tin và Truyền thông"
+    )
+    expect(read.doubts.map(one => one.code)).toEqual(["unknown-instrument"])
+    expect(readCitation("Nghị định số 04/2015/NĐ-CP của Luật này").doubts).toEqual([])
+  })
+
   it("reads decomposed text and mends the Icelandic Ð", () => {
     const read = readCitation("Nghị định số 61/2018/NÐ-CP".normalize("NFD"))
     expect(read.instrument?.number).toBe("61/2018/NĐ-CP")

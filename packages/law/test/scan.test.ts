@@ -1,4 +1,5 @@
 import { datesIn, day, type Finding, readNumber, scan } from "@danchu/law"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 const found = (text: string, on?: string) => scan(text, on === undefined ? undefined : day(on))
@@ -127,4 +128,54 @@ it("finds all dates of a text in order", () => {
     "2025-07-01",
     "2026-06-30"
   ])
+})
+
+describe("whatever the text", () => {
+  const piece = fc.constantFrom(
+    "Điều 5",
+    "khoản 1, 2 ",
+    " Nghị định số ",
+    "34/2007/PL-UBTVQH11",
+    "10-CT/ThU",
+    ", ngày 20/4/2007",
+    " của Ban Thường vụ",
+    " 82,06 %",
+    "4.518.012",
+    "trên 50%",
+    " 05 ngày làm việc",
+    "sáu tháng đầu năm 2018",
+    "Luật Tố cáo",
+    "\n",
+    " ",
+    "ế".normalize("NFD"),
+    "Ð",
+    "–",
+    "/"
+  )
+
+  it("finds things where they stand, in order and apart from each other", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 25 }), pieces => {
+        const text = pieces.join("")
+        let end = 0
+        for (const one of scan(text)) {
+          expect(one.offset).toBeGreaterThanOrEqual(end)
+          end = one.offset + 1
+          const line = text.split("\n")[one.line - 1] ?? ""
+          expect(
+            text
+              .split("\n")
+              .slice(0, one.line - 1)
+              .join("\n").length +
+              (one.line > 1 ? 1 : 0) +
+              one.column -
+              1
+          ).toBe(one.offset)
+          expect(one.column).toBeLessThanOrEqual(line.length + 1)
+          expect(one.text.trim()).not.toBe("")
+        }
+      }),
+      { numRuns: 300 }
+    )
+  })
 })
