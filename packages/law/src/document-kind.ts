@@ -12,7 +12,6 @@ export type DocumentKind =
   | "scheme"
   | "proposal"
   | "project"
-  | "report"
   | "minutes"
   | "submission"
   | "contract"

@@ -16,6 +16,7 @@ export type InstrumentKind =
   | "plan"
   | "notice"
   | "dispatch"
+  | "report"
   | "consolidation"
 
 /** One legal document of the State or the Party. Days are YYYY-MM-DD; `null` where no source gave them. */

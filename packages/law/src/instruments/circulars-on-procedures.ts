@@ -109,5 +109,35 @@ export const circularsOnProcedures = {
     until: null,
     read: "toàn văn",
     confidence: "A"
+  },
+  "37/2019/TT-BYT": {
+    kind: "circular",
+    title: "Thông tư quy định chế độ báo cáo thống kê ngành Y tế",
+    issuer: "Bộ Y tế",
+    issued: null,
+    from: null,
+    until: null,
+    read: "chỉ kỳ báo cáo, qua bài dẫn lại; tên theo trí nhớ",
+    confidence: "C"
+  },
+  "05/2023/TT-BYT": {
+    kind: "circular",
+    title: "Thông tư (tên chưa đọc được)",
+    issuer: "Bộ Y tế",
+    issued: null,
+    from: null,
+    until: null,
+    read: "chỉ kỳ báo cáo, qua bài dẫn lại",
+    confidence: "B"
+  },
+  "7260/VPCP-KSTT": {
+    kind: "dispatch",
+    title: "Công văn về kết quả tiếp nhận, giải quyết hồ sơ trên Cổng Dịch vụ công quốc gia tháng 7 năm 2025",
+    issuer: "Văn phòng Chính phủ",
+    issued: "2025-08-05",
+    from: null,
+    until: null,
+    read: "số liệu được trích lại; tên theo nội dung",
+    confidence: "B"
   }
 } as const satisfies InstrumentRegister

@@ -106,5 +106,17 @@ export const decisions = {
     until: null,
     read: "chưa đọc; năm ban hành chưa rõ",
     confidence: "B"
+  },
+  "127/2007/QĐ-TTg": {
+    kind: "decision",
+    title:
+      "Quyết định về việc tổ chức làm việc vào ngày thứ bảy hàng tuần để tiếp nhận, giải quyết thủ tục hành chính",
+    issuer: "Thủ tướng Chính phủ",
+    issued: null,
+    from: null,
+    until: "2010-04-01",
+    replacedBy: ["14/2010/QĐ-TTg"],
+    read: "chỉ qua 14/2010/QĐ-TTg; tên theo nội dung",
+    confidence: "B"
   }
 } as const satisfies InstrumentRegister

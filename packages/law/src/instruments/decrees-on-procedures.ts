@@ -207,5 +207,17 @@ export const decreesOnProcedures = {
     amends: ["105/2012/NĐ-CP"],
     read: "chưa đọc; tên theo nội dung",
     confidence: "B"
+  },
+  "45/2013/NĐ-CP": {
+    kind: "decree",
+    title:
+      "Nghị định quy định chi tiết một số điều của Bộ luật Lao động về thời giờ làm việc, thời giờ nghỉ ngơi và an toàn lao động, vệ sinh lao động",
+    issuer: "Chính phủ",
+    issued: null,
+    from: null,
+    until: null,
+    guides: ["10/2012/QH13"],
+    read: "Điều 8, qua báo chí; tên theo trí nhớ",
+    confidence: "B"
   }
 } as const satisfies InstrumentRegister

@@ -92,5 +92,16 @@ export const local = {
     until: null,
     read: "chỉ qua báo chí; tên theo nội dung",
     confidence: "B"
+  },
+  "84/BC-TTT": {
+    kind: "report",
+    title: "Báo cáo công tác sáu tháng đầu năm 2020",
+    issuer: "Thanh tra tỉnh Ninh Thuận",
+    place: "tỉnh Ninh Thuận",
+    issued: null,
+    from: null,
+    until: null,
+    read: "số liệu được trích lại; tên theo nội dung",
+    confidence: "B"
   }
 } as const satisfies InstrumentRegister

@@ -67,6 +67,7 @@ export const workCalendar = {
     issued: "2010-02-12",
     from: "2010-04-01",
     until: null,
+    replaces: ["127/2007/QĐ-TTg"],
     read: "Điều 1",
     confidence: "A"
   },
