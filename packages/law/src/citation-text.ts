@@ -145,8 +145,7 @@ export interface Citable {
  * @throws InvalidText for a locator that is not one
  * @example
  * ```ts
- * citationText({ instrument: "10/2022/QH15", at: "Đ19.k1.b" }, "vi")
- * // "điểm b khoản 1 Điều 19 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15"
+ * citationText({ instrument: "124/2020/NĐ-CP", at: "Đ16.k1" }, "vi") // "khoản 1 Điều 16 Nghị định số 124/2020/NĐ-CP"
  * ```
  */
 export const citationText = ({ instrument, at, by }: Citable, language: "vi" | "en"): string => {

@@ -173,7 +173,8 @@ const widened = <T>(ruling: Ruling<T>, { regulation, at, value }: LocalProvision
  * and is refused with the clause that forbids it where it gives less.
  * @example
  * ```ts
- * inPlace(disclosurePosting.on(day("2026-11-24")), "26032", provisions).answer
+ * const posting = Timeline.enacted("2023-07-01", cite("10/2022/QH15", "Đ13.k2", "30 ngày"), consecutiveDays(30))
+ * inPlace(posting.on(day("2026-11-24"), "disclosure.board"), "xã Mẫu", []).provision // null
  * ```
  */
 export const inPlace = <T>(

@@ -25,7 +25,7 @@ const mend = (text: string): string => text.replace(/[ÐƉð‐‑–\u00A0]/g, 
  * where marks are composed.
  * @example
  * ```ts
- * normalForm("NÐ-CP").text // "NĐ-CP", and mended is 1
+ * normalForm("NÐ-CP").text // "NĐ-CP"
  * ```
  */
 export const normalForm = (given: string): NormalForm => {
