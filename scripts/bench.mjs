@@ -31,7 +31,7 @@ let failed = 0
 for (const file of files) {
   const name = basename(file, ".bench.mjs")
   process.stderr.write(`danchu: measuring ${name}\n`)
-  const { status, stdout } = spawnSync(process.execPath, [file], {
+  const { status, stdout } = spawnSync(process.execPath, [file, "--write"], {
     encoding: "utf8",
     maxBuffer: 2 ** 26,
     stdio: ["ignore", "pipe", "inherit"]
@@ -41,6 +41,11 @@ for (const file of files) {
     failed++
     continue
   }
+  if (stdout.startsWith("|")) {
+    // A table without a title: with --write, it keeps its own page.
+    process.stdout.write(stdout)
+    continue
+  }
   const [title = name, ...body] = stdout.trimEnd().split("\n")
   const head = [
     `# ${title}`,
@@ -48,7 +53,7 @@ for (const file of files) {
     `Command: \`pnpm bench ${name}\` · ${new Date().toISOString().slice(0, 10)}`,
     "",
     `Machine: ${machine}`,
-    ""
+    ...(body[0] === "" ? [] : [""])
   ]
   writeFileSync(join(folder, `${name}.md`), `${[...head, ...body].join("\n")}\n`)
   process.stdout.write(`${[...head, ...body].join("\n")}\n\n`)

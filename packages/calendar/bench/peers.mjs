@@ -29,12 +29,25 @@ export const publicHolidays = (from, to) => {
 
 /**
  * @param {Set<string>} holidays
+ * @param {Set<string>} worked rest days that are worked, for those that can be told
  * @returns {Record<string, { isWorking: (iso: string) => boolean, add: (iso: string, count: number) => string }>}
  */
-export const peersWith = holidays => {
+export const peersWith = (holidays, worked = new Set()) => {
   const list = [...holidays]
-  moment.updateLocale("en", { holidays: list, holidayFormat: "YYYY-MM-DD", workingWeekdays: [1, 2, 3, 4, 5] })
-  dayjs.extend(businessDays, { holidays: list, holidayFormat: "YYYY-MM-DD" })
+  moment.updateLocale("en", {
+    holidays: list,
+    holidayFormat: "YYYY-MM-DD",
+    workingWeekdays: [1, 2, 3, 4, 5]
+  })
+  dayjs.extend(businessDays, {
+    holidays: list,
+    holidayFormat: "YYYY-MM-DD",
+    additionalWorkingDays: [...worked],
+    additionalWorkingDayFormat: "YYYY-MM-DD"
+  })
+  // A second extend is ignored: these replace what the first one was given.
+  dayjs.setHolidays(list)
+  dayjs.setAdditionalWorkingDays([...worked])
   const walk = isWorking => (iso, count) => {
     let at = local(iso)
     for (let left = count; left > 0; ) {
