@@ -50,7 +50,19 @@ export const writeDeadlines = (
   { tenant, caseId }: CaseKey,
   deadlines: readonly EncodedDeadline[]
 ): void => {
-  db.change("DELETE FROM deadlines WHERE tenant = ? AND case_id = ?", tenant, caseId)
+  const kept = db.rows(
+    "SELECT key, body FROM deadlines WHERE tenant = ? AND case_id = ? ORDER BY key",
+    tenant,
+    caseId
+  )
+  // Most commands move no deadline.
+  const fresh = deadlines.toSorted((a, b) => (a.deadline.key < b.deadline.key ? -1 : 1))
+  const same = fresh.every(({ deadline, body }, index) => {
+    const row = kept[index]
+    return row?.["key"] === deadline.key && row["body"] === body
+  })
+  if (same && kept.length === fresh.length) return
+  if (kept.length > 0) db.change("DELETE FROM deadlines WHERE tenant = ? AND case_id = ?", tenant, caseId)
   for (const { deadline, body } of deadlines) {
     db.change(
       "INSERT INTO deadlines (tenant, case_id, key, watch_day, body) VALUES (?, ?, ?, ?, ?)",

@@ -13,6 +13,7 @@ import {
   type Whose
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
+import type { SQLInputValue } from "node:sqlite"
 import type { Connection } from "./connection.js"
 import { pageOf, startOf } from "./pages.js"
 import { countIn, jsonIn, type Row, textIn } from "./row.js"
@@ -100,30 +101,57 @@ export const deadlines = (db: Connection, { tenant, caseId }: CaseKey): readonly
     .rows("SELECT body FROM deadlines WHERE tenant = ? AND case_id = ? ORDER BY key", tenant, caseId)
     .map(row => jsonIn<OpenDeadline>(row, "body"))
 
-const dueColumns = `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM deadlines d
-  JOIN cases k ON k.tenant = d.tenant AND k.case_id = d.case_id`
+const dueKey = ["tenant", "watch_day", "case_id", "key"]
+
+const dueRows = (
+  db: Connection,
+  tenant: string,
+  before: CivilDate,
+  start: readonly SQLInputValue[],
+  limit: number
+): readonly Row[] =>
+  db.rows(
+    `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM deadlines AS d
+     JOIN cases AS k ON k.tenant = d.tenant AND k.case_id = d.case_id
+     WHERE d.tenant = ? AND d.watch_day < ? AND (d.watch_day, d.case_id, d.key) > (?, ?, ?)
+     ORDER BY d.watch_day, d.case_id, d.key LIMIT ?`,
+    tenant,
+    before,
+    ...start,
+    limit
+  )
+
+const fromTheFirst = ["", "", ""]
+
+/** Tenant by tenant: the index leads with the tenant, and most of them have nothing due. */
+const dueRowsOfAll = (
+  db: Connection,
+  before: CivilDate,
+  [from = "", ...start]: readonly SQLInputValue[],
+  limit: number
+): readonly Row[] => {
+  const rows: Row[] = []
+  let tenant = String(from)
+  if (tenant !== "") rows.push(...dueRows(db, tenant, before, start, limit))
+  while (rows.length < limit) {
+    const next = db.row(
+      "SELECT min(tenant) AS tenant FROM deadlines WHERE watch_day IS NOT NULL AND tenant > ?",
+      tenant
+    )
+    if (!next || next["tenant"] === null) break
+    tenant = textIn(next, "tenant")
+    rows.push(...dueRows(db, tenant, before, fromTheFirst, limit - rows.length))
+  }
+  return rows
+}
 
 export const due = (db: Connection, whose: Whose, before: CivilDate, page: Page): PageOf<DueDeadline> => {
-  const key = ["tenant", "watch_day", "case_id", "key"]
-  const start = startOf(page, key.length)
+  const start = startOf(page, dueKey.length)
   const rows =
     whose === everyTenant
-      ? db.rows(
-          `${dueColumns} WHERE d.watch_day < ? AND (d.tenant, d.watch_day, d.case_id, d.key) > (?, ?, ?, ?)
-           ORDER BY d.tenant, d.watch_day, d.case_id, d.key LIMIT ?`,
-          before,
-          ...start,
-          page.limit + 1
-        )
-      : db.rows(
-          `${dueColumns} WHERE d.tenant = ? AND d.watch_day < ? AND (d.watch_day, d.case_id, d.key) > (?, ?, ?)
-           ORDER BY d.watch_day, d.case_id, d.key LIMIT ?`,
-          whose,
-          before,
-          ...start.slice(1),
-          page.limit + 1
-        )
-  return pageOf(rows, page, key, row => ({
+      ? dueRowsOfAll(db, before, start, page.limit + 1)
+      : dueRows(db, whose, before, start.slice(1), page.limit + 1)
+  return pageOf(rows, page, dueKey, row => ({
     ...keyIn(row),
     procedure: textIn(row, "procedure"),
     deadline: jsonIn<OpenDeadline>(row, "body")
