@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { datesIn, day, type Finding, readNumber, scan } from "@danchu/law"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -178,4 +179,15 @@ describe("whatever the text", () => {
       { numRuns: 300 }
     )
   })
+})
+
+it("has every doubt in the table of docs/citations.md", () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
+  const known = [...read("../src/doubt.ts").matchAll(/^ {2}\| "([a-z-]+)"/gm)].map(([, code]) => code)
+  const told = [...read("../../../docs/citations.md").matchAll(/^\| ([a-z]+(?:-[a-z]+)+) \|/gm)].map(
+    ([, code]) => code
+  )
+  expect(told).toEqual(expect.arrayContaining(known))
+  expect(told.length).toBe(known.length)
+  expect(known.length).toBeGreaterThan(10)
 })

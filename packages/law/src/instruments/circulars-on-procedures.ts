@@ -83,7 +83,7 @@ export const circularsOnProcedures = {
     kind: "circular",
     title: "Thông tư hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính",
     issuer: "Văn phòng Chính phủ",
-    issued: null,
+    issued: "2017-10-30",
     from: null,
     until: null,
     read: "tên biểu II.06a; tiêu đề cột trong bản sao của phần mềm một cửa",

@@ -29,7 +29,7 @@ export const circulars = {
     title:
       "Thông tư quy định chế độ báo cáo công tác thanh tra, giải quyết khiếu nại, tố cáo và phòng, chống tham nhũng",
     issuer: "Thanh tra Chính phủ",
-    issued: null,
+    issued: "2013-06-10",
     from: null,
     until: null,
     read: "chưa đọc; theo trí nhớ",
