@@ -5,6 +5,16 @@ import { type Absence, type Citation, Fault } from "@danchu/law"
 export interface Outcome {
   readonly exitCode: 0 | 2 | 3
   readonly json: unknown
+  /** What is printed as it is where another form than JSON was asked for. */
+  readonly raw?: string | Uint8Array
+}
+
+/** An answer in another form than JSON: a table, a page, a workbook. */
+export class Raw {
+  readonly content: string | Uint8Array
+  constructor(content: string | Uint8Array) {
+    this.content = content
+  }
 }
 
 /** A citation as it is printed: the contract's four fields, and what else is known of it. */

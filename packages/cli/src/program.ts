@@ -1,6 +1,6 @@
 import type { CivilDate } from "@danchu/law"
 import { Command, CommanderError } from "commander"
-import { type Outcome, outcomeOf } from "./answer.js"
+import { type Outcome, outcomeOf, Raw } from "./answer.js"
 import { calendarCommands } from "./commands/calendar.js"
 import { caseCommands } from "./commands/case.js"
 import { citeCommands } from "./commands/cite.js"
@@ -21,17 +21,21 @@ export type Answering = <A extends readonly unknown[]>(
  * @param said takes help and version texts, which are no answers
  * @param today gives the day that is meant where a command takes "today"
  */
-export const run = (
+export const run = async (
   words: readonly string[],
   said: (text: string) => void,
   today: () => CivilDate
-): Outcome => {
+): Promise<Outcome> => {
   let outcome: Outcome = { exitCode: 0, json: undefined }
   const answering: Answering =
     answer =>
-    (...given) => {
+    async (...given) => {
       try {
-        outcome = { exitCode: 0, json: answer(...given) }
+        const found = await answer(...given)
+        outcome =
+          found instanceof Raw
+            ? { exitCode: 0, json: undefined, raw: found.content }
+            : { exitCode: 0, json: found }
       } catch (error) {
         outcome = outcomeOf(error)
       }
@@ -53,13 +57,16 @@ export const run = (
   }
   voteCommand(program, answering, today)
   unitCommand(program, answering, today)
+  if (words.length === 0) {
+    said(program.helpInformation())
+    return { exitCode: 0, json: undefined }
+  }
   try {
-    program.parse([...words], { from: "user" })
+    await program.parseAsync([...words], { from: "user" })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { exitCode: 0, json: undefined }
-    if (error.code === "commander.help")
-      return { exitCode: words.length === 0 ? 0 : 2, json: usage("a command is missing") }
+    if (error.code === "commander.help") return { exitCode: 2, json: usage("a command is missing") }
     return { exitCode: 2, json: usage(error.message.replace(/^error: /, "")) }
   }
   return outcome

@@ -19,12 +19,12 @@ const danchu = (...words: readonly string[]) =>
   )
 
 describe("danchu scan", () => {
-  it("finds citations with their places, and an issuer that does not fit", () => {
+  it("finds citations with their places, and an issuer that does not fit", async () => {
     const path = file(
       "notice.txt",
       "Dòng đầu.\nTheo Pháp lệnh số 34/2007/PL-UBTVQH11 của Ban Thường vụ Quốc hội."
     )
-    expect(danchu("scan", path)).toMatchObject({
+    expect(await danchu("scan", path)).toMatchObject({
       exitCode: 0,
       json: {
         findings: [
@@ -38,14 +38,17 @@ describe("danchu scan", () => {
       }
     })
   })
-  it("does not read what is not there, or is not UTF-8", () => {
-    expect(danchu("scan", join(folder, "absent.txt"))).toMatchObject({
+  it("does not read what is not there, or is not UTF-8", async () => {
+    expect(await danchu("scan", join(folder, "absent.txt"))).toMatchObject({
       exitCode: 2,
       json: { error: { code: "InvalidText" } }
     })
     const path = join(folder, "latin.txt")
     writeFileSync(path, Buffer.from([0xc3, 0x28, 0xff]))
-    expect(danchu("scan", path)).toMatchObject({ exitCode: 2, json: { error: { code: "InvalidText" } } })
+    expect(await danchu("scan", path)).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "InvalidText" } }
+    })
   })
 })
 
@@ -54,9 +57,13 @@ describe("danchu case check", () => {
     file("case.jsonl", lines.map(line => JSON.stringify(line)).join("\n"))
   const received = { case: "KN-1", type: "ReceiveComplaint", on: "2026-07-01", signed: true, signers: 1 }
 
-  it("gives state, deadlines and the clause of each", () => {
+  it("gives state, deadlines and the clause of each", async () => {
     expect(
-      danchu("case", "check", jsonl(received, { case: "KN-1", type: "AcceptComplaint", on: "2026-07-10" }))
+      await danchu(
+        "case",
+        "check",
+        jsonl(received, { case: "KN-1", type: "AcceptComplaint", on: "2026-07-10" })
+      )
     ).toMatchObject({
       exitCode: 0,
       json: {
@@ -77,7 +84,7 @@ describe("danchu case check", () => {
       }
     })
   })
-  it("replays events as well as commands, of several cases", () => {
+  it("replays events as well as commands, of several cases", async () => {
     const path = jsonl(received, {
       case: "KN-2",
       type: "ComplaintReceived",
@@ -86,13 +93,13 @@ describe("danchu case check", () => {
       signed: true,
       signers: 1
     })
-    expect(danchu("case", "check", path)).toMatchObject({
+    expect(await danchu("case", "check", path)).toMatchObject({
       json: { cases: [{ case: "KN-1" }, { case: "KN-2", state: "received" }] }
     })
   })
-  it("tells a refusal with its line and clause, and goes on", () => {
+  it("tells a refusal with its line and clause, and goes on", async () => {
     expect(
-      danchu("case", "check", jsonl(received, { case: "KN-1", type: "SendDecision", on: "2026-07-02" }))
+      await danchu("case", "check", jsonl(received, { case: "KN-1", type: "SendDecision", on: "2026-07-02" }))
     ).toMatchObject({
       exitCode: 0,
       json: {
@@ -100,12 +107,12 @@ describe("danchu case check", () => {
       }
     })
   })
-  it("names the line that cannot be read", () => {
-    expect(danchu("case", "check", file("bad.jsonl", "{}\n"))).toMatchObject({
+  it("names the line that cannot be read", async () => {
+    expect(await danchu("case", "check", file("bad.jsonl", "{}\n"))).toMatchObject({
       exitCode: 2,
       json: { error: { code: "InvalidText", at: "line 1" } }
     })
-    expect(danchu("case", "check", jsonl(received, { ...received, on: "2026-02-31" }))).toMatchObject({
+    expect(await danchu("case", "check", jsonl(received, { ...received, on: "2026-02-31" }))).toMatchObject({
       exitCode: 2,
       json: { error: { at: "line 2" } }
     })
@@ -113,7 +120,7 @@ describe("danchu case check", () => {
 })
 
 describe("danchu report check", () => {
-  it("holds the figures that Lâm Đồng published for 2023", () => {
+  it("holds the figures that Lâm Đồng published for 2023", async () => {
     const path = file(
       "lam-dong.json",
       JSON.stringify({
@@ -131,14 +138,14 @@ describe("danchu report check", () => {
         25: 183
       })
     )
-    expect(danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
+    expect(await danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
       exitCode: 0,
       json: { ok: true, violations: [] }
     })
   })
-  it("finds a sum that does not hold", () => {
+  it("finds a sum that does not hold", async () => {
     const path = file("wrong.json", JSON.stringify({ 9: 5592, 11: 651, 12: 281, 13: 4659 }))
-    expect(danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
+    expect(await danchu("report", "check", "01/XLD", "--values", path, "--on", "2023-12-14")).toMatchObject({
       exitCode: 0,
       json: {
         ok: false,
@@ -148,14 +155,67 @@ describe("danchu report check", () => {
       }
     })
   })
-  it("takes neither a column that the form does not have nor text that is not JSON", () => {
-    expect(danchu("report", "check", "01/XLD", "--values", file("column.json", '{"99": 1}'))).toMatchObject({
+  it("takes neither a column that the form does not have nor text that is not JSON", async () => {
+    expect(
+      await danchu("report", "check", "01/XLD", "--values", file("column.json", '{"99": 1}'))
+    ).toMatchObject({
       exitCode: 2,
       json: { error: { code: "Unknown", at: "99" } }
     })
-    expect(danchu("report", "check", "01/XLD", "--values", file("text.json", "9 = 5591"))).toMatchObject({
+    expect(
+      await danchu("report", "check", "01/XLD", "--values", file("text.json", "9 = 5591"))
+    ).toMatchObject({
       exitCode: 2,
       json: { error: { code: "InvalidText" } }
+    })
+  })
+})
+
+describe("danchu report build", () => {
+  const cases = file(
+    "cases.jsonl",
+    [
+      { case: "KN-1", type: "ReceiveComplaint", on: "2026-07-01", signed: true, signers: 1 },
+      { case: "KN-1", type: "AcceptComplaint", on: "2026-07-10" },
+      { case: "KN-1", type: "DecideComplaint", on: "2026-07-20", outcome: "right" },
+      { case: "KN-2", type: "ReceiveComplaint", on: "2026-09-01", signed: true, signers: 1 },
+      { case: "KN-2", type: "AcceptComplaint", on: "2026-09-09" }
+    ]
+      .map(line => JSON.stringify(line))
+      .join("\n")
+  )
+  const build = (...more: readonly string[]) =>
+    danchu("report", "build", "02/XLD", "--cases", cases, "--period", "2026-Q3", ...more)
+
+  it("gives every cell with the cases that it counts", async () => {
+    expect(await build()).toMatchObject({
+      exitCode: 0,
+      json: {
+        period: { id: "2026-Q3" },
+        cells: expect.arrayContaining([
+          expect.objectContaining({ column: 1, value: 2, cases: ["KN-1", "KN-2"] })
+        ])
+      }
+    })
+  })
+  it("counts only what was done by a day", async () => {
+    expect(await build("--as-of", "2026-08-01")).toMatchObject({
+      json: {
+        provisional: true,
+        cells: expect.arrayContaining([expect.objectContaining({ column: 1, value: 1 })])
+      }
+    })
+  })
+  it("writes tables, pages and workbooks as they are", async () => {
+    expect((await build("--to", "csv")).raw).toContain("02/XLD")
+    expect((await build("--to", "html")).raw).toMatch(/^<!doctype html>/i)
+    const { raw } = await build("--to", "xlsx")
+    expect(raw instanceof Uint8Array && [raw[0], raw[1]]).toEqual([0x50, 0x4b])
+  })
+  it("takes no period or kind that does not exist", async () => {
+    expect(await build("--to", "pdf")).toMatchObject({ exitCode: 2, json: { error: { at: "pdf" } } })
+    expect(await danchu("report", "build", "02/XLD", "--cases", cases, "--period", "2026-Q5")).toMatchObject({
+      exitCode: 2
     })
   })
 })

@@ -5,6 +5,7 @@ import * as z from "zod"
 import { basis, Withheld } from "../answer.js"
 import { textOf } from "../input.js"
 import type { Answering } from "../program.js"
+import { build } from "./report-build.js"
 
 const Values = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
 
@@ -52,6 +53,16 @@ export const reportCommands = (program: Command, answering: Answering): void => 
     .requiredOption("--values <file>", "a JSON object from column number to value; - for standard input")
     .option("--on <date>", "the last day of the period, which chooses the edition of the form")
     .action(answering(check))
+
+  report
+    .command("build <form>")
+    .description("fills a form from cases, each cell with the ids of the cases that it counts")
+    .requiredOption("--cases <file>", "JSON Lines of cases; - for standard input")
+    .requiredOption("--period <name>", "the period, as 2026-Q1, 2026-6M or 2026")
+    .option("--as-of <date>", "count only what was done by that day")
+    .option("--to <kind>", "json, csv, html or xlsx; the last three are printed as they are", "json")
+    .option("--office <name>", "the office named on the sheet", "")
+    .action(answering(build))
 
   program
     .command("rate <part> <whole>")
