@@ -9,7 +9,7 @@ import {
   weekdayOf
 } from "@danchu/law"
 import { asDecided, type DayOff, type Edition, type MakeUpDay, type Proposal, type Scope } from "./edition.js"
-import { cultureDay, holidayLawOf, weeklyRest } from "./labour-code.js"
+import { cultureDay, cultureDayFrom, holidayLawOf, weeklyRest } from "./labour-code.js"
 
 /** A day of the edition's year as MM-DD. */
 export type MonthDay = `${number}-${number}`
@@ -104,16 +104,17 @@ export const statutoryDays = (
           )
         ]
       : []),
-    ...(year >= 2026 ? [statutory(at("11-24"), "Ngày Văn hóa Việt Nam", cultureDay)] : []),
+    ...(at("11-24") >= cultureDayFrom ? [statutory(at("11-24"), "Ngày Văn hóa Việt Nam", cultureDay)] : []),
     ...oneOff.map(({ on, name, by }): DayOff => ({ date: at(on), kind: "one-off", name, basis: by }))
   ]
 }
 
 /**
  * The decided days of one year, from what its notices say; every day keeps its citation.
- * @param year the civil year, 2015 or later
+ * @param year the civil year, 2014 or later
  * @param entries days as MM-DD; days of another year as YYYY-MM-DD
  * @throws InvalidEdition where the entries contradict the statute or the week
+ * @throws InvalidCount for a year before 2014
  */
 export const edition = (year: number, entries: EditionEntries): Edition => {
   const law = holidayLawOf(year)

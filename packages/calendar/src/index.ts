@@ -33,7 +33,7 @@ export {
   edition2027,
   editions
 } from "./editions/index.js"
-export { hungKingsDay, lunarNewYear, toLunar, toSolar } from "./lunar.js"
+export { hungKingsDay, lunarNewYear, lunarYearName, toLunar, toSolar } from "./lunar.js"
 export { isLunarDateUncertain, uncertainMonthStarts } from "./lunar-doubt.js"
 export { lunarAtUtc8 } from "./lunar-utc8.js"
 export { InvalidLunarDate, type LunarDate, type Lunisolar } from "./lunisolar.js"

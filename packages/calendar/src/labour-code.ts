@@ -1,7 +1,9 @@
-import { type Citation, cite } from "@danchu/law"
+import { type Citation, cite, InvalidCount } from "@danchu/law"
 
 /** The statutory days off, and the article that gives each. */
 export interface HolidayLaw {
+  /** In force from this day, until the next one. */
+  readonly from: string
   readonly newYear: Citation
   readonly lunarNewYear: Citation
   readonly victory: Citation
@@ -16,6 +18,7 @@ export interface HolidayLaw {
 
 /** Bộ luật Lao động 2012, Điều 115: to the end of 2020; one National Day. */
 export const labourCode2012: HolidayLaw = {
+  from: "2013-05-01",
   nationalDays: 1,
   newYear: cite("10/2012/QH13", "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
   lunarNewYear: cite("10/2012/QH13", "Đ115.k1.b", "Tết Âm lịch 05 ngày"),
@@ -32,6 +35,7 @@ export const labourCode2012: HolidayLaw = {
 
 /** Bộ luật Lao động 2019, Điều 111 and 112: from 2021; two National Days, the second chosen each year. */
 export const labourCode2019: HolidayLaw = {
+  from: "2021-01-01",
   nationalDays: 2,
   newYear: cite("45/2019/QH14", "Đ112.k1.a", "Tết Dương lịch: 01 ngày (ngày 01 tháng 01 dương lịch)"),
   lunarNewYear: cite("45/2019/QH14", "Đ112.k1.b", "Tết Âm lịch: 05 ngày"),
@@ -53,6 +57,9 @@ export const chosenYearly: Citation = cite(
   "Thủ tướng Chính phủ quyết định cụ thể ngày nghỉ quy định tại điểm b và điểm đ khoản 1"
 )
 
+/** Nghị quyết 28/2026/QH16 is in force from this day. */
+export const cultureDayFrom = "2026-07-01"
+
 /** Nghị quyết 28/2026/QH16, Điều 2; not a day of Điều 112, so Điều 111.3 gives it no compensation. */
 export const cultureDay: Citation = cite(
   "28/2026/QH16",
@@ -67,4 +74,14 @@ export const weeklyRest: Citation = cite(
   "40 giờ trong 5 ngày, nghỉ ngày thứ bảy và chủ nhật hàng tuần"
 )
 
-export const holidayLawOf = (year: number): HolidayLaw => (year < 2021 ? labourCode2012 : labourCode2019)
+const inOrder = [labourCode2019, labourCode2012]
+
+/**
+ * The code that governs a whole year.
+ * @throws InvalidCount before 2014: the law of those years was not read
+ */
+export const holidayLawOf = (year: number): HolidayLaw => {
+  const law = inOrder.find(({ from }) => from <= `${year}-01-01`)
+  if (!law) throw new InvalidCount(year, "a year of holidays", "2014 or later")
+  return law
+}

@@ -25,6 +25,19 @@ export const toLunar = (date: CivilDate): LunarDate => vietnamese.toLunar(date)
  */
 export const toSolar = (lunar: LunarDate): CivilDate => vietnamese.toSolar(lunar)
 
+const stems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"]
+const branches = ["Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi"]
+
+/**
+ * The name of a lunar year in the cycle of sixty.
+ * @example
+ * ```ts
+ * lunarYearName(2026) // "Bính Ngọ"
+ * ```
+ */
+export const lunarYearName = (year: number): string =>
+  `${stems.at((year - 4) % 10)} ${branches.at((year - 4) % 12)}`
+
 /** Mùng 1 tháng Giêng. */
 export const lunarNewYear = (year: number): CivilDate => toSolar({ year, month: 1, day: 1, leap: false })
 

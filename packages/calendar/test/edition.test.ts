@@ -9,7 +9,7 @@ import {
   toLunar,
   weekdayOf
 } from "@danchu/calendar"
-import { cite, instrumentOf, WHOLE } from "@danchu/law"
+import { cite, InvalidCount, instrumentOf, WHOLE } from "@danchu/law"
 import { describe, expect, it } from "vitest"
 import { compensationsOf } from "../src/compensation.js"
 import { holidayLawOf } from "../src/labour-code.js"
@@ -97,6 +97,10 @@ describe("an edition of one's own", () => {
     secondNationalDay: { on: "09-01", by }
   }
   const swap = { off: "05-02", worked: "2028-05-06", name: "Nghỉ hoán đổi", by } as const
+
+  it("is refused for a year whose law was not read", () => {
+    expect(() => edition(2013, entries)).toThrow(InvalidCount)
+  })
 
   it("takes one-off closures", () => {
     expect(

@@ -9,6 +9,7 @@ import {
   isLunarDateUncertain,
   lunarAtUtc8,
   lunarNewYear,
+  lunarYearName,
   toLunar,
   toSolar,
   uncertainMonthStarts
@@ -59,6 +60,18 @@ it.each([
   ["2030-04-12"]
 ])("Giỗ Tổ is on %s", date => {
   expect(hungKingsDay(Number(date.slice(0, 4)))).toBe(date)
+})
+
+it.each([
+  [1968, "Mậu Thân"],
+  [1984, "Giáp Tý"],
+  [1985, "Ất Sửu"],
+  [2024, "Giáp Thìn"],
+  [2025, "Ất Tỵ"],
+  [2026, "Bính Ngọ"],
+  [2027, "Đinh Mùi"]
+])("names the year %i %s, as its notice does", (year, name) => {
+  expect(lunarYearName(year)).toBe(name)
 })
 
 it("keeps Giỗ Tổ in the third month where the third month is doubled", () => {
