@@ -1,12 +1,12 @@
 import {
-  byRoles,
   Authorisation,
+  byRoles,
   CaseStore,
   caseId,
   handleCommand,
-  makeMemoryStore,
   MemoryDisk,
   MemoryStore,
+  makeMemoryStore,
   openCase,
   readCase,
   tenantId

@@ -1,3 +1,4 @@
+import { officialCalendar } from "@danchu/calendar"
 import {
   CaseStore,
   caseAsOf,
@@ -15,7 +16,6 @@ import {
   relayAll,
   watchDeadlines
 } from "@danchu/engine"
-import { officialCalendar } from "@danchu/calendar"
 import { day } from "@danchu/law"
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"

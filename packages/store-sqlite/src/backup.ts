@@ -1,8 +1,8 @@
+import { existsSync, linkSync, rmSync } from "node:fs"
+import { backup, DatabaseSync } from "node:sqlite"
 import type { StoreFailure } from "@danchu/engine"
 import { StoreUnavailable } from "@danchu/engine"
 import * as Effect from "effect/Effect"
-import { existsSync, linkSync, rmSync } from "node:fs"
-import { backup, DatabaseSync } from "node:sqlite"
 import { driverFault } from "./driver-fault.js"
 import { examine } from "./file.js"
 

@@ -1,10 +1,10 @@
 import {
+  type CaseKey,
+  type CommandId,
   CommandIdReused,
   type Commit,
   type Committed,
   type CommittedCommand,
-  type CommandId,
-  type CaseKey,
   type EncodedCommit,
   type EncodedDeadline,
   type EncodedMessage,

@@ -1,6 +1,6 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { StoreUnavailable } from "@danchu/engine"
 import * as Effect from "effect/Effect"
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { patiently } from "./patience.js"
 import type { Row } from "./row.js"
 

@@ -1,5 +1,5 @@
-import { Fault } from "@danchu/law"
 import { StoreCorrupt, StoreUnavailable, type WhyUnavailable } from "@danchu/engine"
+import { Fault } from "@danchu/law"
 
 const primary: Readonly<Record<number, WhyUnavailable>> = {
   5: "busy",

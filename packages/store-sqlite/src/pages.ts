@@ -1,5 +1,5 @@
-import type { Page, PageOf } from "@danchu/engine"
 import type { SQLInputValue } from "node:sqlite"
+import type { Page, PageOf } from "@danchu/engine"
 import type { Row } from "./row.js"
 import { textIn } from "./row.js"
 

@@ -1,3 +1,4 @@
+import type { SQLInputValue } from "node:sqlite"
 import {
   type CaseKey,
   type CaseSummary,
@@ -13,7 +14,6 @@ import {
   type Whose
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
-import type { SQLInputValue } from "node:sqlite"
 import type { Connection } from "./connection.js"
 import { pageOf, startOf } from "./pages.js"
 import { countIn, jsonIn, type Row, textIn } from "./row.js"

@@ -6,10 +6,10 @@ export {
   storeLaws
 } from "./case-store-suite.js"
 export type { Law, Verdict } from "./law.js"
+export { type NotifierLaw, type NotifierTrial, notifierLaws } from "./notifier-laws.js"
+export { judgeNotifier, type NotifierSuite, notifierSuite } from "./notifier-suite.js"
+export type { Arrival, NotifierClaims, NotifierPlace, NotifierUnderTest } from "./notifier-under-test.js"
 export type { Runner } from "./runner.js"
 export { storeProcess } from "./store-process.js"
 export type { StoreTrial } from "./store-trial.js"
 export type { OldData, OpenOptions, RawRows, StoreClaims, StoreUnderTest } from "./store-under-test.js"
-export { type NotifierLaw, type NotifierTrial, notifierLaws } from "./notifier-laws.js"
-export { judgeNotifier, type NotifierSuite, notifierSuite } from "./notifier-suite.js"
-export type { Arrival, NotifierClaims, NotifierPlace, NotifierUnderTest } from "./notifier-under-test.js"

@@ -55,8 +55,6 @@ export const gather = async <T, E>(
   return items
 }
 
-export const later = someInstant + 60_000
-
 /** Takes everything that may be sent at `someInstant`, until a minute later. */
 export const leaseAll = (
   store: CaseStoreShape,

@@ -1,7 +1,7 @@
 // The suite under the runner of Node: the lines that a third party writes.
 import { describe, it } from "node:test"
-import { caseStoreSuite, notifierSuite } from "@danchu/testkit"
 import { makeMemoryNotifier } from "@danchu/engine"
+import { caseStoreSuite, notifierSuite } from "@danchu/testkit"
 import { memorySubject } from "./memory-subject.js"
 import { notification } from "./notification.js"
 

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { encodeDeadlines } from "../encoding.js"
 import { answering } from "../answering.js"
+import { encodeDeadlines } from "../encoding.js"
 import { StoreUnavailable, VersionConflict } from "../faults.js"
 import { CaseStore, type CaseStoreShape, watchDay } from "../ports/case-store.js"
 import type { Page, PageOf } from "../ports/page.js"

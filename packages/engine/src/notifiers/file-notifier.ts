@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs"
 import * as Effect from "effect/Effect"
-import { toJsonText } from "../json.js"
 import { NotJson } from "../faults.js"
+import { toJsonText } from "../json.js"
 import { DeliveryFailed, DeliveryRefused, type NotifierShape } from "../ports/notifier.js"
 
 const keyIn = (line: string): readonly string[] => {

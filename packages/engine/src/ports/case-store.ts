@@ -1,7 +1,7 @@
-import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
 import type { CivilDate } from "@danchu/law"
 import type { OpenDeadline } from "@danchu/procedures"
+import * as Context from "effect/Context"
+import type * as Effect from "effect/Effect"
 import type {
   CommandIdReused,
   EventTooLarge,

@@ -1,5 +1,5 @@
-import type { Governance, OpenDeadline } from "@danchu/procedures"
 import type { CivilDate } from "@danchu/law"
+import type { Governance, OpenDeadline } from "@danchu/procedures"
 import type { CaseId, CommandId, TenantId } from "../ids.js"
 import type { Instant } from "../instant.js"
 import type { JsonObject } from "../json.js"

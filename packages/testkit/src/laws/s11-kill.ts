@@ -1,10 +1,10 @@
 import assert from "node:assert/strict"
 import { spawn } from "node:child_process"
 import * as fc from "fast-check"
-import { crashCases, shapeOf } from "../store-process.js"
 import type { Law } from "../law.js"
 import { run } from "../probe.js"
 import { key } from "../sample.js"
+import { crashCases, shapeOf } from "../store-process.js"
 import type { StoreTrial } from "../store-trial.js"
 
 interface Death {

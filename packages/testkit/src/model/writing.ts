@@ -1,8 +1,8 @@
 import { commandId } from "@danchu/engine"
 import { addDays, type CivilDate } from "@danchu/law"
 import * as fc from "fast-check"
-import { commit, deadline, event, key, message, otherTenant, someDay, someTenant } from "../sample.js"
 import { run } from "../probe.js"
+import { commit, deadline, event, key, message, otherTenant, someDay, someTenant } from "../sample.js"
 import { agree, type Step, step } from "./step.js"
 
 export const someKey = fc
