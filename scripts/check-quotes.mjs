@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { loadCorpus, root } from "./corpus.mjs"
-import { bare, plain, readTexts } from "./law-texts.mjs"
+import { bare, partOf, plain, readTexts } from "./law-texts.mjs"
 
 const pieces = quote => quote.split(/\s*…\s*|\s*\.\.\.\s*|\s*\[…\]\s*/).filter(Boolean)
 
@@ -22,8 +22,17 @@ const holds = (text, quote, form) => {
 
 const articleOf = at => /^Đ(\d+[a-zđ]?)/.exec(at)?.[1]
 
+/** Whether the words stand in the article, and in the very clause and point where the text marks them. */
+const inPart = (part, quote, at) => {
+  if (!holds(part, quote, plain)) return null
+  const [, clause, point] = /^Đ\d+[a-zđ]?(?:\.k(\d+[a-zđ]?))?(?:\.(?!p\d)([a-zđ]\d?))?/.exec(at) ?? []
+  const exact = partOf(part, clause, point)
+  return exact === null || holds(exact, quote, plain) ? "found" : "article"
+}
+
 /**
- * How a quote stands to the texts: "found" in its article, "elsewhere" in its instrument, "letters" where only letters
+ * How a quote stands to the texts: "found" in its article, "article" in another clause of
+ * it, "elsewhere" in its instrument, "letters" where only letters
  * without marks agree (an optical reader's slip, or the writer's), "not-found", "absent" where no text of it is there.
  */
 export const standingOf = ({ instrument, at, quote, by }, texts, instruments) => {
@@ -31,11 +40,14 @@ export const standingOf = ({ instrument, at, quote, by }, texts, instruments) =>
     ({ number }) => texts.has(number)
   )
   if (sources.length === 0) return "absent"
-  for (const { number, at } of sources) {
-    const article = articleOf(at)
-    const parts = texts.get(number).articles.get(article) ?? []
-    if (parts.some(part => holds(part, quote, plain))) return "found"
-  }
+  const near = sources.flatMap(({ number, at }) =>
+    (texts.get(number).articles.get(articleOf(at)) ?? []).map(part => inPart(part, quote, at))
+  )
+  if (near.includes("found")) return "found"
+  // The amending clause holds the new words of another article's clause.
+  const amending = by && texts.get(by.instrument)?.articles.get(articleOf(by.at))
+  if (amending?.some(part => holds(part, quote, plain))) return "found"
+  if (near.includes("article")) return "article"
   const inWhole = form =>
     sources.filter(({ number }) => texts.get(number).whole.some(part => holds(part, quote, form)))
   const holding = inWhole(plain)
@@ -48,6 +60,7 @@ export const standingOf = ({ instrument, at, quote, by }, texts, instruments) =>
 
 const titles = {
   "not-found": "Not found in the text",
+  article: "Found in the article, in another clause or point than cited",
   elsewhere: "Found in the instrument, at another place than cited",
   letters: "Found but for marks and signs (transcriptions by optical reading have slips)",
   absent: "No text at hand"

@@ -70,6 +70,27 @@ const heading = /^(?:#+\s*)?\**\s*[“"]?Điều (\d+[a-zđ]?)(?![\d.]*\.[A-Z])\
 const codifiedHeading = /^Điều \d+(?:\.\d+)*\.[A-ZĐ]+\./
 const anyNumber = /\d+\/\d{4}\/[\p{L}\d-]+(?:\/[\p{L}\d-]+)?/u
 
+const bareLine = line => line.replace(/\[\d+\]/g, "").replace(/^[\s#*“"|>-]+/, "")
+
+/** The parts of a text that begin with a mark at the head of a line. */
+const marked = (text, mark) => {
+  const parts = new Map()
+  let current = null
+  for (const line of text.split("\n")) {
+    const [, found] = mark.exec(bareLine(line)) ?? []
+    if (found) current = found
+    if (current !== null) parts.set(current, `${parts.get(current) ?? ""}\n${found ? bareLine(line) : line}`)
+  }
+  return parts
+}
+
+/** The clause of an article, and its point where one is asked; `null` where the text does not mark them. */
+export const partOf = (article, clause, point) => {
+  const found = clause === undefined ? article : marked(article, /^(\d+[a-z]?)\s*\.\s*(?=\D)/).get(clause)
+  if (found === undefined) return null
+  return point === undefined ? found : (marked(found, /^([a-zđ]\d?)\s*\)\s*/).get(point) ?? null)
+}
+
 /** Articles of a text whose headings an optical reader left in the middle of lines, or lost: the next number found. */
 const inSequence = text => {
   const headings = []

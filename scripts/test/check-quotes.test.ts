@@ -13,7 +13,7 @@ beforeAll(() => {
   // Four shapes in which texts come; the words are made up.
   writeFileSync(
     join(folder, "luat-10-2022-QH15.txt"),
-    "Điều 1. Phạm vi\nViệc bàn do hàng xóm[22] làm trong\n05 ngày.\nĐiều 2. Từ ngữ\nThôn là “thôn”.\n"
+    "Điều 1. Phạm vi\nViệc bàn do hàng xóm[22] làm trong\n05 ngày.\nĐiều 2. Từ ngữ\nThôn là “thôn”.\nĐiều 3. Khoản\n1. Một:\na) điểm thứ nhất;\nb)[4] điểm thứ hai.\n2. Hai.\n"
   )
   writeFileSync(
     join(folder, "codified.md"),
@@ -44,6 +44,10 @@ describe("a quote", () => {
     // The pieces stand in the text, but not in this order.
     ["10/2022/QH15", "Đ1", "05 ngày … Việc bàn", "not-found"],
     ["10/2022/QH15", "Đ2", "hàng xóm làm", "elsewhere"],
+    ["10/2022/QH15", "Đ3.k1.b", "điểm thứ hai", "found"],
+    ["10/2022/QH15", "Đ3.k1.a", "điểm thứ hai", "article"],
+    ["10/2022/QH15", "Đ3.k2", "điểm thứ hai", "article"],
+    ["10/2022/QH15", "Đ3.k1", "điểm thứ nhất … thứ hai", "found"],
     ["10/2022/QH15", "Đ1", "hàng xóm làm trong 06 ngày", "not-found"],
     ["02/2011/QH13", "Đ1", "Lời của luật", "found"],
     ["02/2011/QH13", "Đ1", "Lời của nghị định", "not-found"],
