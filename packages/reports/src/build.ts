@@ -53,7 +53,7 @@ export const tally = (
     const facts = asKnownOn(whole, asOf)
     if (!facts) continue
     const projected = projection.project(facts, period)
-    entries.push(...projected.entries)
+    for (const entry of projected.entries) entries.push(entry)
     if (projected.unplaced !== undefined) unplaced.set(facts.id, projected.unplaced)
   }
   return {

@@ -41,6 +41,7 @@ export const unitsAt = (value: Decimal, scale: number): bigint =>
   value.units * 10n ** BigInt(scale - value.scale)
 
 export const plus = (a: Decimal, b: Decimal): Decimal => {
+  if (a.scale === b.scale) return { units: a.units + b.units, scale: a.scale }
   const scale = Math.max(a.scale, b.scale)
   return { units: unitsAt(a, scale) + unitsAt(b, scale), scale }
 }

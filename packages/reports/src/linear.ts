@@ -6,37 +6,55 @@ export interface Linear {
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b))
 
+/** Factors by cell; a cell that is not there has the factor 0. */
+type Row = Map<string, bigint>
+
+const rowOf = ({ terms }: Linear, hidden: ReadonlySet<string>): Row => {
+  const row: Row = new Map()
+  for (const [cell, factor] of terms) {
+    if (!hidden.has(cell)) continue
+    const sum = (row.get(cell) ?? 0n) + BigInt(factor)
+    if (sum === 0n) row.delete(cell)
+    else row.set(cell, sum)
+  }
+  return row
+}
+
+/** The row without that cell, by as much of the pivot's row as it takes. */
+const without = (row: Row, cell: string, pivot: Row): Row => {
+  const factor = row.get(cell)
+  const lead = pivot.get(cell)
+  if (factor === undefined || lead === undefined) return row
+  const next: Row = new Map()
+  for (const [name, value] of row) next.set(name, value * lead)
+  for (const [name, value] of pivot) {
+    const sum = (next.get(name) ?? 0n) - value * factor
+    if (sum === 0n) next.delete(name)
+    else next.set(name, sum)
+  }
+  let divisor = 0n
+  for (const value of next.values()) divisor = gcd(divisor, value)
+  if (divisor > 1n) for (const [name, value] of next) next.set(name, value / divisor)
+  return next
+}
+
 /** The cells among `hidden` that equations alone fix, by exact elimination. */
 export const determined = (equations: readonly Linear[], hidden: readonly string[]): ReadonlySet<string> => {
-  const place = new Map(hidden.map((cell, i) => [cell, i]))
-  let rows = equations
-    .filter(equation => equation.is === "zero")
-    .map(({ terms }) => {
-      const row = hidden.map(() => 0n)
-      for (const [cell, factor] of terms) {
-        const i = place.get(cell)
-        if (i !== undefined) row[i] = (row[i] ?? 0n) + BigInt(factor)
-      }
-      return row
-    })
-  const done: bigint[][] = []
-  for (let column = 0; column < hidden.length; column++) {
-    const pivot = rows.find(row => row[column] !== 0n)
-    if (!pivot) continue
-    const lead = pivot[column] ?? 1n
-    const cleared = (row: bigint[]): bigint[] => {
-      const factor = row[column] ?? 0n
-      if (factor === 0n) return row
-      const next = row.map((value, i) => value * lead - (pivot[i] ?? 0n) * factor)
-      const divisor = next.reduce(gcd, 0n)
-      return divisor > 1n ? next.map(value => value / divisor) : next
+  const unknown = new Set(hidden)
+  const pivots = new Map<string, Row>()
+  for (const equation of equations) {
+    if (equation.is !== "zero") continue
+    let row = rowOf(equation, unknown)
+    for (const cell of row.keys()) {
+      const pivot = pivots.get(cell)
+      if (pivot) row = without(row, cell, pivot)
     }
-    rows = rows.filter(row => row !== pivot).map(cleared)
-    for (let i = 0; i < done.length; i++) done[i] = cleared(done[i] ?? [])
-    done.push(pivot)
+    const [lead] = row.keys()
+    if (lead === undefined) continue
+    for (const [cell, other] of pivots) pivots.set(cell, without(other, lead, row))
+    pivots.set(lead, row)
   }
-  const fixed = done.filter(row => row.filter(value => value !== 0n).length === 1)
-  return new Set(hidden.filter((_, i) => fixed.some(row => row[i] !== 0n)))
+  return new Set([...pivots].flatMap(([cell, row]) => (row.size === 1 ? [cell] : [])))
 }
 
 /** The bounds of each hidden cell, a count of 0 or more, as far as bounds alone narrow them; `null` is no upper bound. */

@@ -31,15 +31,36 @@ export const suppress = ({ cells, sums }: Table, threshold: number): Suppressed 
   const small = [...cells].filter(([, count]) => count > 0 && count < threshold).map(([cell]) => cell)
   const hidden = new Set(small)
   const complementary: string[] = []
-  const stuck = new Set<string>()
-  const audit = (): readonly string[] => {
+  const exposed = new Set<string>()
+  /** The smallest count shown that is not 0, among those cells; a 0 where there is nothing else. */
+  const hideOneOf = (near: Iterable<string>): boolean => {
+    const [next] = [...near]
+      .filter(cell => !hidden.has(cell))
+      .map(cell => [cell, cells.get(cell) ?? 0] as const)
+      .sort(([a, x], [b, y]) => Number(x === 0) - Number(y === 0) || x - y || (a < b ? -1 : 1))
+    if (!next) return false
+    hidden.add(next[0])
+    complementary.push(next[0])
+    return true
+  }
+  const pairUp = (): void => {
+    for (let changed = true; changed; ) {
+      changed = false
+      for (const { terms, is } of sums) {
+        const withheld = terms.filter(([cell]) => hidden.has(cell))
+        if (is === "zero" && withheld.length === 1)
+          changed = hideOneOf(terms.map(([cell]) => cell)) || changed
+      }
+    }
+  }
+  const workedOut = (): readonly string[] => {
     const known = new Map([...cells].filter(([cell]) => !hidden.has(cell)))
     const unknown = [...hidden]
     const fixed = determined(sums, unknown)
     const spans = bounds(sums, known, unknown)
     return small.filter(cell => {
       const span = spans.get(cell)
-      return !stuck.has(cell) && (fixed.has(cell) || (span !== undefined && span[0] === span[1]))
+      return !exposed.has(cell) && (fixed.has(cell) || (span !== undefined && span[0] === span[1]))
     })
   }
   const reachable = (from: string): ReadonlySet<string> => {
@@ -55,22 +76,16 @@ export const suppress = ({ cells, sums }: Table, threshold: number): Suppressed 
             }
     return seen
   }
-  for (let exposed = audit(); exposed.length > 0; exposed = audit()) {
-    const cell = exposed[0] ?? ""
-    const near = reachable(cell)
-    const [next] = [...cells]
-      .filter(([name]) => near.has(name) && !hidden.has(name))
-      .sort(([a, x], [b, y]) => Number(x === 0) - Number(y === 0) || x - y || (a < b ? -1 : 1))
-    if (next) {
-      hidden.add(next[0])
-      complementary.push(next[0])
-    } else stuck.add(cell)
+  pairUp()
+  for (let found = workedOut(); found.length > 0; found = workedOut()) {
+    for (const cell of found) if (!hideOneOf(reachable(cell))) exposed.add(cell)
+    pairUp()
   }
   return {
     cells: new Map([...cells].map(([cell, count]) => [cell, hidden.has(cell) ? null : count])),
     small,
     complementary,
-    exposed: [...stuck]
+    exposed: [...exposed]
   }
 }
 

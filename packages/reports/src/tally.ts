@@ -9,7 +9,10 @@ export interface Entry {
   readonly caseId: string
   /** Of several cases that stand for one thing, the least rank does. */
   readonly rank: string
-  readonly adds: ReadonlyMap<number, Decimal>
+  /** The columns in which it counts as one. */
+  readonly counts: readonly number[]
+  /** The columns to which it brings an amount: people, money, land. */
+  readonly amounts: ReadonlyMap<number, Decimal>
 }
 
 /** A form in the making: mergeable, in any order, without counting anything twice. */
@@ -44,11 +47,12 @@ export class ConflictingCase extends Fault {
 }
 
 const same = (a: Entry, b: Entry): boolean =>
-  a.rank === b.rank &&
   a.caseId === b.caseId &&
-  a.adds.size === b.adds.size &&
-  [...a.adds].every(([column, value]) => {
-    const other = b.adds.get(column)
+  a.counts.length === b.counts.length &&
+  a.counts.every((column, i) => column === b.counts[i]) &&
+  a.amounts.size === b.amounts.size &&
+  [...a.amounts].every(([column, value]) => {
+    const other = b.amounts.get(column)
     return other !== undefined && compare(other, value) === 0
   })
 
@@ -85,20 +89,30 @@ export const merge = (a: Tally, b: Tally): Tally => {
 
 /** Every column that the tally can fill, with its value and the cases behind it. */
 export const cellsOf = (tally: Tally): readonly Cell[] => {
-  const sums = new Map<number, { value: Decimal; cases: Set<string> }>()
-  for (const column of tally.covers) sums.set(column, { value: zero, cases: new Set() })
-  for (const { caseId, adds } of tally.entries.values()) {
-    for (const [column, amount] of adds) {
+  const sums = new Map(
+    tally.covers.map(column => [column, { count: 0, amount: zero, cases: new Set<string>() }])
+  )
+  const inOrder = [...tally.entries.values()].sort((a, b) =>
+    a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0
+  )
+  for (const { caseId, counts, amounts } of inOrder) {
+    for (const column of counts) {
       const sum = sums.get(column)
       if (!sum) continue
-      sum.value = plus(sum.value, amount)
+      sum.count += 1
+      sum.cases.add(caseId)
+    }
+    for (const [column, amount] of amounts) {
+      const sum = sums.get(column)
+      if (!sum) continue
+      sum.amount = plus(sum.amount, amount)
       sum.cases.add(caseId)
     }
   }
-  return [...sums].map(([column, { value, cases }]) => ({
+  return [...sums].map(([column, { count, amount, cases }]) => ({
     column,
-    value: asNumber(value),
-    cases: [...cases].sort()
+    value: asNumber(plus(amount, decimal(count))),
+    cases: [...cases]
   }))
 }
 
@@ -106,12 +120,13 @@ export const cellsOf = (tally: Tally): readonly Cell[] => {
 export const figuresOf = (tally: Tally): Readonly<Record<number, number | string>> =>
   Object.fromEntries(cellsOf(tally).map(({ column, value }) => [column, value]))
 
-const one = decimal(1)
+const nothing: Entry["amounts"] = new Map()
 
-/** An entry that adds one to each of the columns. */
-export const countedIn = (key: string, caseId: string, rank: string, columns: readonly number[]): Entry => ({
+/** An entry that counts as one in each of the columns. */
+export const countedIn = (key: string, caseId: string, rank: string, counts: readonly number[]): Entry => ({
   key,
   caseId,
   rank,
-  adds: new Map(columns.map(column => [column, one]))
+  counts,
+  amounts: nothing
 })

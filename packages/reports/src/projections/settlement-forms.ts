@@ -37,7 +37,7 @@ const times = (column: number, count: number): readonly Add[] =>
 const entryOf = (key: string, caseId: string, rank: string, adds: readonly Add[]): Entry => {
   const sums = new Map<number, Decimal>()
   for (const [column, amount] of adds) sums.set(column, plus(sums.get(column) ?? zero, amount))
-  return { key, caseId, rank, adds: sums }
+  return { key, caseId, rank, counts: [], amounts: sums }
 }
 
 const within = (on: CivilDate, { from, to }: Window): boolean => from <= on && on <= to
