@@ -1,6 +1,7 @@
 export type { Governance, OpenDeadline, Refusal } from "@danchu/procedures"
 export { answering } from "./answering.js"
 export { CaseBench, type CaseBenchShape } from "./bench.js"
+export * from "./delivery/index.js"
 export {
   type EncodedCommit,
   type EncodedDeadline,
@@ -48,6 +49,8 @@ export { civilDayOf, civilTimeOf, type Instant, instantOf, now, timeZone, today 
 export { canonicalJson, type Json, type JsonObject, largestEvent, toJsonText } from "./json.js"
 export { MemoryDisk } from "./memory/disk.js"
 export { MemoryStore, type MemoryStoreOptions, makeMemoryStore } from "./memory/memory-store.js"
+export { makeFileNotifier } from "./notifiers/file-notifier.js"
+export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
 export { messageKey, Outgoing, type OutgoingShape } from "./outgoing.js"
 export {
   type Act,
@@ -74,16 +77,6 @@ export type {
 } from "./ports/commit.js"
 export type { Lease, LeasedMessage, NewMessage, ParkedMessage } from "./ports/message.js"
 export {
-  type Cursor,
-  type EveryTenant,
-  everyTenant,
-  type Page,
-  type PageOf,
-  type Whose
-} from "./ports/page.js"
-export { makeFileNotifier } from "./notifiers/file-notifier.js"
-export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
-export {
   DeliveryFailed,
   DeliveryRefused,
   type Notification,
@@ -91,6 +84,14 @@ export {
   type NotifierShape,
   notifierByChannel
 } from "./ports/notifier.js"
+export {
+  type Cursor,
+  type EveryTenant,
+  everyTenant,
+  type Page,
+  type PageOf,
+  type Whose
+} from "./ports/page.js"
 export { type AsOf, type CaseAsOf, caseAsOf, refreshDeadlines } from "./recompute.js"
 export { patientRelay, type RelayOptions, type RelayReport, relayAll, relayOnce, runRelay } from "./relay.js"
 export { nextSending, type Rung, type WatchOptions, type WatchReport, watchDeadlines } from "./watch.js"

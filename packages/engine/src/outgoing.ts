@@ -13,6 +13,8 @@ export interface OutgoingShape {
   readonly channel: (notice: Notice, procedure: string) => string
   /** What the template is filled with: references and days, never a name or an address. */
   readonly values: (notice: Notice, events: readonly CaseEvent[]) => JsonObject
+  /** When the message may go out at the earliest; at once where it is left out. */
+  readonly notBefore?: (notice: Notice, recordedAt: Instant) => Instant
 }
 
 /** How a notice becomes a message; the default names the channel "default" and gives the newest event and its day. */
@@ -44,5 +46,5 @@ export const messagesOf = (
     template: notice.template,
     values: outgoing.values(notice, events),
     basis: notice.basis,
-    notBefore: commit.recordedAt
+    notBefore: outgoing.notBefore?.(notice, commit.recordedAt) ?? commit.recordedAt
   }))

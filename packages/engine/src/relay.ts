@@ -84,10 +84,11 @@ const deliver = Effect.fnUntraced(function* (
   const lease = { tenant, key, attempt }
   const failed = fault(exit, key)
   if (failed === null) return (yield* store.settle(lease)) ? "delivered" : "lost"
-  if (failed._tag === "DeliveryRefused" || attempt >= options.tries) {
+  const asked = failed._tag === "DeliveryFailed" ? failed.notBefore : null
+  if (failed._tag === "DeliveryRefused" || (asked === null && attempt >= options.tries)) {
     return (yield* store.fail(lease, { park: failed.reason })) ? "parked" : "lost"
   }
-  const notBefore: Instant = (yield* now) + waitAfter(attempt, options)
+  const notBefore: Instant = asked ?? (yield* now) + waitAfter(attempt, options)
   return (yield* store.fail(lease, { notBefore })) ? "postponed" : "lost"
 })
 

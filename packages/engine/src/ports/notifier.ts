@@ -2,6 +2,7 @@ import { Fault } from "@danchu/law"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { CaseKey } from "../ids.js"
+import type { Instant } from "../instant.js"
 import type { NewMessage } from "./message.js"
 
 /** A message on its way out. The notifier finds the address of `to` and the words of `template`. */
@@ -15,9 +16,12 @@ export class DeliveryFailed extends Fault {
   readonly _tag = "DeliveryFailed"
   /** A kebab-case word for the operator, never an address, a name or a secret. */
   readonly reason: string
-  constructor(reason: string, key: string, options?: ErrorOptions) {
+  /** When to come back, where the channel knows; such a try never parks the message. `null` leaves it to the relay. */
+  readonly notBefore: Instant | null
+  constructor(reason: string, key: string, options?: ErrorOptions & { readonly notBefore?: Instant }) {
     super(`the message was not delivered: ${reason}`, key, "It is tried again by itself.", options)
     this.reason = reason
+    this.notBefore = options?.notBefore ?? null
   }
 }
 
