@@ -40,14 +40,16 @@ export const standingOf = ({ instrument, at, quote, by }, texts, instruments) =>
     ({ number }) => texts.has(number)
   )
   if (sources.length === 0) return "absent"
-  const near = sources.flatMap(({ number, at }) =>
-    (texts.get(number).articles.get(articleOf(at)) ?? []).map(part => inPart(part, quote, at))
+  const near = new Set(
+    sources.flatMap(({ number, at }) =>
+      (texts.get(number).articles.get(articleOf(at)) ?? []).map(part => inPart(part, quote, at))
+    )
   )
-  if (near.includes("found")) return "found"
+  if (near.has("found")) return "found"
   // The amending clause holds the new words of another article's clause.
   const amending = by && texts.get(by.instrument)?.articles.get(articleOf(by.at))
   if (amending?.some(part => holds(part, quote, plain))) return "found"
-  if (near.includes("article")) return "article"
+  if (near.has("article")) return "article"
   const inWhole = form =>
     sources.filter(({ number }) => texts.get(number).whole.some(part => holds(part, quote, form)))
   const holding = inWhole(plain)
