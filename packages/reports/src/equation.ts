@@ -51,11 +51,12 @@ const sumOf = (side: string, whole: string): Sum => {
 }
 
 /**
- * Reads a relation as forms print it: "1=2+3+…+7", "9=11+12+13=18+22", "8≤1", "24+26+28∈6|6−9−10".
+ * Reads a relation as forms print it, with or without parentheses: "1=2+3+…+7", "(9)=(10)+(11)", "9=11+12+13=18+22";
+ * also "8≤1" and "24+26+28∈6|6−9−10".
  * @throws InvalidText
  */
 export const equation = (text: string): Equation => {
-  const bare = text.replaceAll(/\s/g, "").replaceAll("-", "−")
+  const bare = text.replaceAll(/[\s()]/g, "").replaceAll("-", "−")
   const is: Comparison = bare.includes("≤") ? "at-most" : bare.includes("∈") ? "equal-to-any" : "equal"
   const [first, second, ...others] = bare.split(/[=≤∈|]/u).map(side => sumOf(side, text))
   if (!first || !second || (is === "at-most" && others.length > 0)) throw malformed(text)

@@ -148,7 +148,7 @@ export const form = (spec: FormSpec): Form => {
     id: spec.id,
     code: spec.code,
     title: spec.title,
-    basis: source.read(spec.title.vi),
+    basis: source.read(spec.code),
     columns,
     relations: [
       ...(spec.printed ?? []).map(text => relation("printed", text, source.read(text))),

@@ -82,7 +82,7 @@ export const dossiers2026 = form({
     [14, "hồ sơ", "closing", "đang giải quyết: trong hạn", "pending: within time"],
     [15, "hồ sơ", "closing", "đang giải quyết: quá hạn", "pending: overdue"]
   ],
-  printed: ["3=4+5+6+7+8", "9=10+11+12", "13=14+15"],
+  printed: ["(3)=(4)+(5) +(6)+(7)+(8)", "(9)=(10)+(11) +(12)", "(13)=(14)+(15)"],
   implied: [["3=9+13", "what is in hand is settled or pending"]],
   carried: [{ opening: [8], closing: 13 }],
   notes: [
@@ -116,7 +116,7 @@ export const feedback2026 = form({
     [15, "phản ánh, kiến nghị", "closing", "đang xử lý: quy định hành chính", "pending: on rules"],
     [16, "phản ánh, kiến nghị", "flow", "đã xử lý được đăng tải công khai", "processed and published"]
   ],
-  printed: ["3=4+5=6+7", "8=9+10=11+12", "13=14+15"],
+  printed: ["(3)=(4)+(5)=(6)+(7)", "(8)=(9)+(10)=(11)+(12)", "(13)=(14)+(15)"],
   implied: [
     ["3=8+13", "what is in hand is handled or pending"],
     ["16≤8", "a part of what was handled"]
