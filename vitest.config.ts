@@ -14,8 +14,29 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
     testTimeout: 30_000,
-    hookTimeout: 120_000
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: [
+            "packages/*/test/**/*.test.ts",
+            "examples/*/test/**/*.test.ts",
+            "scripts/test/**/*.test.ts"
+          ],
+          exclude: ["**/node_modules/**", "packages/store-postgres/**"]
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["packages/store-postgres/test/**/*.test.ts"],
+          globalSetup: ["packages/store-postgres/test/global-setup.ts"]
+        }
+      }
+    ]
   }
 })

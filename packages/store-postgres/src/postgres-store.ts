@@ -1,0 +1,127 @@
+import {
+  answering,
+  CaseStore,
+  type CaseStoreShape,
+  type EncodedCommit,
+  type EventTooLarge,
+  encodeCommit,
+  encodeDeadlines,
+  encodeMessages,
+  type NotJson,
+  type SchemaTooNew,
+  type StoreFailure,
+  UnknownCase,
+  VersionConflict
+} from "@danchu/engine"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { Bell } from "./bell.js"
+import { committed, versionHeld, writeCommit, writeDeadlines, writeMessages } from "./commit.js"
+import { Connection } from "./connection.js"
+import { type DatabaseOptions, placeOf, poolOf } from "./database.js"
+import { driverFault } from "./driver-fault.js"
+import { lease, park, parked, retryFrom, settle, unpark } from "./outbox.js"
+import { patiently } from "./patience.js"
+import { cases, deadlines, due, load, tenants } from "./read.js"
+import { migrate } from "./schema.js"
+
+export interface PostgresStoreOptions extends DatabaseOptions {
+  /** Tables in so many parts by the hash of the tenant, when the schema is made; in one piece unless told otherwise. */
+  readonly partitions?: number
+  /** Called before every statement that writes and around COMMIT; a test throws here to cut. */
+  readonly tick?: () => void
+}
+
+/** For the makers of connections only: the package's door does not export it. */
+export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
+  commit: commit =>
+    Effect.flatMap(
+      answering<EncodedCommit, EventTooLarge | NotJson>(() => encodeCommit(commit)),
+      encoded =>
+        bell.after(
+          db.write(db => writeCommit(db, commit, encoded)),
+          () => encoded.messages.length > 0
+        )
+    ),
+  load: (key, after = 0) => db.read(db => load(db, key, after)),
+  committed: (tenant, commandId) => db.read(db => committed(db, tenant, commandId)),
+  cases: (tenant, page) => db.read(db => cases(db, tenant, page)),
+  tenants: page => db.read(db => tenants(db, page)),
+  deadlines: key => db.read(db => deadlines(db, key)),
+  due: (whose, before, page) => db.read(db => due(db, whose, before, page)),
+  reindex: (key, expected, open) =>
+    db.write(async db => {
+      const encoded = encodeDeadlines(open)
+      const version = (await versionHeld(db, key))?.version ?? 0
+      if (version !== expected) throw new VersionConflict(key.caseId, expected, version)
+      writeDeadlines(db, key, encoded)
+    }),
+  post: (key, messages) =>
+    bell.after(
+      db.write(async db => {
+        const encoded = encodeMessages(messages)
+        if (!(await versionHeld(db, key))) throw new UnknownCase(key.caseId)
+        return writeMessages(db, key, encoded)
+      }),
+      posted => posted > 0
+    ),
+  lease: request => db.write(db => lease(db, request)),
+  settle: held => db.write(db => settle(db, held)),
+  fail: (held, outcome) =>
+    db.write(db =>
+      "park" in outcome ? park(db, held, outcome.park) : retryFrom(db, held, outcome.notBefore)
+    ),
+  parked: (whose, page) => db.read(db => parked(db, whose, page)),
+  unpark: (tenant, key, how) =>
+    bell.after(
+      db.write(db => unpark(db, tenant, key, how)),
+      unparked => unparked
+    ),
+  close: db.close
+})
+
+/**
+ * Opens a schema of a database as a store, and makes or renews its tables first. A schema that is newer than this release
+ * or not ours fails and stays as it was. The role needs the right to create only where there is a step to take.
+ * @throws InvalidText for an address or a schema that cannot be one
+ * @example
+ * ```ts
+ * const store = await Effect.runPromise(openPostgresStore({ url: "postgres://danchu@localhost/danchu" }))
+ * ```
+ */
+export const openPostgresStore = (
+  options: PostgresStoreOptions
+): Effect.Effect<CaseStoreShape, StoreFailure | SchemaTooNew> =>
+  Effect.suspend(() => {
+    const place = placeOf(options)
+    const { partitions = 0, tick = () => {} } = options
+    const pool = poolOf(options)
+    const opened = patiently<CaseStoreShape, StoreFailure | SchemaTooNew>(async () => {
+      const client = await pool.connect().catch((error: unknown) => {
+        throw driverFault(error, place.at)
+      })
+      let broken = true
+      try {
+        await migrate(client, place, { partitions }, undefined, tick)
+        broken = false
+      } finally {
+        client.release(broken)
+      }
+      return storeOn(new Connection(pool, place.at, place.schema, tick), new Bell(pool, place.schema))
+    })
+    return Effect.onError(opened, () => Effect.promise(() => pool.end()))
+  })
+
+/** Cases in a PostgreSQL database. */
+export const PostgresStore = {
+  /** @example
+   * ```ts
+   * program.pipe(Effect.provide(PostgresStore.layer({ url: "postgres://danchu@localhost/danchu" })))
+   * ```
+   */
+  layer: (options: PostgresStoreOptions): Layer.Layer<CaseStore, StoreFailure | SchemaTooNew> =>
+    Layer.effect(
+      CaseStore,
+      Effect.acquireRelease(openPostgresStore(options), store => store.close)
+    )
+}

@@ -1,0 +1,148 @@
+import {
+  type CaseKey,
+  type CaseSummary,
+  type CommandId,
+  type DueDeadline,
+  everyTenant,
+  type OpenDeadline,
+  type Page,
+  type PageOf,
+  StoreCorrupt,
+  type StoredEvent,
+  type TenantId,
+  type Whose
+} from "@danchu/engine"
+import type { CivilDate } from "@danchu/law"
+import type { Session } from "./connection.js"
+import { pageOf, startOf } from "./pages.js"
+import { countIn, jsonIn, type Row, textIn } from "./row.js"
+
+export const keyIn = (row: Row): CaseKey => ({
+  tenant: textIn(row, "tenant") as TenantId,
+  caseId: textIn(row, "case_id") as CaseKey["caseId"]
+})
+
+export const load = async (
+  db: Session,
+  { tenant, caseId }: CaseKey,
+  after: number
+): Promise<readonly StoredEvent[]> => {
+  const rows = await db.rows(
+    `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, c.recorded_at, c.given_by,
+       c.calendar_edition, c.release_name, k.procedure
+     FROM danchu.events e
+     JOIN danchu.commands c ON c.tenant = e.tenant AND c.command_id = e.command_id
+     JOIN danchu.cases k ON k.tenant = e.tenant AND k.case_id = e.case_id
+     WHERE e.tenant = $1 AND e.case_id = $2 AND e.sequence > $3 ORDER BY e.sequence`,
+    tenant,
+    caseId,
+    after
+  )
+  return rows.map((row, index) => {
+    const sequence = countIn(row, "sequence")
+    if (sequence !== after + index + 1) {
+      throw new StoreCorrupt(`event ${after + index + 1} of the case is missing`, caseId)
+    }
+    return {
+      tenant,
+      caseId,
+      sequence,
+      procedure: textIn(row, "procedure"),
+      commandId: textIn(row, "command_id") as CommandId,
+      recordedAt: countIn(row, "recorded_at"),
+      by: textIn(row, "given_by"),
+      calendarEdition: textIn(row, "calendar_edition"),
+      release: textIn(row, "release_name"),
+      type: textIn(row, "type"),
+      on: textIn(row, "happened_on") as CivilDate,
+      payload: jsonIn(row, "payload"),
+      governedBy: jsonIn(row, "governed_by")
+    }
+  })
+}
+
+export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<PageOf<CaseSummary>> =>
+  pageOf(
+    await db.rows(
+      `SELECT tenant, case_id, procedure, version, phase, closed, opened_at, changed_at FROM danchu.cases
+       WHERE tenant = $1 AND case_id > $2 ORDER BY case_id LIMIT $3`,
+      tenant,
+      ...startOf(page, 1),
+      page.limit + 1
+    ),
+    page,
+    ["case_id"],
+    row => ({
+      ...keyIn(row),
+      procedure: textIn(row, "procedure"),
+      version: countIn(row, "version"),
+      phase: textIn(row, "phase"),
+      closed: row["closed"] === true,
+      openedAt: countIn(row, "opened_at"),
+      changedAt: countIn(row, "changed_at")
+    })
+  )
+
+export const tenants = async (db: Session, page: Page): Promise<PageOf<TenantId>> =>
+  pageOf(
+    await db.rows(
+      // Each step jumps over the cases of one tenant: a DISTINCT would read them all.
+      `WITH RECURSIVE t(tenant) AS (
+         SELECT min(tenant) FROM danchu.cases WHERE tenant > $1
+         UNION ALL
+         SELECT (SELECT min(tenant) FROM danchu.cases WHERE tenant > t.tenant) FROM t WHERE t.tenant IS NOT NULL
+       ) SELECT tenant FROM t WHERE tenant IS NOT NULL LIMIT $2`,
+      ...startOf(page, 1),
+      page.limit + 1
+    ),
+    page,
+    ["tenant"],
+    row => textIn(row, "tenant") as TenantId
+  )
+
+export const deadlines = async (
+  db: Session,
+  { tenant, caseId }: CaseKey
+): Promise<readonly OpenDeadline[]> => {
+  const rows = await db.rows(
+    "SELECT body FROM danchu.deadlines WHERE tenant = $1 AND case_id = $2 ORDER BY key",
+    tenant,
+    caseId
+  )
+  return rows.map(row => jsonIn<OpenDeadline>(row, "body"))
+}
+
+const dueColumns = `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM danchu.deadlines d
+  JOIN danchu.cases k ON k.tenant = d.tenant AND k.case_id = d.case_id`
+
+export const due = async (
+  db: Session,
+  whose: Whose,
+  before: CivilDate,
+  page: Page
+): Promise<PageOf<DueDeadline>> => {
+  const key = ["tenant", "watch_day", "case_id", "key"]
+  const start = startOf(page, key.length)
+  const rows =
+    whose === everyTenant
+      ? await db.rows(
+          `${dueColumns} WHERE d.watch_day < $1 AND (d.tenant, d.watch_day, d.case_id, d.key) > ($2, $3, $4, $5)
+           ORDER BY d.tenant, d.watch_day, d.case_id, d.key LIMIT $6`,
+          before,
+          ...start,
+          page.limit + 1
+        )
+      : await db.rows(
+          `${dueColumns} WHERE d.tenant = $1 AND d.watch_day < $2 AND (d.watch_day, d.case_id, d.key) > ($3, $4, $5)
+           ORDER BY d.watch_day, d.case_id, d.key LIMIT $6`,
+          whose,
+          before,
+          ...start.slice(1),
+          page.limit + 1
+        )
+  return pageOf(rows, page, key, row => ({
+    ...keyIn(row),
+    procedure: textIn(row, "procedure"),
+    deadline: jsonIn<OpenDeadline>(row, "body")
+  }))
+}
