@@ -31,6 +31,15 @@ export const byNumber = new RegExp(
 const namesOne = (read: DocumentNumber): boolean =>
   read.year !== null && !read.organs.some(organ => organ?.local)
 
+const inFull = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})HĐND(?!\p{L})/u, "Hội đồng nhân dân")
+    .replace(/(?<!\p{L})UBND(?!\p{L})/u, "Ủy ban nhân dân")
+
+/** Whether a text names the very body of a place, "HĐND tỉnh Hà Tĩnh", and not only its kind. */
+const namesIssuer = (named: string | undefined, { issuer }: Instrument): boolean =>
+  named !== undefined && sameSpelling(inFull(named)).startsWith(sameSpelling(issuer))
+
 const kindDoubts = (
   read: DocumentNumber,
   word: string | undefined,
@@ -78,7 +87,8 @@ export const fromNumber = (
   const own = registeredAs(read.text)
   const entry = own === undefined ? undefined : instrumentOf(own)
   const sameDay = named?.from !== undefined && named.from !== null && named.from === entry?.issued
-  const certain = entry !== undefined && (namesOne(read) || sameDay)
+  const certain =
+    entry !== undefined && (namesOne(read) || sameDay || (read.year !== null && namesIssuer(issuer, entry)))
   const known = certain ? entry : undefined
   const doubts: Doubt[] = [
     ...read.warnings.map(warning => doubt("odd-number", warning)),

@@ -88,36 +88,6 @@ const fraction = new RegExp(
   "giu"
 )
 
-const boundOf = (groups: Readonly<Record<string, string | undefined>>): WrittenShare["bound"] =>
-  groups["over"] ? "more-than" : groups["from"] ? "at-least" : groups["upto"] ? "at-most" : null
-
-/** Every share in a text (NFC). */
-export const sharesIn = (text: string): readonly WrittenShare[] => [
-  ...[...text.matchAll(percent)].map(match => {
-    const { value, decimals } = readNumber(match.groups?.["percent"] ?? "")
-    const scale = 10 ** decimals
-    return {
-      text: match[0],
-      at: match.index,
-      num: Math.round(value * scale),
-      den: 100 * scale,
-      bound: boundOf(match.groups ?? {}),
-      decimals
-    }
-  }),
-  ...[...text.matchAll(fraction)].map(match => {
-    const { num = "", den = "", n = "", d = "" } = match.groups ?? {}
-    return {
-      text: match[0],
-      at: match.index,
-      num: numberOf(num || n),
-      den: numberOf(den || d),
-      bound: boundOf(match.groups ?? {}),
-      decimals: null
-    }
-  })
-]
-
 const nouns = [
   "thủ tục hành chính",
   "thủ tục",
@@ -154,6 +124,48 @@ const noun = [...nouns]
   .sort((a, b) => b.length - a.length)
   .map(one => one.replaceAll(" ", "\\s+"))
   .join("|")
+/** "1.234/1.240 hồ sơ": a part of a whole; without a noun only where it cannot be a day and a month. */
+const partOfWhole = new RegExp(
+  String.raw`${start}(?<part>\d{1,3}(?:\.\d{3})+|\d+)/(?<whole>\d{1,3}(?:\.\d{3})+|\d+)(?![\p{L}\p{N}/.-]\d|/)(?:\s+(?<of>${noun})(?![\p{L}]))?`,
+  "giu"
+)
+
+const boundOf = (groups: Readonly<Record<string, string | undefined>>): WrittenShare["bound"] =>
+  groups["over"] ? "more-than" : groups["from"] ? "at-least" : groups["upto"] ? "at-most" : null
+
+/** Every share in a text (NFC). */
+export const sharesIn = (text: string): readonly WrittenShare[] => [
+  ...[...text.matchAll(percent)].map(match => {
+    const { value, decimals } = readNumber(match.groups?.["percent"] ?? "")
+    const scale = 10 ** decimals
+    return {
+      text: match[0],
+      at: match.index,
+      num: Math.round(value * scale),
+      den: 100 * scale,
+      bound: boundOf(match.groups ?? {}),
+      decimals
+    }
+  }),
+  ...[...text.matchAll(fraction)].map(match => {
+    const { num = "", den = "", n = "", d = "" } = match.groups ?? {}
+    return {
+      text: match[0],
+      at: match.index,
+      num: numberOf(num || n),
+      den: numberOf(den || d),
+      bound: boundOf(match.groups ?? {}),
+      decimals: null
+    }
+  }),
+  ...[...text.matchAll(partOfWhole)].flatMap((match): WrittenShare[] => {
+    const { part = "", whole = "", of } = match.groups ?? {}
+    const [num, den] = [readNumber(part).value, readNumber(whole).value]
+    if (den === 0 || (of === undefined && den <= 31)) return []
+    return [{ text: match[0], at: match.index, num, den, bound: null, decimals: null }]
+  })
+]
+
 const count = new RegExp(
   String.raw`${start}(?<figure>${figure})(?![\p{L}\p{N}/%-])(?!\.\d)(?:\s+(?<of>${noun})(?![\p{L}]))?`,
   "giu"

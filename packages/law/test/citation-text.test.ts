@@ -124,6 +124,20 @@ describe("readCitation", () => {
     expect(readCitation("Nghị định số 04/2015/NĐ-CP của Luật này").doubts).toEqual([])
   })
 
+  it("knows a local resolution by its year and the very body that issued it", () => {
+    const of = (issuer: string) => readCitation(`Nghị quyết số 146/2025/NQ-HĐND của ${issuer}`)
+    expect(of("HĐND tỉnh Hà Tĩnh").instrument).toMatchObject({
+      issued: "2025-04-18",
+      registered: "146/2025/NQ-HĐND"
+    })
+    expect(of("HĐND tỉnh Nghệ An").instrument).not.toHaveProperty("registered")
+    expect(of("Hội đồng nhân dân tỉnh").instrument).not.toHaveProperty("registered")
+    // A plan bears no year: next year's has the same number.
+    expect(readCitation("Kế hoạch số 31-KH/UBND của UBND thị xã Hồng Lĩnh").instrument).not.toHaveProperty(
+      "registered"
+    )
+  })
+
   it("reads decomposed text and mends the Icelandic Ð", () => {
     const read = readCitation("Nghị định số 61/2018/NÐ-CP".normalize("NFD"))
     expect(read.instrument?.number).toBe("61/2018/NĐ-CP")

@@ -71,17 +71,24 @@ describe("scan", () => {
     ["6 tháng cuối năm 2018", ["date", "2018-07-01", "2018-12-31"]],
     ["quý IV/2025", ["date", "2025-10-01", "2025-12-31"]],
     ["tháng 3/2018", ["date", "2018-03-01", "2018-03-31"]],
-    ["412 hồ sơ", ["number", 412, "hồ sơ"]]
+    ["412 hồ sơ", ["number", 412, "hồ sơ"]],
+    ["(1.234/1.240 hồ sơ)", ["share", "1234/1240", null]],
+    ["15/20 xã", ["share", "15/20", null]]
   ])("finds in %j one thing", (text, one) => {
     expect(found(text).map(brief)).toEqual([one])
   })
 
-  it.each(["mô hình 5 không, 3 sạch", "ipv6 ready", "đô thị loại III", "bảng A4", "cách mạng 4.0"])(
-    "finds nothing in %j",
-    text => {
-      expect(found(text).map(brief)).toEqual([])
-    }
-  )
+  it.each([
+    "mô hình 5 không, 3 sạch",
+    "ipv6 ready",
+    "đô thị loại III",
+    "bảng A4",
+    "cách mạng 4.0",
+    "dịp 8/3",
+    "ngày 24/11"
+  ])("finds nothing in %j", text => {
+    expect(found(text).map(brief)).toEqual([])
+  })
 
   it("doubts nearly one field for each procedure, and not a usual ratio", () => {
     expect(codes("338 thủ tục thuộc 287 lĩnh vực")).toEqual(["implausible-ratio"])
