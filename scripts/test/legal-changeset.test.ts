@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { lawSectionFaults, legalChangesetFaults } from "../legal-changeset.mjs"
 
@@ -79,4 +80,13 @@ describe("the section", () => {
   ])("takes %s: %s", (key, value) => {
     expect(lawSectionFaults(text(section({ [key]: value })))).toEqual([])
   })
+})
+
+it("is sound in every changeset of this repository that has one", () => {
+  const folder = new URL("../../.changeset/", import.meta.url)
+  const told = readdirSync(folder)
+    .filter(file => file.endsWith(".md"))
+    .map(file => readFileSync(new URL(file, folder), "utf8"))
+    .filter(one => one.includes("## Law"))
+  expect(told.flatMap(lawSectionFaults)).toEqual([])
 })

@@ -164,6 +164,8 @@ const doubts = (parts: NumberParts, organs: DocumentNumber["organs"], mended: nu
   if (year !== null && (year < 1945 || year > 2100)) warnings.push(`${year} is no likely year of a document.`)
   organs.forEach((organ, i) => {
     if (!organ) warnings.push(`The suffix ${parts.suffixes[i]} is in no table of issuing bodies.`)
+    if (organ?.firstYear !== undefined && year !== null && year < organ.firstYear)
+      warnings.push(`No document bore the suffix ${parts.suffixes[i]} before ${organ.firstYear}.`)
     if (organ?.term !== undefined && year !== null) {
       const sat = yearsOfTerm(organ.term)
       if (sat && (year < sat.from || year > sat.to))

@@ -11,6 +11,8 @@ export interface Organ {
   readonly also?: readonly string[]
   /** The first day on which no such body exists. */
   readonly until?: CivilDate
+  /** The first year in which documents bear the suffix. */
+  readonly firstYear?: number
   /** The term of the National Assembly, where the suffix carries it. */
   readonly term?: number
 }
@@ -78,7 +80,7 @@ const organs: Readonly<Record<string, Organ>> = {
   KTNN: state("Kiểm toán nhà nước"),
   HĐND: local("Hội đồng nhân dân", "Thường trực Hội đồng nhân dân"),
   UBND: local("Ủy ban nhân dân", "Chủ tịch Ủy ban nhân dân"),
-  CTUBND: local("Chủ tịch Ủy ban nhân dân"),
+  CTUBND: { ...local("Chủ tịch Ủy ban nhân dân"), firstYear: 2025 },
   TTT: local("Thanh tra tỉnh", "Thanh tra thành phố"),
   MTTQ: { issuer: "Ủy ban Mặt trận Tổ quốc Việt Nam", side: "front", local: true },
   UBTWMTTQVN: front,

@@ -1,7 +1,7 @@
 import {
   checkIssuer,
-  endedBody,
   day,
+  endedBody,
   formatDocumentNumber,
   InvalidText,
   instruments,
@@ -85,6 +85,8 @@ describe("a document number", () => {
   it("doubts a year outside the term of its National Assembly, an unknown body, a Party form of a State body", () => {
     expect(parseDocumentNumber("25/2018/QH15").warnings[0]).toMatch(/from 2021 to 2026, not in 2018/)
     expect(parseDocumentNumber("12/2020/TT-XYZ").warnings[0]).toMatch(/XYZ/)
+    expect(parseDocumentNumber("12/2024/QĐ-CTUBND").warnings[0]).toMatch(/before 2025/)
+    expect(parseDocumentNumber("12/2025/QĐ-CTUBND").warnings).toEqual([])
     expect(parseDocumentNumber("31-KH/UBND").warnings[0]).toMatch(/Party's manner/)
     expect(parseDocumentNumber("34/2007/PL-UBTVQH11").warnings).toEqual([])
   })
