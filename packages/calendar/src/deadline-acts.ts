@@ -21,7 +21,7 @@ import {
   rollForward,
   unitsLeft
 } from "./deadline-end.js"
-import { ActOutOfTerm, MomentMissing, OutOfOrder } from "./deadline-fault.js"
+import { ActOutOfTerm, OutOfOrder } from "./deadline-fault.js"
 import type { ActNotice, Deadline, DeadlineStep } from "./deadline-result.js"
 import type { Extension } from "./extension.js"
 import type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
@@ -106,30 +106,24 @@ const noticeOf = (
     : []
 }
 
-/** The ground of the closed list; `null` where the caller stated none; a refusal where the list has no such ground. */
+/** The ground of the closed list, or a refusal where the list has no such ground. */
 const groundOf = <G extends Ground>(
   grounds: Ruling<readonly G[]>,
-  code: string | null,
+  code: string,
   rule: string,
   act: ClockAct["act"],
   on: CivilDate
-): G | null | ActRefused => {
-  if (code === null) return null
-  const found = grounds.value.find(one => one.code === code)
-  return (
-    found ?? {
-      _tag: "ActRefused",
-      rule,
-      code: "no-such-ground",
-      act,
-      on,
-      basis: [...grounds.basis, ...grounds.value.map(one => one.basis)]
-    }
-  )
-}
+): G | ActRefused =>
+  grounds.value.find(one => one.code === code) ?? {
+    _tag: "ActRefused",
+    rule,
+    code: "no-such-ground",
+    act,
+    on,
+    basis: [...grounds.basis, ...grounds.value.map(one => one.basis)]
+  }
 
-const refusal = (value: object | null): value is ActRefused =>
-  value !== null && "_tag" in value && value._tag === "ActRefused"
+const refusal = (value: object): value is ActRefused => "_tag" in value && value._tag === "ActRefused"
 
 const within = (act: string, on: CivilDate, from: CivilDate, state: Running, calendar: AnyCalendar): void => {
   const end = rollForward(state.end, calendar)
@@ -163,8 +157,8 @@ const stop = (
       basis: effect.basis
     }
   }
-  const ground = groundOf(grounds, given.ground, ruling.rule, act, began)
-  if (refusal(ground)) return ground
+  const ground = given.ground === null ? null : groundOf(grounds, given.ground, ruling.rule, act, began)
+  if (ground && refusal(ground)) return ground
   if (until !== null && until < began) throw new OutOfOrder(`the end of the ${act}`, until, began)
   // An illness may begin before the trigger; its days before the trigger were never part of the term.
   const first = suspension || began > from ? began : addDays(from, 1)
@@ -237,7 +231,7 @@ const extend = (
   if (refusal(grounds)) return grounds
   if (!under.terms.includes(ruling.rule)) return refuse("term-not-covered", grounds.basis)
   const ground = groundOf(grounds, given.ground, ruling.rule, act, decided)
-  if (refusal(ground) || ground === null) return ground
+  if (refusal(ground)) return ground
   if (by.unit !== ground.each.unit || counted(by) > ground.each.count) {
     return refuse("extended-too-far", [ground.basis])
   }
@@ -264,7 +258,8 @@ const extend = (
 /**
  * The last day of a term whose clock was stopped or made longer by acts, in the order of time. An act that the law does
  * not allow is an `ActRefused` with its article; a clock that still stands is a `ClockStopped`.
- * @throws ActOutOfTerm for an act before the trigger or after the end; OutOfOrder for acts that overlap
+ * @throws ActOutOfTerm for an act before the trigger or after the end; OutOfOrder for acts that overlap; MomentMissing for
+ * a term in hours: the law knows no act on its clock
  */
 export const deadlineAfter = <C extends AnyCalendar>(
   ruling: Ruling<Term>,
@@ -273,10 +268,6 @@ export const deadlineAfter = <C extends AnyCalendar>(
   calendar: C,
   options: DeadlineOptions = {}
 ): Deadline<C["status"]> | ClockStopped | ActRefused => {
-  const { unit } = ruling.value
-  if (unit === "hour" || unit === "working-hour") {
-    throw new MomentMissing(unit, "a term in days: acts on a clock of hours are not known to the law")
-  }
   const state: Running = {
     end: rawEndOf(ruling.value, from, calendar),
     last: from,

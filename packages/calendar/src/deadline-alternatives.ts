@@ -29,7 +29,7 @@ const endFromRolled = (
     rawEndOf(term, from, calendar)
   )
 
-/** The ends of a term under the readings of how days are counted; the main one first. */
+/** The ends of a term under the other readings of how days are counted; one that gives the main day again is dropped later. */
 const endsOf = (
   term: Term,
   from: CivilDate,
@@ -49,23 +49,21 @@ const endsOf = (
   }
   if (movements.length === 0) return found
   const literal = movements.map(onceLess)
-  const stops = movements.flatMap(m => (m.kind === "stopped" ? m.resumingDayMayCount : []))
-  if (stops.length > 0) {
-    found.push({
+  const clauses = movements.flatMap(m => (m.kind === "stopped" ? m.resumingDayMayCount : []))
+  found.push(
+    {
       due: rollForward(endAfter(term, from, literal, calendar), calendar),
       kind: "resuming-day-counted",
       reading: "the day of the decision to continue is counted itself",
-      basis: [...new Set(stops)]
-    })
-  }
-  if (movements.some(m => m.kind === "extended")) {
-    found.push({
+      basis: [...new Set(clauses)]
+    },
+    {
       due: rollForward(endFromRolled(term, from, movements, calendar), calendar),
       kind: "extension-from-rolled-end",
       reading: "the extension runs from the last day after it was moved to a working day",
       basis: law.roll
-    })
-  }
+    }
+  )
   return found
 }
 

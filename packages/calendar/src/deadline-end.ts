@@ -78,7 +78,6 @@ export const unitsLeft = (term: Term, on: CivilDate, end: CivilDate, calendar: A
 export const moveEnd = (term: Term, end: CivilDate, movement: Movement, calendar: AnyCalendar): CivilDate => {
   if (movement.kind === "extended") return rawEndOf(movement.by, end, calendar)
   const left = unitsLeft(term, movement.on, end, calendar)
-  if (left === 0) return movement.until
   return term.unit === "working-day"
     ? addWorkingDays(calendar, movement.until, left)
     : addDays(movement.until, left)

@@ -8,14 +8,14 @@ import {
   officialCalendar,
   type Suspension
 } from "@danchu/calendar"
-import { day } from "@danchu/law"
+import { cite, day, days, paraphrased, rule, type Term, Timeline, workingDays } from "@danchu/law"
 import {
   complaintAcceptance,
   complaintLimitation,
   complaintResolutionFirst
 } from "@danchu/law/rules/complaint-first"
 import { describe, expect, it } from "vitest"
-import { ruled } from "./ruling.js"
+import { ruled, termOf } from "./ruling.js"
 
 const resolution = ruled(complaintResolutionFirst, "2026-07-10")
 const accepted = day("2026-07-10")
@@ -186,33 +186,162 @@ describe("an act that the law does not allow", () => {
 })
 
 describe("days that cannot be", () => {
+  const outside = (date: string) =>
+    `the suspension of ${date} is outside the term, which runs from 2026-07-10 to 2026-08-10`
+
   it.each([
-    ["before the trigger", [suspended("2026-07-09", "2026-07-20")], "2026-07-09"],
-    ["after the end", [suspended("2026-08-11", "2026-08-20")], "2026-08-11"],
-    ["ended before it began", [suspended("2026-07-20", "2026-07-19")], "2026-07-19"],
+    ["before the trigger", [suspended("2026-07-09", "2026-07-20")], "2026-07-09", outside("2026-07-09")],
+    ["after the end", [suspended("2026-08-11", "2026-08-20")], "2026-08-11", outside("2026-08-11")],
+    [
+      "ended before it began",
+      [suspended("2026-07-20", "2026-07-19")],
+      "2026-07-19",
+      "the end of the suspension of 2026-07-19 does not come after 2026-07-20"
+    ],
     [
       "overlapping",
       [suspended("2026-07-15", "2026-07-20"), suspended("2026-07-18", "2026-07-25")],
-      "2026-07-18"
+      "2026-07-18",
+      "the suspension of 2026-07-18 does not come after 2026-07-20"
     ],
     [
       "in the wrong order",
       [suspended("2026-07-28", "2026-07-30"), suspended("2026-07-15", "2026-07-20")],
-      "2026-07-15"
+      "2026-07-15",
+      "the suspension of 2026-07-15 does not come after 2026-07-30"
     ],
     [
       "while the clock stands",
       [suspended("2026-07-15", null), suspended("2026-07-18", "2026-07-25")],
-      "2026-07-18"
+      "2026-07-18",
+      "the suspension of 2026-07-18 does not come after 2026-07-15"
     ]
-  ] as const)("a suspension %s", (_what, acts, at) => {
-    expect(() => after(...acts)).toThrow(expect.objectContaining({ at, remedy: expect.stringMatching(/./) }))
+  ] as const)("a suspension %s", (_what, acts, at, message) => {
+    expect(() => after(...acts)).toThrow(expect.objectContaining({ at, message }))
   })
 
   it("a suspension may follow another on the very day it ended", () => {
     expect(reached(suspended("2026-07-15", "2026-07-20"), suspended("2026-07-20", "2026-07-25")).rawEnd).toBe(
       "2026-08-19"
     )
+  })
+})
+
+describe("what an act leaves behind", () => {
+  const law = (effect: Timeline<"not-counted">): Suspension["under"] => ({
+    ...complaintSuspension,
+    effect: rule("test.effect", { label: { vi: "", en: "" }, is: effect })
+  })
+  const clause = cite("02/2011/QH13", "Đ11a.k4", "không được tính vào thời hạn giải quyết khiếu nại")
+
+  it("with a ground and a document there is nothing to warn of", () => {
+    expect(reached(suspended("2026-07-20", "2026-08-19"))).toMatchObject({ cautions: [], warnings: [] })
+  })
+
+  it("without a ground the article that lists them is cited", () => {
+    const step = reached(suspended("2026-07-20", "2026-08-19", null)).steps[2]
+    expect(step?.basis.map(one => one.at)).toEqual(["Đ11a.k1", "Đ11a.k4", "Đ28b.k2"])
+  })
+
+  it("a law that lists grounds and has no effect on the clock yet stops no clock", () => {
+    const act = {
+      ...suspended("2026-07-20", "2026-08-19"),
+      under: law(Timeline.enacted("2027-01-01", clause, "not-counted"))
+    }
+    expect(after(act)).toMatchObject({
+      _tag: "ActRefused",
+      code: "law-not-yet-in-force",
+      basis: [{ at: "Đ11a.k4" }]
+    })
+  })
+
+  it("a law without words on the day of continuing has one reading only", () => {
+    const act = {
+      ...suspended("2026-07-20", "2026-08-19"),
+      under: law(Timeline.enacted("2020-01-01", clause, "not-counted"))
+    }
+    expect(reached(act)).toMatchObject({ due: "2026-09-08", alternatives: [] })
+  })
+
+  it("continued on the same day, also when a working day lies before the end", () => {
+    // 13/7 + 30 = Wed 12/8: counting the day of continuing may not make it the 11th
+    const found = deadlineAfter(
+      resolution,
+      day("2026-07-13"),
+      [suspended("2026-07-20", "2026-07-20")],
+      officialCalendar
+    )
+    expect(found).toMatchObject({ due: "2026-08-12", alternatives: [] })
+  })
+
+  it("a term in working days stands still with working days left", () => {
+    const working = deadlineAfter(
+      termOf(workingDays(20), "complaint.resolve.first"),
+      accepted,
+      [suspended("2026-07-20", null)],
+      officialCalendar
+    )
+    expect(working).toMatchObject({ _tag: "ClockStopped", left: 14, unit: "working-day" })
+  })
+
+  it("a term in months stands still with days left", () => {
+    const months: Term = { kind: "within", count: 1, unit: "month" }
+    const found = deadlineAfter(
+      termOf(months, "complaint.resolve.first"),
+      accepted,
+      [suspended("2026-07-20", null)],
+      officialCalendar
+    )
+    expect(found).toMatchObject({ left: 21, unit: "day" })
+  })
+
+  it("a month clamped and then suspended ends where its days run out", () => {
+    const month: Term = { kind: "within", count: 1, unit: "month" }
+    const found = deadlineAfter(
+      termOf(month, "complaint.resolve.first"),
+      day("2026-08-31"),
+      [suspended("2026-09-10", "2026-09-20")],
+      officialCalendar
+    )
+    // 30 September, ten days later, is a Saturday
+    expect(found).toMatchObject({ rawEnd: "2026-10-10", due: "2026-10-12", cautions: [] })
+    expect(found).toMatchObject({ steps: [{}, {}, {}, {}, { what: "raw-end" }, {}, {}] })
+  })
+
+  it("warns of a paraphrase also while the clock stands still", () => {
+    const timeline = Timeline.enacted<Term>(
+      "2020-01-01",
+      paraphrased("02/2011/QH13", "Đ28.p1", "thirty days"),
+      days(30)
+    )
+    const told = ruled(
+      { id: "complaint.resolve.first", on: on => timeline.on(on, "complaint.resolve.first") },
+      "2026-07-10"
+    )
+    const found = deadlineAfter(told, accepted, [suspended("2026-07-20", null)], officialCalendar)
+    expect(found).toMatchObject({
+      cautions: ["paraphrase"],
+      warnings: [expect.stringContaining("paraphrase")]
+    })
+    expect(after(suspended("2026-07-20", null))).toMatchObject({ cautions: [], warnings: [] })
+    expect(after({ ...suspended("2026-07-20", null), evidence: null })).toMatchObject({
+      cautions: ["evidence-not-stated"],
+      warnings: ["No document was named as evidence of the act on the clock."]
+    })
+  })
+
+  it("knows no act on a clock of hours", () => {
+    for (const unit of ["hour", "working-hour"] as const) {
+      const term: Term = { kind: "within", count: 24, unit }
+      expect(() =>
+        deadlineAfter(termOf(term, "complaint.resolve.first"), accepted, [], officialCalendar)
+      ).toThrow(
+        expect.objectContaining({
+          _tag: "MomentMissing",
+          message: `a term in ${unit}s cannot be counted without the time of day at which it begins`
+        })
+      )
+    }
   })
 })
 
@@ -234,6 +363,36 @@ describe("an obstacle to complaining", () => {
 
   it("that began before the decision came counts from the first day of the term", () => {
     expect(limited(obstacle("2026-06-01", "2026-07-20"))).toMatchObject({ rawEnd: "2026-10-18" })
+  })
+
+  it("that began on the very day of the trigger counts from the day after", () => {
+    expect(limited(obstacle("2026-07-10", "2026-07-20"))).toMatchObject({ rawEnd: "2026-10-18" })
+    expect(limited(obstacle("2026-07-11", "2026-07-20"))).toMatchObject({ rawEnd: "2026-10-18" })
+  })
+
+  it("has one reading only, also where a day less would be a working day", () => {
+    expect(limited(obstacle("2026-08-01", "2026-08-12"))).toMatchObject({
+      due: "2026-10-20",
+      alternatives: []
+    })
+  })
+
+  it("owes no decision to anybody, whatever the law it is brought under", () => {
+    const act: Obstacle = {
+      ...obstacle("2026-07-15", "2026-07-20"),
+      under: complaintSuspension,
+      ground: "force-majeure"
+    }
+    expect(after(act)).toMatchObject({ _tag: "Deadline", notices: [] })
+  })
+
+  it("while it lasts nothing can follow it", () => {
+    expect(() => limited(obstacle("2026-08-01", null), obstacle("2026-08-05", "2026-08-06"))).toThrow(
+      expect.objectContaining({
+        at: "2026-08-05",
+        message: "the obstacle of 2026-08-05 does not come after 2026-07-31"
+      })
+    )
   })
 
   it("that ended before the term began is no obstacle to it", () => {

@@ -81,6 +81,57 @@ describe("an extended denunciation", () => {
     })
   })
 
+  it("is a reason in the basis, and nothing to warn of", () => {
+    const found = after(extended("2026-07-30"))
+    if (found._tag !== "Deadline") throw new Error(found._tag)
+    expect(found.basis.map(one => one.at)).toEqual([
+      "Đ30.k1",
+      "Đ30.k3",
+      "Đ147.k3",
+      "Đ147.k2",
+      "Đ148.k1",
+      "Đ148.k5"
+    ])
+    expect(found.cautions).toEqual([])
+  })
+
+  it("stopped and extended: only an extension carries a roll", () => {
+    const stop = {
+      act: "suspension",
+      under: denunciationSuspension,
+      ground: "awaiting-expertise",
+      decided: day("2026-07-10"),
+      continued: day("2026-07-20"),
+      evidence: "16/QĐ-UBND"
+    } as const
+    // Fri 3/7 + 30 = Sun 2/8, stopped ten days: Wed 12/8, and 15 more: Thu 27/8
+    const early = deadlineAfter(
+      resolution,
+      day("2026-07-03"),
+      [stop, extended("2026-08-10", 15)],
+      officialCalendar
+    )
+    expect(early).toMatchObject({ rawEnd: "2026-08-27", alternatives: [] })
+    // Mon 6/7 + 30 = Wed 5/8, stopped ten days: Sat 15/8, and 12 more: Thu 27/8; from Mon 17/8 a Saturday, so Thu 3/9
+    const late = deadlineAfter(
+      resolution,
+      day("2026-07-06"),
+      [stop, extended("2026-08-10", 12)],
+      officialCalendar
+    )
+    expect(late).toMatchObject({
+      rawEnd: "2026-08-27",
+      due: "2026-08-27",
+      alternatives: [
+        {
+          due: "2026-09-03",
+          kind: "extension-from-rolled-end",
+          reading: "the extension runs from the last day after it was moved to a working day"
+        }
+      ]
+    })
+  })
+
   it("says when no document was named", () => {
     expect(after({ ...extended("2026-07-30"), evidence: null })).toMatchObject({
       cautions: ["evidence-not-stated"]

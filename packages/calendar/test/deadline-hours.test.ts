@@ -1,7 +1,7 @@
-import { deadline, dueOf, officialCalendar } from "@danchu/calendar"
-import { day, hours, type Term, workingHours } from "@danchu/law"
+import { type AnyCalendar, deadline, dueOf, officialCalendar, projectedCalendar } from "@danchu/calendar"
+import { day, hours, paraphrased, type Term, Timeline, workingHours } from "@danchu/law"
 import { expect, it } from "vitest"
-import { termOf } from "./ruling.js"
+import { ruled, termOf } from "./ruling.js"
 
 const office = [
   { from: "07:30", to: "11:30" },
@@ -45,6 +45,59 @@ it("a term in hours is not moved to a working day, and says so", () => {
       { what: "due", date: "2026-11-21" }
     ]
   })
+})
+
+it("rests on the term and the clause on hours, and warns of what it must", () => {
+  const asked = (from: string, calendar: AnyCalendar = officialCalendar) =>
+    deadline(termOf(hours(24)), day(from), calendar, { at: "09:15" })
+  expect(asked("2026-11-20")).toMatchObject({
+    _tag: "Deadline",
+    basis: [{ at: "Đ28.p1" }, { at: "Đ147.k1" }]
+  })
+  expect(asked("2016-11-20").cautions).toEqual(["not-rolled-hours", "former-code-not-read"])
+  expect(asked("2030-03-04", projectedCalendar(2030, 2030)).cautions).toEqual([
+    "not-rolled-hours",
+    "projected"
+  ])
+  const told = Timeline.enacted<Term>("2015-01-01", paraphrased("02/2011/QH13", "Đ27", "a day"), hours(24))
+  const ruling = ruled({ id: "test", on: date => told.on(date, "test") }, "2026-07-01")
+  expect(deadline(ruling, day("2026-11-20"), officialCalendar, { at: "09:15" }).cautions).toEqual([
+    "not-rolled-hours",
+    "paraphrase"
+  ])
+})
+
+it("office hours may follow each other without a break, and begin at midnight", () => {
+  const whole = [
+    { from: "00:00", to: "08:00" },
+    { from: "08:00", to: "16:00" }
+  ]
+  expect(ends(workingHours(10), "2026-11-20", "00:00", whole)).toEqual(["2026-11-20", "10:00"])
+  expect(ends(workingHours(1), "2026-11-20", "16:00", whole)).toEqual(["2026-11-23", "01:00"])
+})
+
+it.each([
+  ["24:30", "it is written HH:MM, from 00:00 to 23:59", office, "24:30"],
+  ["08:00", "it is not after 11:30", [{ from: "11:30", to: "11:30" }], "11:30"],
+  [
+    "08:00",
+    "the span before it has not ended",
+    [...office.slice(0, 1), { from: "11:29", to: "17:30" }],
+    "11:29"
+  ]
+])("says which time cannot be, and why: %s, %s", (at, why, officeHours, given) => {
+  expect(() => ends(workingHours(2), "2026-11-20", at, officeHours)).toThrow(
+    expect.objectContaining({ at: given, message: `"${given}" is not a time of day: ${why}` })
+  )
+})
+
+it("says what is missing to count hours", () => {
+  expect(() => deadline(termOf(hours(2)), day("2026-11-20"), officialCalendar)).toThrow(
+    expect.objectContaining({ at: "the time of day at which it begins" })
+  )
+  expect(() => ends(workingHours(2), "2026-11-20", "08:00", [])).toThrow(
+    expect.objectContaining({ at: "the office hours" })
+  )
 })
 
 it("working hours name the days off they pass", () => {

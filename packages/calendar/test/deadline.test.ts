@@ -1,5 +1,5 @@
-import { deadline, dueOf, officialCalendar } from "@danchu/calendar"
-import { day, days, months, type Term, workingDays, years } from "@danchu/law"
+import { calendarOf, deadline, dueOf, officialCalendar, projectedCalendar } from "@danchu/calendar"
+import { cite, day, days, isRuling, months, type Term, Timeline, workingDays, years } from "@danchu/law"
 import {
   complaintAcceptance,
   complaintLimitation,
@@ -160,6 +160,99 @@ describe("two lawful readings", () => {
   })
 })
 
+describe("every reading is followed to its end", () => {
+  const clause = cite("124/2020/NĐ-CP", "Đ16.k1", "theo cách khác")
+  const contested = (term: Term, other: Term, rule = "test.term") => {
+    const answer = Timeline.enacted<Term>("2020-01-01", cite("02/2011/QH13", "Đ27", "kể từ ngày nhận"), term)
+      .contested({ from: "2020-01-01", until: null }, clause, other, "two texts")
+      .on(day("2026-01-01"), rule)
+    if (!isRuling(answer)) throw new Error("no gap here")
+    return answer
+  }
+
+  it("another text that ends on a swapped Monday has two days of its own", () => {
+    const found = deadline(contested(days(20), days(30)), day("2026-08-01"), officialCalendar)
+    expect(found.due).toBe("2026-08-21")
+    expect(found.alternatives).toMatchObject([
+      { due: "2026-09-03", kind: "other-text", reading: "two texts", basis: [{ at: "Đ16.k1" }] },
+      {
+        due: "2026-08-31",
+        kind: "other-text",
+        reading:
+          "two texts; the last day is off by notice only, neither a weekend nor a holiday: it is not moved",
+        basis: [{ at: "Đ16.k1" }, { at: "Đ148.k5" }]
+      }
+    ])
+    expect(found.safeDue).toBe("2026-08-21")
+  })
+
+  it("the law of another day brings its own quarrel and its own citations", () => {
+    const found = deadline(termOf(days(10)), day("2026-05-04"), officialCalendar, {
+      alsoGoverned: [{ value: contested(days(20), days(25)), basis: [clause], why: "no transitional clause" }]
+    })
+    expect(found.alternatives).toMatchObject([
+      { due: "2026-05-25", kind: "other-law", basis: [{ at: "Đ27" }, { at: "Đ16.k1" }] },
+      { due: "2026-05-29", kind: "other-text", reading: "two texts", basis: [{ at: "Đ16.k1" }] }
+    ])
+  })
+
+  it("a compensatory Monday is named by no clause either", () => {
+    const found = deadline(termOf(days(30)), day("2026-03-28"), officialCalendar)
+    expect([found.rawEnd, found.due, found.safeDue]).toEqual(["2026-04-27", "2026-04-28", "2026-04-27"])
+  })
+
+  it("nor is a day off by a decision of its own", () => {
+    const date = day("2026-10-14")
+    const stormy = calendarOf(
+      officialCalendar.editions.map(one =>
+        one.year === 2026
+          ? { ...one, daysOff: [...one.daysOff, { date, kind: "one-off", name: "Nghỉ bão", basis: [] }] }
+          : one
+      )
+    )
+    const found = deadline(termOf(days(10)), day("2026-10-04"), stormy)
+    expect([found.due, found.safeDue, found.skipped]).toEqual([
+      "2026-10-15",
+      "2026-10-14",
+      [{ date, reason: "one-off" }]
+    ])
+  })
+})
+
+describe("what a deadline rests on", () => {
+  it("is cited whole, in its order", () => {
+    const found = deadline(ruled(complaintResolutionFirst, "2026-07-10"), day("2026-07-10"), officialCalendar)
+    expect(found.basis.map(one => one.at)).toEqual(["Đ28.p1", "Đ147.k3", "Đ147.k2", "Đ148.k1", "Đ148.k5"])
+    const plain = deadline(ruled(complaintResolutionFirst, "2026-07-13"), day("2026-07-13"), officialCalendar)
+    expect(plain.basis.map(one => one.at)).toEqual(["Đ28.p1", "Đ147.k3", "Đ147.k2", "Đ148.k1"])
+    expect(
+      deadline(termOf(months(1)), day("2026-03-02"), officialCalendar).basis.map(one => one.at)
+    ).toContain("Đ148.k3")
+    expect(
+      deadline(termOf(years(1)), day("2025-03-03"), officialCalendar).basis.map(one => one.at)
+    ).toContain("Đ148.k4")
+  })
+
+  it("spans the years of the calendar that were used", () => {
+    expect(deadline(termOf(days(30)), day("2025-12-20"), officialCalendar).edition).toBe("2025–2026")
+  })
+
+  it("is no official day where the calendar is a guess", () => {
+    const found = deadline(termOf(days(5)), day("2030-03-04"), projectedCalendar(2030, 2030))
+    expect(found).toMatchObject({ status: "projected", cautions: ["projected"] })
+    expect(found.warnings).toEqual([
+      "The days off are projected, not decided: the answer is a forecast and no deadline."
+    ])
+  })
+
+  it("a short month is no matter for a caution", () => {
+    expect(deadline(termOf(months(1)), day("2026-01-31"), officialCalendar)).toMatchObject({
+      cautions: [],
+      steps: [{}, {}, { what: "month-end" }, { what: "rolled" }, { what: "due" }]
+    })
+  })
+})
+
 describe("what cannot be answered", () => {
   it("a term that begins in 2016 says that the Code of its time was not read", () => {
     const found = deadline(ruled(complaintResolutionFirst, "2016-03-01"), day("2016-03-01"), officialCalendar)
@@ -174,8 +267,17 @@ describe("what cannot be answered", () => {
     expect(() => dueOf(termOf(workingDays(90)), day("2027-12-01"), officialCalendar)).toThrow(/2028/)
   })
 
+  it("no day before the first edition, whatever the count", () => {
+    for (let count = 1; count <= 70; count++) {
+      expect(() => dueOf(termOf(days(count)), day("2014-10-20"), officialCalendar)).toThrow(/2014/)
+    }
+    expect(dueOf(termOf(days(73)), day("2014-10-20"), officialCalendar)).toBe("2015-01-05")
+  })
+
   it.each([0, -3, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("a count of %d", count => {
     const term: Term = { kind: "within", count, unit: "day" }
-    expect(() => deadline(termOf(term), day("2026-07-01"), officialCalendar)).toThrow(/whole number/)
+    expect(() => deadline(termOf(term), day("2026-07-01"), officialCalendar)).toThrow(
+      /^a term must be a whole number/
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { lastDayBefore, officialCalendar } from "@danchu/calendar"
+import { lastDayBefore, officialCalendar, projectedCalendar } from "@danchu/calendar"
 import {
   cite,
   day,
@@ -6,6 +6,7 @@ import {
   hoursBefore,
   isRuling,
   type LeadTime,
+  paraphrased,
   Timeline,
   workingDaysBefore
 } from "@danchu/law"
@@ -110,8 +111,76 @@ describe("the last day before an event", () => {
     expect(aDayBefore("08:30")).toEqual(["2026-11-26", "08:30"])
     expect(aDayBefore("00:00")).toEqual(["2026-11-26", "00:00"])
     expect(() => lastDayBefore(lead(hoursBefore(24)), day("2026-11-27"), officialCalendar)).toThrow(
-      expect.objectContaining({ _tag: "MomentMissing" })
+      expect.objectContaining({ _tag: "MomentMissing", at: "the time of day at which the event begins" })
     )
+  })
+
+  it("rests on the clause, the rule of hours and nothing else", () => {
+    const found = lastDayBefore(lead(hoursBefore(24)), day("2026-11-27"), officialCalendar, { at: "08:30" })
+    expect(found.basis.map(one => one.at)).toEqual(["Đ28.k1", "Đ147.k1"])
+    expect(found.steps[0]?.basis.map(one => one.at)).toEqual(["Đ147.k1"])
+    expect(lastDayBefore(lead(daysBefore(5)), day("2026-11-25"), officialCalendar)).toMatchObject({
+      basis: [{ at: "Đ28.k1" }, { at: "Đ147.k3" }, { at: "Đ147.k2" }],
+      skipped: [],
+      alternatives: []
+    })
+    expect(lastDayBefore(lead(daysBefore(5)), day("2026-11-25"), officialCalendar)).not.toHaveProperty(
+      "dueAt"
+    )
+  })
+
+  it("names neither the event's day nor one behind it as passed over", () => {
+    const { skipped } = lastDayBefore(lead(workingDaysBefore(5)), day("2026-11-28"), officialCalendar)
+    expect(skipped.map(one => one.date)).toEqual(["2026-11-21", "2026-11-22", "2026-11-24"])
+  })
+
+  it("tells each reading why", () => {
+    const notice = lastDayBefore(ruled(dialogueNotice, "2026-11-27"), day("2026-11-27"), officialCalendar)
+    expect(notice.alternatives[0]?.reading).toBe(
+      "the last day is a day off: the working day before it is in time on every reading"
+    )
+    // the other text: 20/11 is worked; the first text: a Sunday
+    const found = lastDayBefore(lead(daysBefore(5), daysBefore(6)), day("2026-11-29"), officialCalendar)
+    expect(found.due).toBe("2026-11-24")
+    expect(found.alternatives.map(({ due, kind, reading }) => [due, kind, reading])).toEqual([
+      [
+        "2026-11-23",
+        "working-day-before",
+        "the last day is a day off: the working day before it is in time on every reading"
+      ]
+    ])
+    const other = lastDayBefore(lead(daysBefore(2), daysBefore(5)), day("2026-11-27"), officialCalendar)
+    expect(other.alternatives.map(({ due, kind, reading }) => [due, kind, reading])).toEqual([
+      ["2026-11-22", "other-text", "two texts"],
+      ["2026-11-20", "other-text", "two texts; the working day before"]
+    ])
+    expect([other.due, other.safeDue]).toEqual(["2026-11-25", "2026-11-20"])
+  })
+
+  it("a text that asks for less is shown, and is not the safe one", () => {
+    const found = lastDayBefore(lead(daysBefore(5), daysBefore(2)), day("2026-11-25"), officialCalendar)
+    expect([found.due, found.safeDue, found.alternatives.map(one => one.due)]).toEqual([
+      "2026-11-20",
+      "2026-11-20",
+      ["2026-11-23"]
+    ])
+  })
+
+  it("of a projection, or of a paraphrase, says so", () => {
+    expect(
+      lastDayBefore(lead(daysBefore(5)), day("2030-03-07"), projectedCalendar(2030, 2030))
+    ).toMatchObject({
+      status: "projected",
+      cautions: expect.arrayContaining(["projected"])
+    })
+    const told = Timeline.enacted<LeadTime>(
+      "2015-01-01",
+      paraphrased("124/2020/NĐ-CP", "Đ28.k1", "five days"),
+      daysBefore(5)
+    ).on(day("2026-01-01"), "t")
+    if (!isRuling(told)) throw new Error("no gap here")
+    expect(lastDayBefore(told, day("2026-11-25"), officialCalendar).cautions).toEqual(["paraphrase"])
+    expect(lastDayBefore(lead(daysBefore(5)), day("2026-11-25"), officialCalendar).cautions).toEqual([])
   })
 
   it("an event in 2016 says that the Code of its time was not read", () => {

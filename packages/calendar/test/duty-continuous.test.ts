@@ -1,5 +1,5 @@
 import { continuousDuty, type Posting } from "@danchu/calendar"
-import { cite, consecutiveDays, day, isRuling, Timeline } from "@danchu/law"
+import { cite, consecutiveDays, day, isRuling, paraphrased, Timeline } from "@danchu/law"
 import { describe, expect, it } from "vitest"
 
 const posted = Timeline.enacted(
@@ -99,15 +99,70 @@ describe("thirty days on the board without a break", () => {
   })
 })
 
+describe("what it rests on", () => {
+  it("cites the duty and the first day, and tells the other reading", () => {
+    const found = asked("2026-10-20", posting("2026-10-01", null))
+    expect(found.unit).toBe("day")
+    expect(found.basis.map(one => one.at)).toEqual(["Đ13.k2", "Đ147.k3", "Đ147.k2"])
+    expect(found.alternatives[0]?.reading).toBe(
+      "the day of posting is the first of the days that must follow one another"
+    )
+    expect([found.cautions, found.warnings]).toEqual([[], []])
+  })
+
+  it("counts a posting of one day, and one that began on the day of asking", () => {
+    expect(asked("2026-10-01", posting("2026-10-01", "2026-10-01"))).toMatchObject({
+      state: "running",
+      lasted: 0
+    })
+    expect(asked("2026-10-02", posting("2026-10-01", "2026-10-01"))).toMatchObject({ state: "interrupted" })
+  })
+
+  it("says that the Code of 2016 was not read, and when a text is a paraphrase", () => {
+    expect(asked("2016-10-20", posting("2016-10-01", null)).cautions).toEqual(["former-code-not-read"])
+    // asked in 2017 about a posting of 2016
+    expect(asked("2017-01-10", posting("2016-12-20", null)).cautions).toEqual(["former-code-not-read"])
+    const told = Timeline.enacted(
+      "2023-07-01",
+      paraphrased("10/2022/QH15", "Đ13.k2", "thirty days"),
+      consecutiveDays(30)
+    ).on(day("2026-10-01"), "t")
+    if (!isRuling(told)) throw new Error("no gap here")
+    expect(continuousDuty(told, [], day("2026-10-01")).cautions).toEqual(["paraphrase"])
+  })
+
+  it("shows how long it lasted: to the day of asking, or to its end", () => {
+    const lasted = (asOf: string, to: string | null) => asked(asOf, posting("2026-10-01", to)).lasted
+    expect(lasted("2026-11-20", null)).toBe(50)
+    expect(lasted("2026-11-20", "2026-11-20")).toBe(50)
+    expect(lasted("2026-11-20", "2026-11-10")).toBe(40)
+    expect(lasted("2026-11-05", "2026-11-10")).toBe(35)
+  })
+})
+
 it.each([
-  ["ends before it begins", [posting("2026-10-01", "2026-09-30")], "2026-09-30"],
-  ["overlaps", [posting("2026-10-01", "2026-10-10"), posting("2026-10-09", null)], "2026-10-09"],
-  ["follows one that still hangs", [posting("2026-10-01", null), posting("2026-10-09", null)], "2026-10-09"],
+  [
+    "ends before it begins",
+    [posting("2026-10-01", "2026-09-30")],
+    "the end of the posting of 2026-09-30 does not come after 2026-10-01"
+  ],
+  [
+    "overlaps",
+    [posting("2026-10-01", "2026-10-10"), posting("2026-10-09", null)],
+    "the posting of 2026-10-09 does not come after 2026-10-10"
+  ],
+  [
+    "follows one that still hangs",
+    [posting("2026-10-01", null), posting("2026-10-09", null)],
+    "the posting of 2026-10-09 does not come after 2026-10-01"
+  ],
   [
     "is out of order",
     [posting("2026-10-05", "2026-10-10"), posting("2026-10-01", "2026-10-03")],
-    "2026-10-01"
+    "the posting of 2026-10-01 does not come after 2026-10-10"
   ]
-] as const)("refuses evidence that %s", (_what, postings, at) => {
-  expect(() => asked("2026-12-01", ...postings)).toThrow(expect.objectContaining({ _tag: "OutOfOrder", at }))
+] as const)("refuses evidence that %s", (_what, postings, message) => {
+  expect(() => asked("2026-12-01", ...postings)).toThrow(
+    expect.objectContaining({ _tag: "OutOfOrder", message })
+  )
 })
