@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { defineConfig } from "tsup"
+import { droppable } from "./scripts/droppable.js"
 
 /** Run in a package's folder: its `exports` name the entries, so a door is declared in one place. */
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -23,5 +24,6 @@ export default defineConfig({
   dts: false,
   clean: false,
   silent: true,
-  removeNodeProtocol: false
+  removeNodeProtocol: false,
+  plugins: [{ name: "droppable", renderChunk: code => ({ code: droppable(code) }) }]
 })

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = resolve(fileURLToPath(new URL("..", import.meta.url)))
-const shared = ["tsconfig.base.json", "tsup.config.ts", "pnpm-lock.yaml"].map(file =>
+const shared = ["tsconfig.base.json", "tsup.config.ts", "scripts/droppable.ts", "pnpm-lock.yaml"].map(file =>
   readFileSync(join(root, file))
 )
 
