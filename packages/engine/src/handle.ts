@@ -210,10 +210,6 @@ const handle = <S extends CaseState, C extends Command, E extends CaseEvent>(
 /**
  * Opens a case with its first command: a receipt, or the lawful refusal with its clause.
  * The same command given again returns the first receipt; a case that is already there is a `VersionConflict`.
- * @example
- * ```ts
- * openCase({ procedure: complaint, tenant, caseId, commandId, command, by })
- * ```
  */
 export const openCase = <S extends CaseState, C extends Command, E extends CaseEvent>(
   order: Order<S, C, E>
@@ -222,10 +218,6 @@ export const openCase = <S extends CaseState, C extends Command, E extends CaseE
 /**
  * Gives a command to a case: load, replay, decide, and keep events, messages and deadlines in one step.
  * When another command came in between, it decides again on the new state; with `expected` it fails instead.
- * @example
- * ```ts
- * handleCommand({ procedure: complaint, tenant, caseId, commandId, command, by })
- * ```
  */
 export const handleCommand = <S extends CaseState, C extends Command, E extends CaseEvent>(
   order: Order<S, C, E>

@@ -34,7 +34,7 @@ export const civilTimeOf = (instant: Instant): { readonly day: CivilDate; readon
  * The civil day in Vietnam at that instant.
  * @example
  * ```ts
- * civilDayOf(Date.UTC(2026, 10, 23, 17, 0)) // "2026-11-24": it is midnight in Hà Nội
+ * civilDayOf(Date.UTC(2026, 10, 23, 17)) // "2026-11-24"
  * ```
  */
 export const civilDayOf = (instant: Instant): CivilDate => civilTimeOf(instant).day

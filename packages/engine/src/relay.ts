@@ -25,6 +25,8 @@ export interface RelayOptions {
   readonly tries: number
   /** How long `runRelay` rests when there is nothing to do. */
   readonly rest: number
+  /** Ends a rest early: what a store gives to say that there may be messages. */
+  readonly woken?: Effect.Effect<void>
 }
 
 export const patientRelay: RelayOptions = {
@@ -95,10 +97,6 @@ const deliver = Effect.fnUntraced(function* (
 /**
  * Delivers what may be sent now, one round: at least once each, in order within a case, with a constant key.
  * A process that dies in between loses nothing: the lease runs out and the message comes again with the same key.
- * @example
- * ```ts
- * relayOnce({ tries: 5 }).pipe(Effect.provideService(Notifier, makeFileNotifier("sent.jsonl")))
- * ```
  */
 export const relayOnce = Effect.fn("danchu.relay")(function* (
   choice: Partial<RelayOptions> = {}
@@ -149,6 +147,6 @@ export const runRelay = (
     Effect.catchCause(cause =>
       Cause.hasInterruptsOnly(cause) ? Effect.interrupt : Effect.logWarning("danchu: the relay rests", cause)
     ),
-    Effect.andThen(Effect.sleep(choice.rest ?? patientRelay.rest)),
+    Effect.andThen(Effect.race(Effect.sleep(choice.rest ?? patientRelay.rest), choice.woken ?? Effect.never)),
     Effect.forever
   )

@@ -69,10 +69,6 @@ export const storeOn = (db: Connection): CaseStoreShape => ({
 
 /**
  * Opens a file as a store. A file that is damaged, newer than this release or not ours fails and stays as it was.
- * @example
- * ```ts
- * const store = await Effect.runPromise(openSqliteStore({ filename: "cases.sqlite" }))
- * ```
  */
 export const openSqliteStore = (
   options: SqliteStoreOptions
@@ -82,13 +78,8 @@ export const openSqliteStore = (
     return storeOn(new Connection(openFile(filename, examine), filename, tick ?? (() => {})))
   })
 
-/** Cases in one SQLite file. */
+/** Cases in one SQLite file: `Effect.provide(program, SqliteStore.layer({ filename: "cases.sqlite" }))`. */
 export const SqliteStore = {
-  /** @example
-   * ```ts
-   * program.pipe(Effect.provide(SqliteStore.layer({ filename: "cases.sqlite" })))
-   * ```
-   */
   layer: (options: SqliteStoreOptions): Layer.Layer<CaseStore, StoreFailure | SchemaTooNew> =>
     Layer.effect(
       CaseStore,

@@ -51,10 +51,6 @@ export interface CaseStoreSuite extends StoreUnderTest {
 /**
  * Puts a store before its laws, one test for each, in whatever runner has `describe` and `it`.
  * What is drawn by lot is drawn from `DANCHU_SEED`, which every failure prints; `DANCHU_RUNS=10` draws ten times as often.
- * @example
- * ```ts
- * caseStoreSuite({ name: "my store", runner: { describe, it }, open, peek })
- * ```
  */
 export const caseStoreSuite = (suite: CaseStoreSuite): void => {
   const seed = seedOf()

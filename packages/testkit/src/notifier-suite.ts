@@ -23,10 +23,6 @@ const end = async ({ places }: NotifierTrial): Promise<void> => {
 
 /**
  * Puts a notifier before its laws, one test for each.
- * @example
- * ```ts
- * notifierSuite({ name: "e-mail", runner: { describe, it }, open, deliverable })
- * ```
  */
 export const notifierSuite = (suite: NotifierSuite): void =>
   register({

@@ -117,13 +117,8 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): CaseStoreShap
   }
 }
 
-/** Cases in memory, for tests and first steps. */
+/** Cases in memory, for tests and first steps: `Effect.provide(program, MemoryStore.layer())`. */
 export const MemoryStore = {
-  /** @example
-   * ```ts
-   * program.pipe(Effect.provide(MemoryStore.layer()))
-   * ```
-   */
   layer: (options: MemoryStoreOptions = {}): Layer.Layer<CaseStore> =>
     Layer.effect(
       CaseStore,

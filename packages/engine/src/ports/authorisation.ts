@@ -27,12 +27,9 @@ export interface AuthorisationShape {
 export type RoleTable = Readonly<Record<string, readonly string[]>>
 
 /**
- * Authorises by roles: an actor may take a step when one of the roles is the step's `who` or stands for it.
+ * Authorises by roles: an actor may take a step when one of the roles is the step's `who` or stands for
+ * it: `byRoles({ clerk: ["complainant"] })` lets a clerk record what a complainant does.
  * @param tenants the tenants that are served; all when it is left out
- * @example
- * ```ts
- * byRoles({ "reception-officer": ["complainant"] })
- * ```
  */
 export const byRoles = (table: RoleTable = {}, tenants?: ReadonlySet<TenantId>): AuthorisationShape => ({
   check: ({ tenant, actor, step, who }) => {

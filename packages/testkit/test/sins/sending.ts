@@ -84,7 +84,8 @@ export const sendingSins: readonly Sin[] = [
     ...store,
     settle: lease => {
       const { cases, messageKeys } = disk.rows(lease.tenant)
-      const row = cases.get(messageKeys.get(lease.key) ?? ("" as never))
+      const caseId = messageKeys.get(lease.key)
+      const row = caseId === undefined ? undefined : cases.get(caseId)
       const attempt = row?.messages.find(({ key }) => key === lease.key)?.attempt ?? lease.attempt
       return store.settle({ ...lease, attempt })
     }
