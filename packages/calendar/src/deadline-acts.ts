@@ -11,7 +11,7 @@ import {
 } from "@danchu/law"
 import { type Caution, warningsOf } from "./caution.js"
 import { countingLaw } from "./counting-law.js"
-import { type DeadlineOptions, derive, startOf } from "./deadline.js"
+import { type DeadlineOptions, deadline, derive, startOf } from "./deadline.js"
 import {
   counted,
   lastDayOf,
@@ -268,6 +268,7 @@ export const deadlineAfter = <C extends AnyCalendar>(
   calendar: C,
   options: DeadlineOptions = {}
 ): Deadline<C["status"]> | ClockStopped | ActRefused => {
+  if (acts.length === 0) return deadline(ruling, from, calendar, options)
   const state: Running = {
     end: rawEndOf(ruling.value, from, calendar),
     last: from,

@@ -330,11 +330,20 @@ describe("what an act leaves behind", () => {
     })
   })
 
+  it("no act leaves a term in hours as it is", () => {
+    const term: Term = { kind: "within", count: 24, unit: "hour" }
+    expect(deadlineAfter(termOf(term), accepted, [], officialCalendar, { at: "09:15" })).toMatchObject({
+      due: "2026-07-11",
+      dueAt: "09:15"
+    })
+  })
+
   it("knows no act on a clock of hours", () => {
     for (const unit of ["hour", "working-hour"] as const) {
       const term: Term = { kind: "within", count: 24, unit }
+      const ruling = termOf(term, "complaint.resolve.first")
       expect(() =>
-        deadlineAfter(termOf(term, "complaint.resolve.first"), accepted, [], officialCalendar)
+        deadlineAfter(ruling, accepted, [suspended("2026-07-10", "2026-07-11")], officialCalendar)
       ).toThrow(
         expect.objectContaining({
           _tag: "MomentMissing",
