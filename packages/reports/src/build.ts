@@ -1,6 +1,6 @@
 import { type Absence, type CivilDate, Unknown } from "@danchu/law"
 import { asKnownOn, type CaseFacts } from "./case-facts.js"
-import { formOf } from "./catalogue.js"
+import { type ChosenForm, formOf } from "./catalogue.js"
 import { checkForm, type FormCheck } from "./check.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
@@ -67,7 +67,7 @@ export const tally = (
   }
 }
 
-const ended = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
+export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
 
 /**
  * Builds a report of a period, in the edition of the form that holds on the period's last day.
@@ -88,18 +88,27 @@ export const buildReport = (
 ): BuiltReport | Absence => {
   const chosen = formOf(code, period.to)
   if ("_tag" in chosen) return chosen
-  const last = asOf === undefined ? period.to : ended(asOf, period.to)
-  const counted = tally(chosen.form, cases, period, last)
-  const provisional = last < period.to
+  const last = asOf === undefined ? period.to : earlier(asOf, period.to)
+  return reportOf(chosen, tally(chosen.form, cases, period, last), period, last)
+}
+
+/** What a tally of a period amounts to. */
+export const reportOf = (
+  { form, notes }: ChosenForm,
+  counted: Tally,
+  period: Pick<ReportPeriod, "id" | "from" | "to" | "label">,
+  asOf: CivilDate
+): BuiltReport => {
+  const provisional = asOf < period.to
   return {
     _tag: "BuiltReport",
-    form: chosen.form,
+    form,
     period: { id: period.id, from: period.from, to: period.to, label: period.label },
-    asOf: last,
+    asOf,
     provisional,
     cells: cellsOf(counted),
     unplaced: [...counted.unplaced].map(([id, why]) => ({ case: id, why })),
-    check: checkForm(chosen.form, figuresOf(counted)),
-    notes: [...chosen.notes, ...(provisional ? [`Provisional: the period ends on ${period.to}.`] : [])]
+    check: checkForm(form, figuresOf(counted)),
+    notes: [...notes, ...(provisional ? [`Provisional: the period ends on ${period.to}.`] : [])]
   }
 }

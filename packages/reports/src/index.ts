@@ -38,6 +38,7 @@ export {
   inVietnameseDigits,
   readPrinted
 } from "./decimal.js"
+export { buildDossierReport, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
 export {
   type Column,
