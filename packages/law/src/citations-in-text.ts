@@ -1,5 +1,6 @@
 import type { CivilDate } from "./civil-date.js"
 import { instrumentsIn } from "./instruments-in-text.js"
+import { countUpTo } from "./occupied.js"
 import { placesIn } from "./places-in-text.js"
 import type { WrittenInstrument } from "./written-instrument.js"
 
@@ -24,18 +25,19 @@ const inIt = /^\s*(?:,\s*|\(\s*|tại\s+)?$/u
  */
 export const citationsIn = (text: string, on?: CivilDate): readonly WrittenCitation[] => {
   const instruments = instrumentsIn(text, on)
-  const places = placesIn(text).filter(
-    ({ at }) => !instruments.some(one => one.at <= at && at < one.at + one.text.length)
-  )
+  const starts = instruments.map(one => one.at)
+  const ends = instruments.map(one => one.at + one.text.length)
+  const places = placesIn(text).filter(({ at }) => (ends[countUpTo(starts, at) - 1] ?? 0) <= at)
   const taken = new Set<object>()
+  const free = (one: WrittenInstrument | undefined, between: RegExp, from: number, to: number) =>
+    one && !taken.has(one) && between.test(text.slice(from, to)) ? one : undefined
   const cited = places.map(place => {
     const end = place.at + place.text.length
+    const behind = instruments[countUpTo(starts, end - 1)]
+    const before = instruments[countUpTo(ends, place.at) - 1]
     const owner =
-      instruments.find(one => !taken.has(one) && one.at >= end && ofIt.test(text.slice(end, one.at))) ??
-      instruments.find(one => {
-        const tail = one.at + one.text.length
-        return !taken.has(one) && tail <= place.at && inIt.test(text.slice(tail, place.at))
-      })
+      free(behind, ofIt, end, behind?.at ?? end) ??
+      free(before, inIt, before ? before.at + before.text.length : place.at, place.at)
     if (!owner) return { text: place.text, at: place.at, instrument: null, locators: place.locators }
     taken.add(owner)
     const at = Math.min(place.at, owner.at)

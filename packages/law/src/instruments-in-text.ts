@@ -1,6 +1,7 @@
 import type { CivilDate } from "./civil-date.js"
 import { byName, byShortNumber, fromName, fromShortNumber } from "./named-instrument.js"
 import { byNumber, fromNumber } from "./numbered-instrument.js"
+import { Occupied } from "./occupied.js"
 import type { WrittenInstrument } from "./written-instrument.js"
 
 /**
@@ -9,15 +10,15 @@ import type { WrittenInstrument } from "./written-instrument.js"
  */
 export const instrumentsIn = (text: string, on?: CivilDate): readonly WrittenInstrument[] => {
   const found: WrittenInstrument[] = []
-  const free = (at: number, length: number) =>
-    found.every(one => at + length <= one.at || one.at + one.text.length <= at)
+  const occupied = new Occupied()
   for (const [pattern, take] of [
     [byNumber, fromNumber],
     [byShortNumber, fromShortNumber],
     [byName, fromName]
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      if (free(match.index, match[0].length)) found.push(...take(match, on))
+      const taken = occupied.take(match.index, match[0].length) ? take(match, on) : []
+      found.push(...taken)
     }
   }
   return found.sort((a, b) => a.at - b.at)

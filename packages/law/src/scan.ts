@@ -1,8 +1,9 @@
 import { citationsIn, type WrittenCitation } from "./citations-in-text.js"
 import type { CivilDate } from "./civil-date.js"
 import { type Doubt, doubt } from "./doubt.js"
-import { ratioDoubts, shareDoubts } from "./figure-doubts.js"
+import { ratioDoubts, sentencesOf, shareDoubts } from "./figure-doubts.js"
 import { normalForm } from "./normal-form.js"
+import { countUpTo, Occupied } from "./occupied.js"
 import {
   countsIn,
   periodsIn,
@@ -80,6 +81,16 @@ const numbers = (text: string): readonly Found[] => {
   })
 }
 
+const shares = (text: string): readonly Found[] => {
+  const sentenceAt = sentencesOf(text)
+  return sharesIn(text).map(share => ({
+    ...spot(share),
+    kind: "share",
+    share,
+    doubts: shareDoubts(share, sentenceAt(share.at))
+  }))
+}
+
 const everything = (text: string, on: CivilDate | undefined): readonly Found[] => [
   ...settled(citationsIn(text, on)),
   ...datesIn(text).map(
@@ -90,9 +101,7 @@ const everything = (text: string, on: CivilDate | undefined): readonly Found[] =
       doubts: date.problem ? [doubt("no-such-day", date.problem)] : []
     })
   ),
-  ...sharesIn(text).map(
-    (share): Found => ({ ...spot(share), kind: "share", share, doubts: shareDoubts(share, text) })
-  ),
+  ...shares(text),
   ...periodsIn(text).map((period): Found => ({ ...spot(period), kind: "period", period, doubts: [] })),
   ...vagueQuantitiesIn(text).map(
     (one): Found => ({
@@ -106,11 +115,8 @@ const everything = (text: string, on: CivilDate | undefined): readonly Found[] =
 
 /** What is found first keeps its place: a citation before the date inside it, a period before its number. */
 const withoutOverlaps = (all: readonly Found[]): readonly Found[] => {
-  const kept: Found[] = []
-  for (const one of all) {
-    const end = one.at + one.text.length
-    if (kept.every(other => end <= other.at || other.at + other.text.length <= one.at)) kept.push(one)
-  }
+  const occupied = new Occupied()
+  const kept = all.filter(one => occupied.take(one.at, one.text.length))
   return kept.sort((a, b) => a.at - b.at)
 }
 
@@ -127,7 +133,7 @@ export const scan = (given: string, on?: CivilDate): readonly Finding[] => {
   const lines = [0, ...[...given.matchAll(/\n/g)].map(end => end.index + 1)]
   return withoutOverlaps(everything(text, on)).map(({ at, ...found }) => {
     const offset = originOf(at)
-    const line = lines.findLastIndex(start => start <= offset)
+    const line = countUpTo(lines, offset) - 1
     return { ...found, offset, line: line + 1, column: offset - (lines[line] ?? 0) + 1 }
   })
 }

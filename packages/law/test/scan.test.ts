@@ -101,6 +101,10 @@ describe("scan", () => {
     // Rounded and cut are both usual: 85/92 = 92,391… %.
     expect(codes("Đã giải quyết 85/92 đơn, đạt 92,4 %; 176/221 vụ.")).toEqual([])
     expect(codes("Đã giải quyết 176/221 đơn, đạt 79,63 %.")).toEqual([])
+    // Each percentage may belong to any of the fractions of its sentence.
+    expect(codes("Có 85/92 đơn, đạt 92,4 %, và 176/221 vụ, đạt 79,6 %.")).toEqual([])
+    // A day is no fraction.
+    expect(codes("Đến ngày 3/8 đạt 90 % tổng số đơn.")).toEqual([])
     // A threshold of the law claims nothing.
     expect(codes("khi có trên 50% tán thành")).toEqual([])
   })
