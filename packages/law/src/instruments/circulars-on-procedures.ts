@@ -43,7 +43,7 @@ export const circularsOnProcedures = {
     from: null,
     until: null,
     amendedBy: ["06/2026/TT-BNV"],
-    read: "chỉ qua 06/2026/TT-BNV",
+    read: "chỉ qua 06/2026/TT-BNV; tên theo nội dung được tóm tắt",
     confidence: "A"
   },
   "06/2026/TT-BNV": {

@@ -109,7 +109,7 @@ export const circulars = {
     issued: "2025-06-25",
     from: "2025-07-01",
     until: null,
-    read: "phần mở đầu",
+    read: "phần mở đầu; tên theo nội dung được tóm tắt",
     confidence: "A"
   },
   "131/2026/TT-BCA": {
@@ -120,7 +120,7 @@ export const circulars = {
     from: "2026-07-01",
     until: null,
     guides: ["42/2013/QH13"],
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "01/2016/TT-BNV": {
@@ -131,7 +131,7 @@ export const circulars = {
     from: null,
     until: null,
     guides: ["04/2015/NĐ-CP"],
-    read: "vài điều được trích lại",
+    read: "vài điều được trích lại; tên theo nội dung được tóm tắt",
     confidence: "B"
   }
 } as const satisfies InstrumentRegister

@@ -83,7 +83,7 @@ export const decisions = {
     issued: "2023-12-11",
     from: null,
     until: null,
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "2640/QĐ-BNV": {
@@ -94,7 +94,7 @@ export const decisions = {
     issued: "2017-10-10",
     from: null,
     until: null,
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "33/CT-TTg": {
@@ -104,7 +104,7 @@ export const decisions = {
     issued: null,
     from: null,
     until: null,
-    read: "chưa đọc; năm ban hành chưa rõ",
+    read: "chưa đọc; năm ban hành chưa rõ; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "127/2007/QĐ-TTg": {

@@ -177,7 +177,7 @@ export const decrees = {
     from: null,
     until: "2007-07-01",
     replacedBy: ["34/2007/PL-UBTVQH11"],
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   }
 } as const satisfies InstrumentRegister

@@ -101,7 +101,7 @@ export const ordinancesAndResolutions = {
     issued: null,
     from: null,
     until: null,
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "C"
   },
   "202/2025/QH15": {
@@ -131,7 +131,7 @@ export const ordinancesAndResolutions = {
     issued: null,
     from: "2026-04-30",
     until: null,
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "237/NQ-UBTVQH16": {
@@ -141,7 +141,7 @@ export const ordinancesAndResolutions = {
     issued: null,
     from: "2026-04-30",
     until: null,
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "30/NQ-CP": {
@@ -151,7 +151,7 @@ export const ordinancesAndResolutions = {
     issued: null,
     from: null,
     until: null,
-    read: "chưa đọc; năm 2026",
+    read: "chưa đọc; năm 2026; tên theo nội dung được tóm tắt",
     confidence: "B"
   }
 } as const satisfies InstrumentRegister

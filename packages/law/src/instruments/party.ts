@@ -63,7 +63,7 @@ export const party = {
     from: "2026-01-09",
     until: null,
     replaces: ["66-QĐ/TW"],
-    read: "chưa đọc",
+    read: "chưa đọc; tên theo nội dung được tóm tắt",
     confidence: "B"
   },
   "36-HD/VPTW": {
