@@ -238,3 +238,16 @@ it("shows the Tết of 1968 at both meridians: Hà Nội 29/01, Sài Gòn 30/01"
   expect(toSolar(lunar("1/1/1968"))).toBe("1968-01-29")
   expect(lunarAtUtc8.toSolar(lunar("1/1/1968"))).toBe("1968-01-30")
 })
+
+it("differs between the meridians on 868 days before 1968, and on four of their Tết", () => {
+  let days = 0
+  const tet: string[] = []
+  for (let date = day("1900-01-01"); date < "1968-01-01"; date = addDays(date, 1)) {
+    const here = toLunar(date)
+    const there = lunarAtUtc8.toLunar(date)
+    if (here.day !== there.day || here.month !== there.month || here.leap !== there.leap) days++
+    if (lunarNewYear(here.year) === date && there.day !== 1) tet.push(date)
+  }
+  expect(days).toBe(868)
+  expect(tet).toEqual(["1903-01-28", "1916-02-03", "1935-02-03", "1965-02-01"])
+})
