@@ -1,0 +1,112 @@
+import { CaseId, CivilDateText, HouseholdRef, ListCode, Text } from "@danchu/entities"
+import * as z from "zod"
+import { happened, ordered } from "./act.js"
+
+/** What is said to a decision of a community, and what is kept of it: which households took part, never how one voted. */
+
+const matter = z.enum(["D1", "D2", "D3", "D4", "D5", "D6"])
+const scope = z.enum(["neighbourhood", "commune"])
+const form = z.enum(["meeting", "ballot", "online"])
+const households = z.array(HouseholdRef)
+
+const proposal = { matter, scope, subject: Text, agreedWithFront: z.boolean() }
+const initiative = { matter, subject: Text, households: z.int().min(1) }
+const consent = { household: HouseholdRef }
+const submission = { frontApproves: z.boolean().default(false) }
+const choice = { households: z.int().min(1), chose: z.int().min(0) }
+const convocation = {
+  form,
+  /** The day of the meeting, of handing out the ballots, or on which the online vote opens. */
+  heldOn: CivilDateText,
+  /** The last day of ballots or of the online vote. */
+  until: CivilDateText.optional(),
+  /** Every household of the neighbourhood on that day; it stays the denominator. */
+  register: z.array(HouseholdRef).min(1),
+  agreedWithFront: z.boolean().default(false),
+  clusters: z.array(ListCode).default([]),
+  scattered: z.boolean().default(false),
+  /** How many hand out the ballots or run the online vote. */
+  team: z.int().min(0).default(0)
+}
+const votes = {
+  /** A cluster of the meeting, a round of ballots, the online vote. */
+  sitting: ListCode,
+  households,
+  yes: z.int().min(0),
+  no: z.int().min(0),
+  other: z.int().min(0),
+  invalid: z.int().min(0).default(0)
+}
+const closing = { witnesses: z.int().min(0).default(0) }
+const document = { document: z.string(), contents: z.array(ListCode) }
+const reason = { reason: Text }
+const fault = { fault: z.enum(["unlawful", "procedural"]), record: Text }
+const figures = {
+  total: z.int().min(1),
+  present: z.int().min(0),
+  yes: z.int().min(0),
+  no: z.int().min(0),
+  other: z.int().min(0),
+  invalid: z.int().min(0)
+}
+
+export const CommunityDecisionCommand = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("ProposeMatter"), ...ordered, ...proposal }),
+  z.strictObject({ type: z.literal("LaunchInitiative"), ...ordered, ...initiative }),
+  z.strictObject({ type: z.literal("GiveConsent"), ...ordered, ...consent }),
+  z.strictObject({ type: z.literal("SubmitInitiative"), ...ordered, ...submission }),
+  z.strictObject({ type: z.literal("ChooseOnline"), ...ordered, ...choice }),
+  z.strictObject({ type: z.literal("ConveneVote"), ...ordered, ...convocation }),
+  z.strictObject({ type: z.literal("SendDocuments"), ...ordered }),
+  z.strictObject({ type: z.literal("RecordVotes"), ...ordered, ...votes }),
+  z.strictObject({ type: z.literal("CloseVote"), ...ordered, ...closing }),
+  z.strictObject({ type: z.literal("PublishResult"), ...ordered }),
+  z.strictObject({ type: z.literal("SendDecision"), ...ordered, ...document }),
+  z.strictObject({ type: z.literal("RecordReceipt"), ...ordered }),
+  z.strictObject({ type: z.literal("RecogniseDecision"), ...ordered }),
+  z.strictObject({ type: z.literal("RefuseRecognition"), ...ordered, ...reason }),
+  z.strictObject({ type: z.literal("AskAmendment"), ...ordered, record: Text }),
+  z.strictObject({ type: z.literal("AnnulDecision"), ...ordered, ...fault }),
+  z.strictObject({ type: z.literal("ReplaceDecision"), ...ordered, by: CaseId })
+])
+export type CommunityDecisionCommand = z.infer<typeof CommunityDecisionCommand>
+
+export const CommunityDecisionEvent = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("MatterProposed"), ...happened, ...proposal }),
+  z.strictObject({ type: z.literal("InitiativeLaunched"), ...happened, ...initiative }),
+  z.strictObject({ type: z.literal("ConsentGiven"), ...happened, ...consent }),
+  z.strictObject({
+    type: z.literal("InitiativeSubmitted"),
+    ...happened,
+    consents: z.int().min(0),
+    ...submission
+  }),
+  z.strictObject({ type: z.literal("OnlineChosen"), ...happened, ...choice }),
+  z.strictObject({
+    type: z.literal("VoteConvened"),
+    ...happened,
+    ...convocation,
+    /** Every household is asked anew: what was voted before no longer counts. */
+    anew: z.boolean()
+  }),
+  z.strictObject({ type: z.literal("DocumentsSent"), ...happened }),
+  z.strictObject({ type: z.literal("VotesRecorded"), ...happened, ...votes }),
+  z.strictObject({ type: z.literal("MeetingFailed"), ...happened, present: z.int(), needed: z.int() }),
+  z.strictObject({
+    type: z.literal("VoteClosed"),
+    ...happened,
+    ...closing,
+    ...figures,
+    needed: z.int().nullable(),
+    passes: z.boolean().nullable()
+  }),
+  z.strictObject({ type: z.literal("ResultPublished"), ...happened }),
+  z.strictObject({ type: z.literal("DecisionSent"), ...happened, ...document, late: z.boolean() }),
+  z.strictObject({ type: z.literal("ReceiptRecorded"), ...happened }),
+  z.strictObject({ type: z.literal("DecisionRecognised"), ...happened, late: z.boolean() }),
+  z.strictObject({ type: z.literal("RecognitionRefused"), ...happened, ...reason, late: z.boolean() }),
+  z.strictObject({ type: z.literal("AmendmentAsked"), ...happened, record: Text }),
+  z.strictObject({ type: z.literal("DecisionAnnulled"), ...happened, ...fault }),
+  z.strictObject({ type: z.literal("DecisionReplaced"), ...happened, by: CaseId })
+])
+export type CommunityDecisionEvent = z.infer<typeof CommunityDecisionEvent>

@@ -1,0 +1,295 @@
+import { cite, leastReaching, reaches } from "@danchu/law"
+import { recognition, sendDecision } from "@danchu/law/rules/community-effect"
+import {
+  initiativeBelowSupport,
+  initiativeConsent,
+  initiativeSupport
+} from "@danchu/law/rules/community-initiative"
+import { communityMatters, proposal } from "@danchu/law/rules/community-matters"
+import {
+  annulment,
+  decisionContents,
+  decisionDocument,
+  resultReport,
+  selfAmendment
+} from "@danchu/law/rules/community-record"
+import { governed, under } from "./absent.js"
+import type { DecisionStepFor } from "./community-decision-state.js"
+import { livingConsents, recogniseBy, sendDecisionBy } from "./community-decision-terms.js"
+import { accepted, type Notice, refused } from "./procedure.js"
+import { lateness } from "./term.js"
+
+/** Luật 10/2022/QH15, Đ15–16, Đ20–23: the proposal, and what follows the vote. */
+
+const law = "10/2022/QH15"
+const byHead = cite(law, "Đ16.k2", "đề xuất nội dung để cộng đồng dân cư bàn và quyết định")
+const byCitizen = cite(law, "Đ16.k3", "có sáng kiến đề xuất về nội dung quy định tại Điều 15")
+const consents = cite(law, "Đ16.k3.p3", "Việc thu thập ý kiến đồng thuận của các hộ gia đình")
+const article20 = cite(
+  law,
+  "Đ20.k3",
+  "phải được gửi đến Ủy ban nhân dân cấp xã, Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã"
+)
+const article21 = cite(law, "Đ21.k2.p5", "phải ban hành quyết định công nhận")
+const withReasons = cite(
+  law,
+  "Đ21.k2.p5",
+  "trường hợp không công nhận thì phải trả lời bằng văn bản và nêu rõ lý do"
+)
+const fromVote = cite(law, "Đ21.k2", "có hiệu lực kể từ ngày được cộng đồng dân cư biểu quyết thông qua")
+const annulled = cite(law, "Đ22.k2", "Ủy ban nhân dân cấp xã quyết định bãi bỏ")
+const toldAgain = cite(
+  law,
+  "Đ22.k2.p2",
+  "phải được Ủy ban nhân dân cấp xã gửi đến Trưởng thôn, Tổ trưởng tổ dân phố"
+)
+const byItself = cite(
+  law,
+  "Đ22.k3",
+  "Cộng đồng dân cư tự mình quyết định việc sửa đổi, bổ sung, thay thế, bãi bỏ"
+)
+const publish = cite(law, "Đ23.k2", "có trách nhiệm công khai kết quả biểu quyết")
+
+/** Đ16.1–2 — the head with the Front's committee; the commune's chair with the Front of the commune. */
+const propose: DecisionStepFor<"ProposeMatter"> = {
+  label: { vi: "đề xuất nội dung", en: "propose a matter" },
+  from: ["new"],
+  to: ["proposed"],
+  who: "neighbourhood-head",
+  rules: [communityMatters.id, proposal.id],
+  basis: [byHead],
+  decide: (_, { type: _type, ...given }) =>
+    under(proposal.on(given.on, { "commune-scope": given.scope === "commune" }), byHead, who =>
+      given.agreedWithFront
+        ? accepted([{ ...given, type: "MatterProposed", governedBy: governed(who) }])
+        : refused(who, "front-must-agree", "chưa thống nhất với Mặt trận", "the Front has not agreed")
+    )
+}
+
+/** Đ16.3 — "Công dân cư trú tại thôn, tổ dân phố có sáng kiến đề xuất". */
+const launch: DecisionStepFor<"LaunchInitiative"> = {
+  label: { vi: "nêu sáng kiến của công dân", en: "launch a citizen's initiative" },
+  from: ["new"],
+  to: ["initiative"],
+  who: "citizen",
+  rules: [initiativeSupport.id],
+  basis: [byCitizen],
+  decide: (_, { type: _type, ...given }) =>
+    under(initiativeSupport.on(given.on), byCitizen, share =>
+      accepted([{ ...given, type: "InitiativeLaunched", governedBy: governed(share) }])
+    )
+}
+
+/** Đ16.3 — a consent counts "trong thời hạn 03 tháng kể từ ngày thể hiện ý kiến", each by itself; it may be given anew. */
+const consent: DecisionStepFor<"GiveConsent"> = {
+  label: { vi: "đồng thuận với sáng kiến", en: "consent to the initiative" },
+  from: ["initiative"],
+  to: ["initiative"],
+  who: "household",
+  rules: [initiativeConsent.id],
+  basis: [consents],
+  decide: (_, { on, household }) =>
+    under(initiativeConsent.on(on), consents, ruling =>
+      accepted([{ type: "ConsentGiven", on, household, governedBy: governed(ruling) }])
+    )
+}
+
+/** Đ16.3 — at least 10 % of the households; with less, "được Ban công tác Mặt trận … tán thành". */
+const submit: DecisionStepFor<"SubmitInitiative"> = {
+  label: { vi: "gửi sáng kiến đến Trưởng thôn, Tổ trưởng tổ dân phố", en: "submit the initiative" },
+  from: ["initiative"],
+  to: ["proposed"],
+  who: "citizen",
+  rules: [initiativeSupport.id, initiativeBelowSupport.id, initiativeConsent.id],
+  basis: [byCitizen],
+  decide: (state, { on, frontApproves }, bench) =>
+    under(initiativeSupport.on(on), byCitizen, share =>
+      under(initiativeBelowSupport.on(on), byCitizen, below => {
+        const living = livingConsents(state, on, bench)
+        const all = state.initiativeHouseholds
+        if (!reaches(share.value, living, all) && !frontApproves) {
+          return refused(
+            [...share.basis, ...below.basis],
+            "not-enough-consents",
+            `${living}/${all} hộ đồng thuận còn giá trị, cần ${leastReaching(share.value, all)}`,
+            `${living} of ${all} households consent; ${leastReaching(share.value, all)} are needed, or the Front's approval`
+          )
+        }
+        return accepted([
+          {
+            type: "InitiativeSubmitted",
+            on,
+            consents: living,
+            frontApproves,
+            governedBy: governed(share, below)
+          }
+        ])
+      })
+    )
+}
+
+/** Đ23.2 — "công khai kết quả biểu quyết hoặc kết quả tổng hợp phiếu lấy ý kiến". */
+const publishResult: DecisionStepFor<"PublishResult"> = {
+  label: { vi: "công khai kết quả", en: "publish the result" },
+  from: ["adopted", "rejected", "sent", "received", "effective"],
+  to: ["adopted", "rejected", "sent", "received", "effective"],
+  who: "neighbourhood-head",
+  rules: [resultReport.id],
+  basis: [publish],
+  decide: (_, { on }) =>
+    under(resultReport.on(on), publish, ruling =>
+      accepted(
+        [{ type: "ResultPublished", on, governedBy: governed(ruling) }],
+        ruling.value.to.map(to => ({ to, template: "result-of-vote", basis: [publish] }))
+      )
+    )
+}
+
+/** Đ20 — the document, its contents, and "Chậm nhất là 05 ngày làm việc". */
+const send: DecisionStepFor<"SendDecision"> = {
+  label: { vi: "gửi quyết định đến cấp xã", en: "send the decision" },
+  from: ["adopted"],
+  to: ["sent", "effective"],
+  who: "neighbourhood-head",
+  rules: [decisionDocument.id, decisionContents.id, sendDecision.id],
+  basis: [article20, fromVote],
+  decide: (state, { on, document, contents }, bench) =>
+    under(decisionDocument.on(on), article20, documents =>
+      under(decisionContents.on(on), article20, wanted => {
+        if (!documents.value.some(one => one === document)) {
+          return refused(
+            documents,
+            "not-a-document-of-the-law",
+            "không thuộc các hình thức văn bản của Điều 20",
+            `none of the documents: ${documents.value.join(", ")}`
+          )
+        }
+        const missing = wanted.value.filter(one => !contents.includes(one.code))
+        if (missing.length > 0) {
+          return refused(
+            missing.map(one => one.basis),
+            "contents-missing",
+            `thiếu: ${missing.map(one => one.label.vi).join("; ")}`,
+            `missing: ${missing.map(one => one.label.en).join("; ")}`
+          )
+        }
+        return accepted(
+          [{ type: "DecisionSent", on, document, contents, ...lateness(sendDecisionBy(state, bench), on) }],
+          ["commune", "commune-front"].map(to => ({ to, template: "community-decision", basis: [article20] }))
+        )
+      })
+    )
+}
+
+/** Đ21.2 — the term of recognition runs "kể từ ngày nhận được quyết định của cộng đồng dân cư". */
+const receive: DecisionStepFor<"RecordReceipt"> = {
+  label: { vi: "ghi nhận ngày nhận quyết định", en: "record the receipt" },
+  from: ["sent"],
+  to: ["received"],
+  who: "commune",
+  rules: [recognition.id],
+  basis: [article21],
+  decide: (_, { on }) =>
+    under(recognition.on(on), article21, ruling =>
+      accepted([{ type: "ReceiptRecorded", on, governedBy: governed(ruling) }])
+    )
+}
+
+/** Đ21.2 — the commune for D3 and D4, its Front for D5: "phải ban hành quyết định công nhận". */
+const recognise: DecisionStepFor<"RecogniseDecision"> = {
+  label: { vi: "công nhận quyết định", en: "recognise the decision" },
+  from: ["received"],
+  to: ["effective"],
+  who: "commune",
+  rules: [recognition.id],
+  basis: [article21],
+  decide: (state, { on }, bench) =>
+    accepted(
+      [{ type: "DecisionRecognised", on, ...lateness(recogniseBy(state, bench), on) }],
+      [{ to: "neighbourhood-head", template: "recognition", basis: [article21] }]
+    )
+}
+
+/** Đ21.2 — "trường hợp không công nhận thì phải trả lời bằng văn bản và nêu rõ lý do". */
+const refuseRecognition: DecisionStepFor<"RefuseRecognition"> = {
+  label: { vi: "không công nhận", en: "refuse recognition" },
+  from: ["received"],
+  to: ["not-recognised"],
+  who: "commune",
+  rules: [recognition.id],
+  basis: [withReasons],
+  decide: (state, { on, reason }, bench) =>
+    accepted(
+      [{ type: "RecognitionRefused", on, reason, ...lateness(recogniseBy(state, bench), on) }],
+      [{ to: "neighbourhood-head", template: "recognition-refused", basis: [withReasons] }]
+    )
+}
+
+const told = (template: string): Notice[] =>
+  ["neighbourhood-head", "commune-front"].map(to => ({ to, template, basis: [toldAgain] }))
+
+/** Đ22.2 — out of procedure, the commune may ask for an amendment instead of abolishing. */
+const askAmendment: DecisionStepFor<"AskAmendment"> = {
+  label: { vi: "đề nghị sửa đổi, bổ sung, thay thế", en: "ask for an amendment" },
+  from: ["effective"],
+  to: ["to-amend"],
+  who: "commune",
+  rules: [annulment.id],
+  basis: [annulled],
+  decide: (_, { on, record }) =>
+    under(annulment.on(on), annulled, ruling =>
+      accepted(
+        [{ type: "AmendmentAsked", on, record, governedBy: governed(ruling) }],
+        told("amendment-asked")
+      )
+    )
+}
+
+/** Đ22.2 — "quyết định bãi bỏ quyết định của cộng đồng dân cư". */
+const annul: DecisionStepFor<"AnnulDecision"> = {
+  label: { vi: "bãi bỏ quyết định", en: "annul the decision" },
+  from: ["effective", "to-amend"],
+  to: ["annulled"],
+  who: "commune",
+  rules: [annulment.id],
+  basis: [annulled],
+  decide: (_, { on, fault, record }) =>
+    under(annulment.on(on), annulled, ruling =>
+      accepted(
+        [{ type: "DecisionAnnulled", on, fault, record, governedBy: governed(ruling) }],
+        told("annulment")
+      )
+    )
+}
+
+/** Đ22.3 — the community itself, by a new decision under the same procedure. */
+const replace: DecisionStepFor<"ReplaceDecision"> = {
+  label: { vi: "sửa đổi, thay thế bằng quyết định mới", en: "replace it by a new decision" },
+  from: ["effective", "to-amend"],
+  to: ["replaced"],
+  who: "community",
+  rules: [selfAmendment.id],
+  basis: [byItself],
+  decide: (_, { on, by }) =>
+    under(selfAmendment.on(on), byItself, ruling =>
+      accepted([{ type: "DecisionReplaced", on, by, governedBy: governed(ruling) }])
+    )
+}
+
+export const communityProposalSteps = {
+  ProposeMatter: propose,
+  LaunchInitiative: launch,
+  GiveConsent: consent,
+  SubmitInitiative: submit
+}
+
+export const communityRecordSteps = {
+  PublishResult: publishResult,
+  SendDecision: send,
+  RecordReceipt: receive,
+  RecogniseDecision: recognise,
+  RefuseRecognition: refuseRecognition,
+  AskAmendment: askAmendment,
+  AnnulDecision: annul,
+  ReplaceDecision: replace
+}

@@ -1,0 +1,81 @@
+import { CommuneDecisionCommand, CommuneDecisionEvent, communeDecision } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run } = courseOf(communeDecision, CommuneDecisionCommand)
+type Given = z.input<typeof CommuneDecisionCommand>
+
+const neighbourhoods = (count: number) => Array.from({ length: count }, (_, at) => `TDP-${at + 1}`)
+const open = (count: number, more: object = {}): Given => ({
+  type: "OpenCommuneDecision",
+  on: "2026-07-01",
+  matter: "D1",
+  subject: "đường liên thôn",
+  neighbourhoods: neighbourhoods(count),
+  agreedWithFront: true,
+  ...more
+})
+const reports = (count: number, approving: number): readonly Given[] =>
+  neighbourhoods(count).map((neighbourhood, at) => ({
+    type: "ReportNeighbourhood",
+    on: "2026-07-20",
+    neighbourhood,
+    households: 100,
+    yes: at < approving ? 80 : 20,
+    approves: at < approving
+  }))
+const count: Given = { type: "CountNeighbourhoods", on: "2026-07-21" }
+
+describe("a decision of commune scope", () => {
+  it("counts neighbourhoods, two thirds of them: 6 of 9, 7 of 10 (Điều 21.1)", () => {
+    expect(run(open(9), ...reports(9, 5), count).state.phase).toBe("rejected")
+    expect(run(open(9), ...reports(9, 6), count).state.phase).toBe("adopted")
+    expect(run(open(10), ...reports(10, 6), count).state.phase).toBe("rejected")
+    expect(run(open(10), ...reports(10, 7), count).state.phase).toBe("adopted")
+  })
+  it("has no share for matters other than D1 and D2", () => {
+    expect(run(open(9, { matter: "D6" })).refusal?.code).toBe("no-threshold-for-commune-scope")
+  })
+  it("counts every neighbourhood once, and waits for all of them", () => {
+    const [first] = reports(3, 3)
+    if (!first) throw new Error("no report")
+    expect(run(open(3), first, first).refusal?.code).toBe("neighbourhood-counted-before")
+    expect(run(open(3), first, count).refusal?.code).toBe("neighbourhood-missing")
+    expect(run(open(3), { ...first, neighbourhood: "TDP-9" } as Given).refusal?.code).toBe(
+      "neighbourhood-not-in-the-list"
+    )
+  })
+  it("says that the share within a neighbourhood is not in the text, and when the report differs from it", () => {
+    const [first] = reports(3, 3)
+    const answer = run(open(3), { ...first, yes: 60 } as Given).answer
+    expect(answer?.warnings).toHaveLength(2)
+  })
+  it("on every path is cited and replayable", () => {
+    expectWhole(
+      communeDecision,
+      walk({
+        procedure: communeDecision,
+        commands: CommuneDecisionCommand,
+        events: CommuneDecisionEvent,
+        from: "2026-07-01",
+        offers: [
+          {
+            type: "OpenCommuneDecision",
+            matter: "D2",
+            subject: "quỹ",
+            neighbourhoods: neighbourhoods(2),
+            agreedWithFront: true
+          },
+          { type: "ReportNeighbourhood", neighbourhood: "TDP-1", households: 9, yes: 8, approves: true },
+          { type: "ReportNeighbourhood", neighbourhood: "TDP-2", households: 9, yes: 8, approves: true },
+          { type: "ReportNeighbourhood", neighbourhood: "TDP-2", households: 9, yes: 1, approves: false },
+          { type: "CountNeighbourhoods" },
+          { type: "SetEffect", from: "2026-10-01" },
+          { type: "ReportToCouncil" }
+        ]
+      })
+    )
+  })
+})

@@ -1,0 +1,385 @@
+import { addDays } from "@danchu/law"
+import {
+  CommunityDecisionCommand,
+  CommunityDecisionEvent,
+  communityDecision,
+  decide,
+  replay
+} from "@danchu/procedures"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as z from "zod"
+import { bench, courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(communityDecision, CommunityDecisionCommand)
+type Given = z.input<typeof CommunityDecisionCommand>
+type Matter = "D1" | "D2" | "D3" | "D4" | "D5" | "D6"
+
+const households = (count: number, from = 1) => Array.from({ length: count }, (_, at) => `H-${from + at}`)
+const propose = (matter: Matter, scope: "neighbourhood" | "commune" = "neighbourhood"): Given => ({
+  type: "ProposeMatter",
+  on: "2026-07-01",
+  matter,
+  scope,
+  subject: "làm đường bê tông",
+  agreedWithFront: true
+})
+const meeting = (count: number, more: object = {}): Given => ({
+  type: "ConveneVote",
+  on: "2026-07-06",
+  form: "meeting",
+  heldOn: "2026-07-10",
+  register: households(count),
+  ...more
+})
+const documents: Given = { type: "SendDocuments", on: "2026-07-07" }
+const sitting = (present: number, yes: number, more: object = {}): Given => ({
+  type: "RecordVotes",
+  on: "2026-07-10",
+  sitting: "hop",
+  households: households(present),
+  yes,
+  no: present - yes,
+  other: 0,
+  ...more
+})
+const close: Given = { type: "CloseVote", on: "2026-07-10", witnesses: 2 }
+const contents = ["time", "households", "matter", "form", "result", "decision", "signatures"]
+const sendIt: Given = { type: "SendDecision", on: "2026-07-15", document: "resolution", contents }
+
+describe("thresholds", () => {
+  it("contributions need two thirds of all households: 67 of 100, not 66 (Điều 21.1)", () => {
+    const vote = (yes: number) => run(propose("D1"), meeting(100), documents, sitting(80, yes), close)
+    expect(vote(66).state.phase).toBe("rejected")
+    expect(vote(67).state.phase).toBe("adopted")
+    expect(vote(67).events.at(-1)).toMatchObject({ total: 100, present: 80, needed: 67, passes: true })
+  })
+  it("other matters need more than half of all: 51 of 100, not 50", () => {
+    const vote = (yes: number) => run(propose("D6"), meeting(100), sitting(80, yes), close)
+    expect(vote(50).state.phase).toBe("rejected")
+    expect(vote(51).state.phase).toBe("adopted")
+  })
+  it("a meeting to which too few came is no vote at all (Điều 19.1.b)", () => {
+    const short = run(propose("D1"), meeting(100), documents, sitting(66, 66), close)
+    expect(short.state).toMatchObject({ phase: "failed", meetingFailed: true })
+    expect(short.events.at(-1)).toMatchObject({ present: 66, needed: 67 })
+  })
+  it("agree with exact rationals for every count up to 60", () => {
+    for (let total = 1; total <= 60; total += 7) {
+      for (let yes = 0; yes <= total; yes += 1) {
+        const contribution = run(propose("D1"), meeting(total), documents, sitting(total, yes), close)
+        const other = run(propose("D6"), meeting(total), sitting(total, yes), close)
+        expect(contribution.state.phase).toBe(3n * BigInt(yes) >= 2n * BigInt(total) ? "adopted" : "rejected")
+        expect(other.state.phase).toBe(2n * BigInt(yes) > BigInt(total) ? "adopted" : "rejected")
+      }
+    }
+  })
+})
+
+describe("forms", () => {
+  it("the covenant is decided in a meeting, by ballot only after a failed one (Điều 17.2)", () => {
+    const ballot = (on: string): Given => ({
+      type: "ConveneVote",
+      on,
+      form: "ballot",
+      heldOn: addDays(on as never, 5),
+      register: households(100),
+      team: 3
+    })
+    expect(run(propose("D3"), ballot("2026-07-06")).refusal?.code).toBe("ballot-only-after-a-failed-meeting")
+    const failed = run(propose("D3"), meeting(100), documents, sitting(40, 40), close, ballot("2026-07-13"))
+    expect(failed.state).toMatchObject({ phase: "convened", form: "ballot", tookPart: [] })
+  })
+  it("self-management may be voted on online, once the households chose to and the Front agrees", () => {
+    const online = (more: object = {}): Given => ({
+      type: "ConveneVote",
+      on: "2026-07-06",
+      form: "online",
+      heldOn: "2026-07-08",
+      until: "2026-07-10",
+      register: households(100),
+      team: 3,
+      agreedWithFront: true,
+      ...more
+    })
+    const choose = (chose: number): Given => ({
+      type: "ChooseOnline",
+      on: "2026-07-03",
+      households: 100,
+      chose
+    })
+    expect(run(propose("D6"), online()).refusal?.code).toBe("online-not-chosen")
+    expect(run(propose("D6"), choose(50)).refusal?.code).toBe("not-enough-chose-online")
+    expect(run(propose("D6"), choose(51), online({ agreedWithFront: false })).refusal?.code).toBe(
+      "front-must-agree"
+    )
+    expect(run(propose("D1"), choose(51), online()).refusal?.code).toBe("form-not-open-to-this-matter")
+    expect(run(propose("D6"), choose(51), online({ team: 6 })).refusal?.code).toBe("team-of-wrong-size")
+    const open = run(propose("D6"), choose(51), online(), {
+      ...sitting(90, 60),
+      sitting: "truc-tuyen"
+    } as Given)
+    expect(open.state.phase).toBe("voting")
+    expect(
+      run(
+        propose("D6"),
+        choose(51),
+        online(),
+        { ...sitting(90, 60), on: "2026-07-09" } as Given,
+        {
+          ...close,
+          on: "2026-07-09"
+        } as Given
+      ).refusal?.code
+    ).toBe("vote-still-open")
+  })
+  it("a meeting is called at least 2 days ahead, with its documents (NĐ 59/2023 Điều 3.3–4)", () => {
+    expect(run(propose("D1"), meeting(100, { on: "2026-07-09" })).refusal?.code).toBe("notice-too-short")
+    expect(run(propose("D1"), meeting(100), sitting(80, 70)).refusal?.code).toBe("documents-not-sent")
+    expect(due([propose("D1"), meeting(100)], "documents")).toMatchObject({ due: "2026-07-08" })
+    expect(run(propose("D1"), meeting(100), { type: "SendDocuments", on: "2026-07-09" }).refusal?.code).toBe(
+      "documents-too-late"
+    )
+  })
+  it("clusters need 200 households or a scattered settlement, and all of them must report", () => {
+    const clusters = ["cum-1", "cum-2"]
+    expect(run(propose("D6"), meeting(199, { clusters })).refusal?.code).toBe("clusters-not-allowed")
+    const scattered = [propose("D6"), meeting(100, { clusters, scattered: true })] as const
+    expect(run(...scattered, sitting(60, 60, { sitting: "cum-1" }), close).refusal?.code).toBe(
+      "cluster-missing"
+    )
+    expect(
+      run(
+        ...scattered,
+        sitting(60, 30, { sitting: "cum-1" }),
+        sitting(0, 30, { sitting: "cum-2", households: households(40, 61), yes: 30, no: 10 }),
+        close
+      ).state
+    ).toMatchObject({ phase: "adopted", figures: { yes: 60, no: 40 } })
+  })
+})
+
+describe("one ballot a household", () => {
+  it("across clusters, and against the frozen register", () => {
+    const open = [propose("D6"), meeting(100, { clusters: ["cum-1", "cum-2"], scattered: true })] as const
+    expect(
+      run(...open, sitting(60, 60, { sitting: "cum-1" }), sitting(10, 5, { sitting: "cum-2" })).refusal
+    ).toMatchObject({ code: "household-counted-before", basis: [{ at: "Đ19.k3" }] })
+    expect(run(...open, sitting(1, 1, { sitting: "cum-1", households: ["H-101"] })).refusal?.code).toBe(
+      "household-not-in-the-register"
+    )
+    expect(run(...open, sitting(2, 2, { sitting: "cum-1", households: ["H-1", "H-1"] })).refusal?.code).toBe(
+      "household-counted-before"
+    )
+    expect(run(...open, sitting(5, 3, { sitting: "cum-1", no: 3 })).refusal?.code).toBe(
+      "votes-differ-from-households"
+    )
+  })
+  it("in any interleaving of clusters, ballots and online votes: votes counted are households counted", () => {
+    const anything = fc.oneof(
+      fc.record({
+        type: fc.constant("RecordVotes" as const),
+        sitting: fc.constantFrom("cum-1", "cum-2", "dot-1", "truc-tuyen"),
+        households: fc.array(
+          fc.integer({ min: 1, max: 14 }).map(n => `H-${n}`),
+          { maxLength: 8 }
+        ),
+        yes: fc.integer({ min: 0, max: 8 })
+      }),
+      fc.record({
+        type: fc.constant("ConveneVote" as const),
+        form: fc.constantFrom("meeting" as const, "ballot" as const, "online" as const),
+        clusters: fc.constantFrom<string[]>([], ["cum-1", "cum-2"])
+      }),
+      fc.constant({ type: "CloseVote" as const })
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Matter>("D1", "D3", "D6"),
+        fc.array(anything, { maxLength: 14 }),
+        (matter, acts) => {
+          let state = run(propose(matter)).state
+          if (matter === "D6") {
+            state = run(propose(matter), {
+              type: "ChooseOnline",
+              on: "2026-07-02",
+              households: 12,
+              chose: 12
+            }).state
+          }
+          for (const [at, act] of acts.entries()) {
+            const on = addDays("2026-07-06" as never, at * 5)
+            const given: Given =
+              act.type === "RecordVotes"
+                ? {
+                    ...act,
+                    on,
+                    yes: Math.min(act.yes, act.households.length),
+                    no: act.households.length - Math.min(act.yes, act.households.length),
+                    other: 0
+                  }
+                : act.type === "ConveneVote"
+                  ? {
+                      ...act,
+                      on,
+                      heldOn: addDays(on, 3),
+                      register: households(12),
+                      team: 3,
+                      agreedWithFront: true,
+                      scattered: true
+                    }
+                  : { type: "CloseVote", on, witnesses: 2 }
+            const before = decide(communityDecision, state, z.parse(CommunityDecisionCommand, given), bench)
+            if (before._tag === "Accepted") state = replay(communityDecision, before.events, state)
+            if (state.phase === "convened" && matter !== "D6" && state.form === "meeting") {
+              const sent = decide(
+                communityDecision,
+                state,
+                { type: "SendDocuments", on: state.lastOn ?? on },
+                bench
+              )
+              if (sent._tag === "Accepted") state = replay(communityDecision, sent.events, state)
+            }
+            const { yes, no, other, invalid } = state.figures
+            expect(new Set(state.tookPart).size).toBe(state.tookPart.length)
+            expect(yes + no + other + invalid).toBe(state.tookPart.length)
+            expect(state.tookPart.every(one => state.register.includes(one))).toBe(true)
+          }
+        }
+      ),
+      { numRuns: 150 }
+    )
+  })
+})
+
+describe("after the vote", () => {
+  const adopted = (matter: Matter): readonly Given[] => [
+    propose(matter),
+    meeting(100),
+    ...(matter === "D6" || matter === "D4" || matter === "D5" ? [] : [documents]),
+    sitting(80, 70),
+    close
+  ]
+  it("the document goes up within 5 working days, complete and in a form of the law (Điều 20)", () => {
+    expect(due(adopted("D6"), "send")).toMatchObject({ due: "2026-07-17" })
+    expect(run(...adopted("D6"), { ...sendIt, document: "letter" } as Given).refusal?.code).toBe(
+      "not-a-document-of-the-law"
+    )
+    expect(
+      run(...adopted("D6"), { ...sendIt, contents: contents.slice(0, 6) } as Given).refusal
+    ).toMatchObject({ code: "contents-missing", basis: [{ at: "Đ20.k2.g" }] })
+  })
+  it("self-management counts from the vote, the covenant from its recognition (Điều 21.2)", () => {
+    expect(run(...adopted("D6"), sendIt).state).toMatchObject({
+      phase: "effective",
+      effectiveOn: "2026-07-10"
+    })
+    const covenant: readonly Given[] = [...adopted("D3"), sendIt, { type: "RecordReceipt", on: "2026-07-16" }]
+    expect(due(covenant, "recognise")).toMatchObject({ due: "2026-07-23" })
+    expect(run(...covenant, { type: "RecogniseDecision", on: "2026-07-20" }).state).toMatchObject({
+      phase: "effective",
+      effectiveOn: "2026-07-20"
+    })
+  })
+  it("it may be annulled by the commune or replaced by the community (Điều 22)", () => {
+    const effective = [...adopted("D6"), sendIt]
+    expect(
+      run(...effective, { type: "AnnulDecision", on: "2026-08-03", fault: "unlawful", record: "QĐ 9" }).state
+        .phase
+    ).toBe("annulled")
+    expect(
+      run(
+        ...effective,
+        { type: "AskAmendment", on: "2026-08-03", record: "CV 4" },
+        { type: "ReplaceDecision", on: "2026-09-01", by: "QD-2026-17" }
+      ).state.phase
+    ).toBe("replaced")
+  })
+  it("in commune scope the neighbourhood only reports its figures", () => {
+    const of = run(propose("D1", "commune"), meeting(100), documents, sitting(80, 70), close)
+    expect(of.state.phase).toBe("reported")
+    expect(of.answer?.warnings.at(-1)).toMatch(/not in the text/)
+  })
+})
+
+describe("a citizen's initiative", () => {
+  const launched: Given = {
+    type: "LaunchInitiative",
+    on: "2026-03-02",
+    matter: "D6",
+    subject: "nhà văn hóa",
+    households: 20
+  }
+  const consent = (household: string, on: string): Given => ({ type: "GiveConsent", on, household })
+  it("needs 10 % of the households, or the Front's approval (Điều 16.3)", () => {
+    const one = [launched, consent("H-1", "2026-03-03")] as const
+    const submitted = (more: object = {}): Given => ({ type: "SubmitInitiative", on: "2026-03-10", ...more })
+    expect(run(...one, submitted()).refusal?.code).toBe("not-enough-consents")
+    expect(run(...one, submitted({ frontApproves: true })).state.phase).toBe("proposed")
+    expect(run(...one, consent("H-2", "2026-03-04"), submitted()).state.phase).toBe("proposed")
+  })
+  it("counts a household once, and a consent for three months only", () => {
+    const twice = run(launched, consent("H-1", "2026-03-03"), consent("H-1", "2026-03-04"))
+    expect(twice.state.consents).toHaveLength(1)
+    const old = [launched, consent("H-1", "2026-03-03"), consent("H-2", "2026-05-04")] as const
+    expect(due(old, "consent")).toMatchObject({ due: "2026-06-03" })
+    expect(run(...old, { type: "SubmitInitiative", on: "2026-06-04" }).refusal?.code).toBe(
+      "not-enough-consents"
+    )
+    expect(run(...old, { type: "SubmitInitiative", on: "2026-06-03" }).state.phase).toBe("proposed")
+  })
+})
+
+describe("every path of a community decision", () => {
+  it("is cited, clocked and replayable", () => {
+    const register = households(10)
+    const convene = { type: "ConveneVote", register, team: 3, agreedWithFront: true } as const
+    expectWhole(
+      communityDecision,
+      walk({
+        procedure: communityDecision,
+        commands: CommunityDecisionCommand,
+        events: CommunityDecisionEvent,
+        from: "2026-07-01",
+        most: 250,
+        offers: [
+          {
+            type: "ProposeMatter",
+            matter: "D3",
+            scope: "neighbourhood",
+            subject: "hương ước",
+            agreedWithFront: true
+          },
+          {
+            type: "ProposeMatter",
+            matter: "D1",
+            scope: "commune",
+            subject: "làm đường",
+            agreedWithFront: true
+          },
+          { type: "LaunchInitiative", matter: "D6", subject: "sân chơi", households: 10 },
+          { type: "GiveConsent", household: "H-1" },
+          { type: "SubmitInitiative" },
+          { type: "ChooseOnline", households: 10, chose: 9 },
+          (_, on) => ({ ...convene, form: "meeting" as const, heldOn: addDays(on, 5) }),
+          (_, on) => ({ ...convene, form: "ballot" as const, heldOn: addDays(on, 5) }),
+          (_, on) => ({ ...convene, form: "online" as const, heldOn: addDays(on, 5), until: addDays(on, 7) }),
+          { type: "SendDocuments" },
+          { type: "RecordVotes", sitting: "dot-1", households: households(9), yes: 8, no: 1, other: 0 },
+          { type: "RecordVotes", sitting: "dot-2", households: households(3), yes: 3, no: 0, other: 0 },
+          { type: "RecordVotes", sitting: "dot-3", households: households(8), yes: 1, no: 7, other: 0 },
+          { type: "CloseVote", witnesses: 2 },
+          { type: "PublishResult" },
+          { type: "SendDecision", document: "resolution", contents },
+          { type: "RecordReceipt" },
+          { type: "RecogniseDecision" },
+          { type: "RefuseRecognition", reason: "trái pháp luật" },
+          { type: "AskAmendment", record: "CV 1" },
+          { type: "AnnulDecision", fault: "procedural", record: "QĐ 1" },
+          { type: "ReplaceDecision", by: "QD-2" }
+        ]
+      })
+    )
+  })
+})
