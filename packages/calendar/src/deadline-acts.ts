@@ -165,9 +165,10 @@ const stop = (
   within(act, first, from, state, calendar)
   const on = suspension ? first : addDays(first, -1)
   const units = unitsLeft(ruling.value, on, state.end, calendar)
+  const unit = ruling.value.unit === "working-day" ? "working-day" : "day"
   const allowed = ground ? [ground.basis] : grounds.basis
   const basis = [...allowed, ...effect.basis, ...(governed?.basis ?? [])]
-  state.steps.push({ what: suspension ? "suspended" : "obstacle", date: began, basis, units })
+  state.steps.push({ what: suspension ? "suspended" : "obstacle", date: began, basis, units, unit })
   state.basis.push(...basis)
   if (ground === null) state.cautions.add("ground-not-stated")
   if (given.evidence === null) state.cautions.add("evidence-not-stated")
@@ -182,7 +183,7 @@ const stop = (
       from,
       since: on,
       left: units,
-      unit: ruling.value.unit === "working-day" ? "working-day" : "day",
+      unit,
       steps: [...startOf(from, countingLaw(from), ruling.value), ...state.steps],
       basis: [...ruling.basis, ...state.basis],
       notices: state.notices,
@@ -248,7 +249,7 @@ const extend = (
   state.movements.push(movement)
   state.end = moveEnd(ruling.value, state.end, movement, calendar)
   state.last = decided
-  state.steps.push({ what: "extended", date: decided, basis: [ground.basis], units: by.count })
+  state.steps.push({ what: "extended", date: decided, basis: [ground.basis], units: by.count, unit: by.unit })
   state.basis.push(ground.basis)
   if (given.evidence === null) state.cautions.add("evidence-not-stated")
   state.notices.push(...noticeOf(under.notice, decided, calendar))

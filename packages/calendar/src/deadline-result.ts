@@ -26,6 +26,8 @@ export interface DeadlineStep {
   readonly basis: readonly Citation[]
   /** The units left when the clock stopped or runs again, or the units added. */
   readonly units?: number
+  /** What `units` counts. */
+  readonly unit?: TermUnit
 }
 
 export type ReadingKind =

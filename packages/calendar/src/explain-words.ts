@@ -21,6 +21,7 @@ export interface Said {
 export interface Words {
   readonly day: (date: CivilDate) => string
   readonly term: (count: number, unit: Unit) => string
+  readonly extended: (term: string, more: string) => string
   readonly off: Readonly<Record<DayReason, string>>
   readonly steps: Readonly<Record<StepKind, (said: Said) => string>>
   readonly readings: Readonly<Record<ReadingKind, string>>
@@ -58,6 +59,7 @@ const units: Readonly<Record<Unit, string>> = {
 export const vietnamese: Words = {
   day: date => `${weekdays[weekdayOf(date)]}, ngày ${inVietnamese(date)}`,
   term: (count, unit) => `${count < 10 ? `0${count}` : count} ${units[unit]}`,
+  extended: (term, more) => `${term} và ${more} gia hạn`,
   off: {
     working: "ngày làm việc",
     weekend: "ngày nghỉ cuối tuần",
@@ -135,6 +137,7 @@ const plural = (count: number, unit: Unit): string =>
 export const english: Words = {
   day: date => `${englishWeekdays[weekdayOf(date)]} ${date}`,
   term: plural,
+  extended: (term, more) => `${term} and ${more} of extension`,
   off: {
     working: "a working day",
     weekend: "a weekend",

@@ -27,18 +27,28 @@ const dutyLine = ({ words, language }: Speech, rule: string): string => {
   return words.duty(label === undefined ? rule : `${label} (${rule})`)
 }
 
+/** "30 ngày", or with what was added to it "30 ngày và 60 ngày gia hạn". */
+export const termInWords = (
+  words: Words,
+  { count, unit, steps }: Exclude<Explicable, ActRefused | ClockStopped>
+): string => {
+  const term = words.term(count, unit)
+  const added = steps.filter(step => step.what === "extended")
+  const [first] = added
+  const more = added.reduce((sum, step) => sum + (step.units ?? 0), 0)
+  return first?.unit === undefined ? term : words.extended(term, words.term(more, first.unit))
+}
+
 const said = (speech: Speech, result: Explicable, step: DeadlineStep): Said => {
   const { words, language } = speech
   const trigger = rules.get(result.rule)?.trigger?.[language]
-  const counted = "count" in result
-  const unit = result._tag === "ActRefused" ? "day" : result.unit
   const rawEnd = "rawEnd" in result ? result.rawEnd : step.date
   const off = "skipped" in result ? result.skipped.find(one => one.date === rawEnd) : undefined
   return {
     date: words.day(step.date),
     trigger: trigger === undefined ? "" : ` (${trigger})`,
-    term: counted ? words.term(result.count, result.unit) : "",
-    units: words.term(step.units ?? 0, unit === "working-day" ? unit : "day"),
+    term: "count" in result ? termInWords(words, result) : "",
+    units: words.term(step.units ?? 0, step.unit ?? "day"),
     rawEnd: words.day(rawEnd),
     off: words.off[off?.reason ?? "working"],
     at: "dueAt" in result && result.dueAt !== undefined ? result.dueAt : "24:00"

@@ -2,6 +2,7 @@ import { addDays, type CivilDate, daysBetween, inVietnamese, weekdayOf } from "@
 import { rules } from "@danchu/law/rules"
 import type { Deadline, StepKind } from "./deadline-result.js"
 import type { LastDayBefore } from "./duty-before.js"
+import { termInWords } from "./explain.js"
 import { vietnamese } from "./explain-words.js"
 import { box, label, named, picture } from "./picture-svg.js"
 import type { AnyCalendar } from "./work-calendar.js"
@@ -31,7 +32,7 @@ const notesOf: Readonly<Record<StepKind, string>> = {
   resumed: "quyết định tiếp tục, tính từ hôm sau",
   obstacle: "bắt đầu có trở ngại",
   "obstacle-over": "hết trở ngại",
-  extended: "quyết định gia hạn",
+  extended: "gia hạn",
   "month-end": "hết thời hạn (ngày cuối tháng)",
   "raw-end": "hết thời hạn",
   rolled: "",
@@ -86,9 +87,13 @@ const notesFor = (found: Drawable): ReadonlyMap<CivilDate, readonly string[]> =>
   const add = (date: CivilDate, words: string) => {
     if (words !== "") all.set(date, [...(all.get(date) ?? []), words])
   }
-  for (const { what, date } of found.steps) {
+  for (const { what, date, units, unit } of found.steps) {
     if ((what === "raw-end" || what === "month-end") && date === found.due) continue
     const reason = date === found.rawEnd && date !== found.due ? offOn(found, date) : undefined
+    if (what === "extended" && units !== undefined) {
+      add(date, `gia hạn thêm ${vietnamese.term(units, unit ?? "day")}`)
+      continue
+    }
     const ended = what === "raw-end" || what === "month-end"
     add(date, ended && reason ? `${notesOf[what]}, là ${vietnamese.off[reason]}` : notesOf[what])
   }
@@ -215,7 +220,7 @@ export const timelinePicture = (found: Drawable): string => {
   const heads = weekdays.map((name, i) => label(left + i * cell + cell / 2, top - 8, "small mid", name))
 
   const duty = rules.get(found.rule)?.label.vi ?? found.rule
-  const term = vietnamese.term(found.count, found.unit)
+  const term = termInWords(vietnamese, found)
   const title = `${duty.charAt(0).toUpperCase()}${duty.slice(1)}: ${term}`
   const answer = `Hạn: ${found.dueAt === undefined ? "hết" : found.dueAt} ${vietnamese.day(found.due)}`
   const safe = found.safeDue < found.due ? ` · an toàn: ${vietnamese.day(found.safeDue)}` : ""

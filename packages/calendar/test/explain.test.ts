@@ -9,7 +9,8 @@ import {
   explain,
   lastDayBefore,
   officialCalendar,
-  projectedCalendar
+  projectedCalendar,
+  timelinePicture
 } from "@danchu/calendar"
 import { cite, day, days, hours, paraphrased, type Term, Timeline, workingDays, years } from "@danchu/law"
 import { dialogueNotice } from "@danchu/law/rules/complaint-dialogue"
@@ -173,6 +174,15 @@ describe("acts on the clock", () => {
     expect(told(longer, "vi")[4]).toBe(
       "3. Gia hạn thêm 30 ngày theo quyết định của Thứ Năm, ngày 30/07/2026."
     )
+    expect(told(longer, "vi")[5]).toBe(
+      "4. Thời hạn 30 ngày và 30 ngày gia hạn kết thúc vào Chủ nhật, ngày 30/08/2026."
+    )
+    expect(told(longer, "en")[5]).toBe(
+      "4. The term of 30 days and 30 days of extension ends on Sun 2026-08-30."
+    )
+    if (longer._tag !== "Deadline") throw new Error(longer._tag)
+    expect(timelinePicture(longer)).toContain("Giải quyết tố cáo: 30 ngày và 30 ngày gia hạn")
+    expect(timelinePicture(longer)).toContain("30/07: gia hạn thêm 30 ngày")
     expect(told(longer, "en")[4]).toBe("3. Extended by 30 days by the decision of Thu 2026-07-30.")
   })
 })
