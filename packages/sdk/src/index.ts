@@ -1,0 +1,6 @@
+export { explain, officialCalendar, ruleDeadline } from "@danchu/calendar"
+export { makeFileNotifier, makeMemoryNotifier, type NotifierShape, type Receipt } from "@danchu/engine"
+export { type CivilDate, day, Fault } from "@danchu/law"
+export { nextMoves, type Refusal } from "@danchu/procedures"
+export { type Door, denunciationCase, disciplineComplaint, firstComplaint, secondComplaint } from "./door.js"
+export { type By, type Danchu, type DanchuOptions, type Order, openDanchu } from "./open-danchu.js"
