@@ -77,7 +77,7 @@ export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
       db.write(db => unpark(db, tenant, key, how)),
       unparked => unparked
     ),
-  close: db.close
+  close: Effect.andThen(bell.last, db.close)
 })
 
 /**
@@ -107,7 +107,8 @@ export const openPostgresStore = (
       } finally {
         client.release(broken)
       }
-      return storeOn(new Connection(pool, place.at, place.schema, tick), new Bell(pool, place.schema))
+      const db = new Connection(pool, place.at, place.schema, tick)
+      return storeOn(db, new Bell(db, place.schema))
     })
     return Effect.onError(opened, () => Effect.promise(() => pool.end()))
   })
