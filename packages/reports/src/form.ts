@@ -91,6 +91,11 @@ export const seen = (instrument: InstrumentNumber, at: FormPlace): FormSource =>
   guessed: gist => recalled(instrument, at, gist)
 })
 
+/** What is to be said of a form that was read in a copy only. */
+export const readInCopy = "Read in a copy that petition software keeps, not in the gazette."
+export const readInTwoCopies =
+  "Read in a copy that petition software keeps, the columns confirmed by a second source; not in the gazette."
+
 /** A form known from a copy that nobody compared with the official one. */
 export const reported = (instrument: InstrumentNumber, at: FormPlace): FormSource => ({
   ...seen(instrument, at),

@@ -1,4 +1,4 @@
-import { type ColumnRow, form, seen } from "../form.js"
+import { type ColumnRow, form, readInCopy, readInTwoCopies, seen } from "../form.js"
 
 /** 01–04/XLD of TT 02/2021/TT-TTCP: petitions handled. */
 
@@ -51,7 +51,7 @@ export const handling2021 = form({
     ["10≤9", "several petitions may speak of one matter, hardly one of several"],
     ["26≤24", "a reply answers a forwarded petition, perhaps one of an earlier period"]
   ],
-  notes: ["The figures are the sums of forms 02, 03 and 04/XLD."]
+  notes: [readInTwoCopies, "The figures are the sums of forms 02, 03 and 04/XLD."]
 })
 
 export const complaintsHandled2021 = form({
@@ -99,7 +99,8 @@ export const complaintsHandled2021 = form({
     ["7≤2+3", "a part of what was carried over"],
     ["8≤4+5", "a part of what was received"]
   ],
-  doubtful: [["10≤9", "several petitions may speak of one matter, hardly one of several"]]
+  doubtful: [["10≤9", "several petitions may speak of one matter, hardly one of several"]],
+  notes: [readInCopy]
 })
 
 export const denunciationsHandled2021 = form({
@@ -151,7 +152,8 @@ export const denunciationsHandled2021 = form({
     ["9≤2+3+4", "a part of what was carried over"],
     ["10≤5+6+7", "a part of what was received"]
   ],
-  doubtful: [["12≤11", "several petitions may speak of one matter, hardly one of several"]]
+  doubtful: [["12≤11", "several petitions may speak of one matter, hardly one of several"]],
+  notes: [readInCopy]
 })
 
 export const petitionsHandled2021 = form({
@@ -186,5 +188,6 @@ export const petitionsHandled2021 = form({
     ["9≤2+3+4", "a part of what was carried over"],
     ["10≤5+6+7", "a part of what was received"]
   ],
-  doubtful: [["12≤11", "several petitions may speak of one matter, hardly one of several"]]
+  doubtful: [["12≤11", "several petitions may speak of one matter, hardly one of several"]],
+  notes: [readInCopy]
 })

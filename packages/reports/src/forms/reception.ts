@@ -1,4 +1,4 @@
-import { form, reported, seen } from "../form.js"
+import { form, readInCopy, reported, seen } from "../form.js"
 
 /** 01/TCD: citizens received, by whom. */
 const reception = {
@@ -124,7 +124,8 @@ const reception = {
 export const reception2021 = form({
   id: "TT02/2021:01/TCD",
   source: seen("02/2021/TT-TTCP", "M01/TCD"),
-  ...reception
+  ...reception,
+  notes: [readInCopy, ...reception.notes]
 })
 
 export const reception2024 = form({
@@ -167,5 +168,6 @@ export const receptionPetitions2021 = form({
   ],
   printed: ["1=3+5+7=9+11", "2=4+6+8=10+12"],
   implied: [["12=13+14+15", "the three ways out make up what is outside competence"]],
-  doubtful: [["2≤1", "several petitions may speak of one matter, hardly one of several"]]
+  doubtful: [["2≤1", "several petitions may speak of one matter, hardly one of several"]],
+  notes: [readInCopy]
 })

@@ -1,4 +1,4 @@
-import { type ColumnRow, form, seen } from "../form.js"
+import { type ColumnRow, form, readInCopy, readInTwoCopies, seen } from "../form.js"
 
 /** 01–04/KQGQ of TT 02/2021/TT-TTCP: what came of complaints and denunciations. */
 
@@ -107,13 +107,15 @@ export const complaintEnforcement = {
 export const complaintSettlement2021 = form({
   id: "TT02/2021:01/KQGQ",
   source: seen("02/2021/TT-TTCP", "M01/KQGQ"),
-  ...complaintSettlement
+  ...complaintSettlement,
+  notes: [readInTwoCopies, ...complaintSettlement.notes]
 })
 
 export const complaintEnforcement2021 = form({
   id: "TT02/2021:02/KQGQ",
   source: seen("02/2021/TT-TTCP", "M02/KQGQ"),
-  ...complaintEnforcement
+  ...complaintEnforcement,
+  notes: [readInCopy, ...complaintEnforcement.notes]
 })
 
 export const denunciationSettlement2021 = form({
@@ -172,6 +174,7 @@ export const denunciationSettlement2021 = form({
     ["29≤28", "a part"]
   ],
   notes: [
+    readInCopy,
     "The form prints 6=24+26+28. Withdrawn (9) and terminated (10) matters have no finding, so 24+26+28 may also be 6−9−10."
   ]
 })
@@ -223,5 +226,5 @@ export const denunciationEnforcement2021 = form({
     ["21≤20", "a part"],
     ["24≤23", "a part"]
   ],
-  notes: ["The form prints no relation."]
+  notes: [readInCopy, "The form prints no relation."]
 })
