@@ -138,7 +138,7 @@ export const lawMap = async () => {
   ])
   const byInstrument = new Map()
   for (const rule of rules) {
-    rule.users = mentions(users, rule).map(short)
+    rule.users = [...new Set(mentions(users, rule).map(path => path.split("/")[1]))].sort()
     rule.tests = mentions(tests, rule).map(short)
     for (const { instrument, at, by, confidence } of rule.citations) {
       const places = byInstrument.get(instrument) ?? new Map()
