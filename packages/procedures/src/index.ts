@@ -18,6 +18,11 @@ export { denunciation } from "./denunciation.js"
 export { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
 export type { DenunciationPhase, DenunciationState } from "./denunciation-state.js"
 export { resolveDenunciation as denunciationTerm } from "./denunciation-terms.js"
+export { type Duplicate, duplicatesOf, type RegisteredPaper } from "./petition-duplicates.js"
+export { type Eligibility, eligibilityOf, type KnownFacts, type PaperKind } from "./petition-eligibility.js"
+export { petitionIntake } from "./petition-intake.js"
+export { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
+export type { PetitionIntakePhase, PetitionIntakeState } from "./petition-intake-state.js"
 export {
   type Accepted,
   accepted,

@@ -1,0 +1,160 @@
+import { type CivilDate, cite } from "@danchu/law"
+import { complaintAcceptance } from "@danchu/law/rules/complaint-first"
+import { denunciationIntake, forwardDenunciation } from "@danchu/law/rules/denunciation-intake"
+import { receptionReply } from "@danchu/law/rules/reception-intake"
+import type { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
+import { end, noClock } from "./phase.js"
+import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
+import { breach, type CountedTerm, openTerm, termFrom } from "./term.js"
+
+export type PetitionIntakePhase =
+  | "new"
+  | "received"
+  | "classified"
+  | "assessed"
+  | "opened"
+  | "guided"
+  | "forwarded"
+  | "returned"
+  | "kept"
+  | "joined"
+
+/** What a paper that came in has come to. */
+export interface PetitionIntakeState extends CaseState {
+  readonly phase: PetitionIntakePhase
+  readonly receivedOn: CivilDate | null
+  readonly source: "reception" | "post" | "handed-in" | "passed-on" | "from-leaders"
+  readonly named: boolean
+  readonly kind: "complaint" | "denunciation" | "petition" | "mixed" | null
+  readonly within: boolean
+  readonly result: "eligible" | "not-eligible" | "facts-missing" | null
+  readonly guidedBefore: boolean
+  readonly forwardedBefore: boolean
+  readonly answered: boolean
+}
+
+export const newPetitionIntake: PetitionIntakeState = Object.freeze({
+  phase: "new",
+  lastOn: null,
+  receivedOn: null,
+  source: "post",
+  named: false,
+  kind: null,
+  within: false,
+  result: null,
+  guidedBefore: false,
+  forwardedBefore: false,
+  answered: false
+})
+
+/** The step that answers one command of petition intake. */
+export type IntakeStepFor<K extends PetitionIntakeCommand["type"]> = Step<
+  PetitionIntakeState,
+  Extract<PetitionIntakeCommand, { readonly type: K }>,
+  PetitionIntakeEvent
+>
+
+const changed = (event: PetitionIntakeEvent): Partial<PetitionIntakeState> => {
+  switch (event.type) {
+    case "PaperReceived":
+      return {
+        phase: "received",
+        receivedOn: event.on,
+        source: event.source,
+        named: event.sender !== undefined
+      }
+    case "PaperClassified":
+      return { phase: "classified", kind: event.kind, within: event.within, result: null }
+    case "HistoryRecorded":
+      return { guidedBefore: event.guided, forwardedBefore: event.forwarded }
+    case "EligibilityAssessed":
+      return { phase: "assessed", result: event.result }
+    case "CaseOpened":
+      return { phase: "opened" }
+    case "SenderGuided":
+      return { phase: "guided" }
+    case "PaperForwarded":
+      return { phase: "forwarded" }
+    case "PaperReturned":
+      return { phase: "returned" }
+    case "PaperKept":
+      return { phase: "kept" }
+    case "DuplicateJoined":
+      return { phase: "joined" }
+    case "SenderAnswered":
+      return { answered: true }
+    default:
+      return {}
+  }
+}
+
+/** The state after one event; an event of a newer release that this one does not know changes nothing but the day. */
+export const evolvePetitionIntake = (
+  state: PetitionIntakeState,
+  event: PetitionIntakeEvent
+): PetitionIntakeState => ({ ...state, ...changed(event), lastOn: event.on })
+
+const unsorted = noClock(
+  "đã tiếp nhận, chưa phân loại",
+  "received, not sorted",
+  {
+    vi: "không thấy thời hạn chung để phân loại đơn; thời hạn của từng loại đơn tính từ ngày nhận",
+    en: "no general term of sorting was found; the term of each kind runs from the receipt"
+  },
+  cite("02/2011/QH13", "Đ27", "người có thẩm quyền giải quyết khiếu nại lần đầu phải thụ lý giải quyết"),
+  cite("25/2018/QH14", "Đ24.k1", "Trong thời hạn 07 ngày làm việc kể từ ngày nhận được tố cáo")
+)
+const sorted = (vi: string, en: string): PhaseInfo =>
+  noClock(
+    vi,
+    en,
+    {
+      vi: "thời hạn theo loại đơn; kiến nghị, phản ánh không đến nơi tiếp công dân thì không thấy thời hạn",
+      en: "the term is that of its kind; for a petition that did not come to citizen reception none was found"
+    },
+    cite("42/2013/QH13", "Đ28.k1", "Trong thời hạn 10 ngày làm việc, kể từ ngày tiếp nhận nội dung khiếu nại")
+  )
+
+export const petitionIntakePhases: Readonly<Record<PetitionIntakePhase, PhaseInfo>> = {
+  new: end("chưa tiếp nhận", "not yet received"),
+  received: unsorted,
+  classified: sorted("đã phân loại", "classified"),
+  assessed: sorted("đã xem xét điều kiện", "assessed"),
+  opened: end("đã chuyển sang thủ tục giải quyết", "a case was opened"),
+  guided: end("đã hướng dẫn", "guided"),
+  forwarded: end("đã chuyển", "forwarded"),
+  returned: end("đã trả lại nơi chuyển đến", "returned to who passed it on"),
+  kept: end("xếp lưu", "filed away"),
+  joined: end("nhập vào vụ việc đã có", "joined to an earlier one")
+}
+
+/** Luật Tiếp công dân Đ28.1 — what came to citizen reception is answered in its own term. */
+export const answerSenderBy = (state: PetitionIntakeState, bench: Bench): CountedTerm | null =>
+  state.source === "reception" ? termFrom(receptionReply, state.receivedOn, bench) : null
+
+export const forwardPaperBy = (state: PetitionIntakeState, bench: Bench): CountedTerm | null =>
+  state.kind === "denunciation" ? termFrom(forwardDenunciation, state.receivedOn, bench) : null
+
+export const openCaseBy = (state: PetitionIntakeState, bench: Bench): CountedTerm | null =>
+  state.kind === "complaint"
+    ? termFrom(complaintAcceptance, state.receivedOn, bench)
+    : state.kind === "denunciation"
+      ? termFrom(denunciationIntake, state.receivedOn, bench)
+      : null
+
+/** The clocks that run in the case as it stands. */
+export const petitionIntakeDeadlines = (
+  state: PetitionIntakeState,
+  bench: Bench
+): readonly OpenDeadline[] => {
+  const answer = state.answered
+    ? []
+    : openTerm("answer-sender", answerSenderBy(state, bench), "intake-officer", breach)
+  if (state.phase !== "classified" && state.phase !== "assessed") return answer
+  return [
+    ...(state.within
+      ? openTerm("open-case", openCaseBy(state, bench), "resolver", breach)
+      : openTerm("forward", forwardPaperBy(state, bench), "intake-officer", breach)),
+    ...answer
+  ]
+}

@@ -1,0 +1,241 @@
+import { day } from "@danchu/law"
+import {
+  duplicatesOf,
+  eligibilityOf,
+  PetitionIntakeCommand,
+  PetitionIntakeEvent,
+  petitionIntake,
+  type RegisteredPaper
+} from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(petitionIntake, PetitionIntakeCommand)
+type Given = z.input<typeof PetitionIntakeCommand>
+
+const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+const received = (source: "reception" | "post" | "passed-on" = "post", on = "2026-07-01"): Given => ({
+  type: "ReceivePaper",
+  on,
+  source,
+  content: ref,
+  sender: ref
+})
+const classified = (
+  kind: "complaint" | "denunciation" | "petition" | "mixed",
+  within: boolean,
+  on = "2026-07-02"
+): Given => ({ type: "ClassifyPaper", on, kind, within })
+
+const contents = [
+  "date",
+  "complainant",
+  "respondent",
+  "content-and-reason",
+  "documents",
+  "request",
+  "signature"
+]
+const grounds = [
+  "internal-decision",
+  "not-directly-affected",
+  "no-capacity-no-representative",
+  "unlawful-representative",
+  "unsigned",
+  "out-of-time",
+  "second-decision-exists",
+  "discontinued",
+  "before-court"
+]
+const eligible: Readonly<Record<string, "yes" | "no">> = Object.fromEntries([
+  ...contents.map(code => [code, "yes"]),
+  ...grounds.map(code => [code, "no"])
+])
+
+describe("eligibility has three answers", () => {
+  const on = day("2026-07-02")
+  it("yes, when every content is there and no ground of refusal is", () => {
+    expect(eligibilityOf("complaint", eligible, on)._tag).toBe("Eligible")
+  })
+  it("no, with the ground that fails", () => {
+    expect(eligibilityOf("complaint", { ...eligible, "out-of-time": "yes" }, on)).toMatchObject({
+      _tag: "NotEligible",
+      failed: [{ code: "out-of-time", basis: { at: "Đ11.k6" } }]
+    })
+    expect(eligibilityOf("complaint", { ...eligible, signature: "no" }, on)).toMatchObject({
+      _tag: "NotEligible",
+      failed: [{ code: "signature" }]
+    })
+  })
+  it("or the facts that are missing, which are neither yes nor no", () => {
+    const { "out-of-time": _, ...known } = eligible
+    expect(eligibilityOf("complaint", known, on)).toMatchObject({
+      _tag: "FactsMissing",
+      missing: [{ code: "out-of-time" }]
+    })
+    expect(eligibilityOf("complaint", {}, on)).toMatchObject({ _tag: "FactsMissing" })
+  })
+  it("a known no is a no even while other facts are missing", () => {
+    expect(eligibilityOf("complaint", { "before-court": "yes" }, on)._tag).toBe("NotEligible")
+  })
+  it("for a petition since 2021-11-15 there is no answer: the circular was not read", () => {
+    expect(eligibilityOf("petition", {}, on)._tag).toBe("NotVerified")
+    expect(eligibilityOf("petition", {}, day("2020-03-02"))).toMatchObject({
+      _tag: "FactsMissing",
+      missing: expect.arrayContaining([expect.objectContaining({ code: "petition-contents" })])
+    })
+  })
+})
+
+describe("ways out of the intake", () => {
+  const assessed = (facts: Readonly<Record<string, "yes" | "no">>): Given => ({
+    type: "AssessEligibility",
+    on: "2026-07-03",
+    facts
+  })
+  const open: Given = { type: "OpenCase", on: "2026-07-06", as: "KN-2026-14" }
+
+  it("a complaint within competence opens a case, eligible or not, but never while facts are missing", () => {
+    const within = [received(), classified("complaint", true)] as const
+    expect(run(...within, open).refusal?.code).toBe("not-assessed")
+    expect(run(...within, assessed({}), open).refusal?.code).toBe("facts-missing")
+    expect(run(...within, assessed(eligible), open).state.phase).toBe("opened")
+    expect(run(...within, assessed({ ...eligible, unsigned: "yes" }), open).state.phase).toBe("opened")
+  })
+  it("a complaint out of competence is guided, and since 2026-07-01 may be forwarded (Điều 26.1.b)", () => {
+    const elsewhere = (on: string) => [received("reception", on), classified("complaint", false, on)] as const
+    const forward = (on: string): Given => ({ type: "ForwardPaper", on, file: ref })
+    expect(run(...elsewhere("2026-06-01"), forward("2026-06-02")).refusal?.code).toBe("a-complaint-is-guided")
+    expect(run(...elsewhere("2026-07-01"), forward("2026-07-02")).state.phase).toBe("forwarded")
+    expect(
+      run(...elsewhere("2026-06-01"), { type: "GuideSender", on: "2026-06-02", file: ref }).state.phase
+    ).toBe("guided")
+  })
+  it("guides once and forwards a denunciation once", () => {
+    expect(
+      run(
+        received("reception"),
+        classified("complaint", false),
+        { type: "RecordHistory", on: "2026-07-02", guided: true, forwarded: false },
+        { type: "GuideSender", on: "2026-07-03", file: ref }
+      ).refusal?.code
+    ).toBe("guided-once-before")
+    expect(
+      run(
+        received(),
+        classified("denunciation", false),
+        { type: "RecordHistory", on: "2026-07-02", guided: false, forwarded: true },
+        { type: "ForwardPaper", on: "2026-07-03", file: ref }
+      ).refusal
+    ).toMatchObject({
+      code: "forwarded-once-before",
+      basis: [{ instrument: "05/2021/TT-TTCP", at: "Đ14.k1" }]
+    })
+  })
+  it("forwards a petition and a written denunciation instead of guiding", () => {
+    const guide: Given = { type: "GuideSender", on: "2026-07-03", file: ref }
+    expect(run(received(), classified("petition", false), guide).refusal?.code).toBe(
+      "a-petition-is-forwarded"
+    )
+    expect(run(received(), classified("denunciation", false), guide).refusal?.code).toBe(
+      "a-written-denunciation-is-forwarded"
+    )
+    expect(due([received(), classified("denunciation", false)], "forward")).toMatchObject({
+      due: "2026-07-08"
+    })
+  })
+  it("has several contents separated before anything else", () => {
+    expect(run(received(), classified("mixed", true), assessed({})).refusal?.code).toBe(
+      "contents-must-be-separated"
+    )
+    expect(
+      run(received(), classified("mixed", true), { type: "GuideSender", on: "2026-07-03", file: ref }).state
+        .phase
+    ).toBe("guided")
+  })
+  it("returns and files away only under the circular that was read", () => {
+    const back = (on: string): readonly Given[] => [
+      received("passed-on", on),
+      classified("complaint", false, on),
+      { type: "ReturnToReferrer", on, file: ref }
+    ]
+    expect(run(...back("2020-03-02")).state.phase).toBe("returned")
+    expect(run(...back("2026-07-01")).refusal?.code).toBe("not-verified")
+    const keep = (on: string): readonly Given[] => [
+      received("post", on),
+      classified("complaint", true, on),
+      { type: "KeepPaper", on, ground: "illegible" }
+    ]
+    expect(run(...keep("2020-03-02")).state.phase).toBe("kept")
+    expect(run(...keep("2026-07-01")).refusal?.code).toBe("not-verified")
+  })
+  it("answers within 10 working days what came to citizen reception (Điều 28.1)", () => {
+    expect(due([received("reception")], "answer-sender")).toMatchObject({ due: "2026-07-15" })
+    expect(due([received("post")], "answer-sender")).toBeUndefined()
+  })
+})
+
+describe("duplicates", () => {
+  const paper = (id: string, more: Partial<RegisteredPaper> = {}): RegisteredPaper => ({
+    id,
+    kind: "complaint",
+    receivedOn: day("2026-07-01"),
+    sender: "s1",
+    matter: "m1",
+    respondent: "r1",
+    ...more
+  })
+  it("are of the same sender, or of the same matter by another", () => {
+    const register = [
+      paper("3", { sender: "s2" }),
+      paper("1", { receivedOn: day("2026-06-01") }),
+      paper("4", { matter: "m2" }),
+      paper("5", { kind: "denunciation" }),
+      paper("6", { receivedOn: day("2026-08-01") })
+    ]
+    expect(duplicatesOf(paper("2"), register)).toEqual([
+      { id: "1", how: "same" },
+      { id: "3", how: "same-matter" }
+    ])
+  })
+  it("of papers that name nobody are of the same matter only", () => {
+    expect(duplicatesOf(paper("2", { sender: null }), [paper("1", { sender: null })])).toEqual([
+      { id: "1", how: "same-matter" }
+    ])
+  })
+})
+
+describe("every path of petition intake", () => {
+  it.each(["2020-03-02", "2026-07-01"])("from %s is cited and replayable", from => {
+    const walked = walk({
+      procedure: petitionIntake,
+      commands: PetitionIntakeCommand,
+      events: PetitionIntakeEvent,
+      from,
+      most: 220,
+      offers: [
+        { type: "ReceivePaper", source: "reception", content: ref, sender: ref },
+        { type: "ReceivePaper", source: "passed-on", content: ref, sender: ref },
+        { type: "ClassifyPaper", kind: "complaint", within: true },
+        { type: "ClassifyPaper", kind: "complaint", within: false },
+        { type: "ClassifyPaper", kind: "denunciation", within: false },
+        { type: "ClassifyPaper", kind: "petition", within: false },
+        { type: "ClassifyPaper", kind: "mixed", within: false },
+        { type: "RecordHistory", guided: true, forwarded: true },
+        { type: "AssessEligibility", facts: eligible },
+        { type: "AssessEligibility", facts: {} },
+        { type: "OpenCase", as: "KN-1" },
+        { type: "GuideSender", file: ref },
+        { type: "ForwardPaper", file: ref },
+        { type: "ReturnToReferrer", file: ref },
+        { type: "KeepPaper", ground: "illegible" },
+        { type: "JoinDuplicate", of: "KN-1", how: "same" },
+        { type: "ReplyToSender", file: ref }
+      ]
+    })
+    if (from === "2020-03-02") expectWhole(petitionIntake, walked)
+    else expect(walked.refusals).toContain("not-verified")
+  })
+})
