@@ -172,7 +172,7 @@ export const lawMap = async () => {
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(
         rule =>
-          `| ${rule.id} | ${rule.chapter} | ${join2(rule.users)} | ${join2([...rule.tests, "law/rules", "law/answers"].filter((one, i, all) => all.indexOf(one) === i))} |`
+          `| ${rule.id} | ${rule.chapter} | ${join2(rule.users)} | ${join2([...rule.tests, "law/rules.test", "law/answers.test"].filter((one, i, all) => all.indexOf(one) === i))} |`
       )
   ]
   for (const [number, places] of sorted) {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs"
 import {
   type Answer,
   addDays,
@@ -134,3 +135,30 @@ const same = (a: Answer<unknown>, b: Answer<unknown>): boolean =>
   (a._tag !== "Ruling" ||
     b._tag !== "Ruling" ||
     (a.value === b.value && a.from === b.from && a.readings.length === b.readings.length))
+
+describe("the index of rules", () => {
+  const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter(file => file !== "index.ts")
+
+  it.each(files)("holds every rule of %s", async file => {
+    const exported: Record<string, unknown> = await import(`../src/rules/${file}`)
+    const ids = Object.values(exported).flatMap(value =>
+      typeof value === "object" && value !== null && "id" in value && "timeline" in value ? [value.id] : []
+    )
+    expect(ids.filter(id => typeof id !== "string" || !rules.has(id))).toEqual([])
+  })
+
+  it("gives no two rules one id", async () => {
+    const all = await Promise.all(
+      files.map(async file =>
+        Object.values((await import(`../src/rules/${file}`)) as Record<string, unknown>)
+      )
+    )
+    const ids = new Map<unknown, unknown>()
+    for (const value of all.flat()) {
+      if (typeof value !== "object" || value === null || !("id" in value) || !("timeline" in value)) continue
+      expect(ids.get(value.id) ?? value, String(value.id)).toBe(value)
+      ids.set(value.id, value)
+    }
+    expect(ids.size).toBe(rules.size)
+  })
+})
