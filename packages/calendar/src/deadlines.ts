@@ -1,14 +1,9 @@
 /** The door of the deadline engine: what `@danchu/calendar` gives to those who must keep a term. */
 export { type Caution, cautions } from "./caution.js"
+export type { ActRefusal, ActRefused, ClockAct, ClockStopped } from "./clock-act.js"
 export type { Skipped } from "./days-off.js"
 export { type DeadlineOptions, deadline, dueOf } from "./deadline.js"
-export {
-  type ActRefusal,
-  type ActRefused,
-  type ClockAct,
-  type ClockStopped,
-  deadlineAfter
-} from "./deadline-acts.js"
+export { deadlineAfter } from "./deadline-acts.js"
 export { ActOutOfTerm, MomentMissing, OutOfOrder } from "./deadline-fault.js"
 export type { OfficeHours } from "./deadline-hours.js"
 export type {

@@ -1,5 +1,5 @@
 import { type CivilDate, inVietnamese, type TermUnit, weekdayOf } from "@danchu/law"
-import type { ActRefusal } from "./deadline-acts.js"
+import type { ActRefusal } from "./clock-act.js"
 import type { ReadingKind, StepKind } from "./deadline-result.js"
 import type { ContinuousDuty } from "./duty-continuous.js"
 import type { DayReason } from "./work-calendar.js"

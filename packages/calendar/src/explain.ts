@@ -1,7 +1,7 @@
 import { type Citation, type CivilDate, citationText } from "@danchu/law"
 import { rules } from "@danchu/law/rules"
 import { type Caution, cautions } from "./caution.js"
-import type { ActRefused, ClockStopped } from "./deadline-acts.js"
+import type { ActRefused, ClockStopped } from "./clock-act.js"
 import type { Alternative, Deadline, DeadlineStep } from "./deadline-result.js"
 import type { LastDayBefore } from "./duty-before.js"
 import type { ContinuousDuty } from "./duty-continuous.js"

@@ -1,7 +1,8 @@
 import type { CivilDate, Ruling, Term } from "@danchu/law"
 import { CalendarNotPublished } from "./calendar-not-published.js"
+import type { ClockAct } from "./clock-act.js"
 import { dueOf } from "./deadline.js"
-import { type ClockAct, deadlineAfter } from "./deadline-acts.js"
+import { deadlineAfter } from "./deadline-acts.js"
 import { type DayChange, diffCalendars } from "./edition-diff.js"
 import type { WorkCalendar } from "./work-calendar.js"
 

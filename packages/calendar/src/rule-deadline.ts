@@ -9,8 +9,9 @@ import {
   type Ruling,
   type Term
 } from "@danchu/law"
+import type { ActRefused, ClockAct, ClockStopped } from "./clock-act.js"
 import { type DeadlineOptions, deadline } from "./deadline.js"
-import { type ActRefused, type ClockAct, type ClockStopped, deadlineAfter } from "./deadline-acts.js"
+import { deadlineAfter } from "./deadline-acts.js"
 import type { Deadline } from "./deadline-result.js"
 import type { AnyCalendar } from "./work-calendar.js"
 

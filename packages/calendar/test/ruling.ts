@@ -1,9 +1,9 @@
 import {
+  type Answer,
+  type CivilDate,
   cite,
   day,
   isRuling,
-  type Answer,
-  type CivilDate,
   type Ruling,
   type Term,
   Timeline
