@@ -1,3 +1,4 @@
+import type { OutsideInstrument, OutsideNumber } from "./citation.js"
 import { citationsIn, type WrittenCitation } from "./citations-in-text.js"
 import type { CivilDate } from "./civil-date.js"
 import { type DocumentKind, wordOf } from "./document-kind.js"
@@ -123,33 +124,34 @@ const named = ({ kind, title }: Instrument): string =>
     ? title
     : (wordOf(kind) ?? "Văn bản")
 
-const numbered = (number: InstrumentNumber, language: "vi" | "en"): string => {
-  const instrument = instrumentOf(number)
-  if (!instrument)
-    throw new Unknown("instrument", number, "`instruments` holds every number that is registered.")
-  return language === "vi"
-    ? `${named(instrument)} số ${number}`
-    : `${english[instrument.kind] ?? "Document"} No. ${number}`
-}
-
 /** What of a citation goes into words. */
 export interface Citable {
-  readonly instrument: InstrumentNumber
+  readonly instrument: string
   readonly at: string
-  readonly by?: { readonly instrument: InstrumentNumber; readonly at: string }
+  readonly by?: { readonly instrument: string; readonly at: string }
+  /** What is known of an instrument that no register holds. */
+  readonly outside?: { readonly title: string }
+}
+
+const numbered = (number: string, language: "vi" | "en", outside?: Citable["outside"]): string => {
+  const instrument = instrumentOf(number)
+  if (!instrument && !outside)
+    throw new Unknown("instrument", number, "`instruments` holds every number that is registered.")
+  if (language === "vi") return `${instrument ? named(instrument) : outside?.title} số ${number}`
+  return `${(instrument && english[instrument.kind]) ?? "Document"} No. ${number}`
 }
 
 /**
  * A citation in words, which `readCitation` reads back; behind it, in brackets, the instrument that gave these words.
- * @throws Unknown for an instrument that is not registered
+ * @throws Unknown for an instrument that is neither registered nor told with the citation
  * @throws InvalidText for a locator that is not one
  * @example
  * ```ts
  * citationText({ instrument: "124/2020/NĐ-CP", at: "Đ16.k1" }, "vi") // "khoản 1 Điều 16 Nghị định số 124/2020/NĐ-CP"
  * ```
  */
-export const citationText = ({ instrument, at, by }: Citable, language: "vi" | "en"): string => {
-  const cited = `${locatorText(at, language)}${language === "vi" ? " " : ", "}${numbered(instrument, language)}`
+export const citationText = ({ instrument, at, by, outside }: Citable, language: "vi" | "en"): string => {
+  const cited = `${locatorText(at, language)}${language === "vi" ? " " : ", "}${numbered(instrument, language, outside)}`
   if (!by) return cited
   return language === "vi"
     ? `${cited} (được sửa đổi bởi ${numbered(by.instrument, language)})`

@@ -167,10 +167,29 @@ describe("citationText", () => {
     expect(read.doubts.filter(one => one.code !== "number-repeats")).toEqual([])
   })
 
-  it("refuses what no register knows", () => {
-    expect(() => citationText({ instrument: "99/2099/QH99" as InstrumentNumber, at: "Đ1" }, "vi")).toThrow(
-      Unknown
+  it("names the instrument that gave the words", () => {
+    const citation = {
+      instrument: "02/2011/QH13",
+      at: "Đ27",
+      by: { instrument: "136/2025/QH15", at: "Đ2.k15.b" }
+    }
+    expect(citationText(citation, "vi")).toBe(
+      "Điều 27 Luật Khiếu nại số 02/2011/QH13 (được sửa đổi bởi Luật số 136/2025/QH15)"
     )
+    expect(readCitation(citationText(citation, "vi")).instrument?.number).toBe("02/2011/QH13")
+    expect(citationText(citation, "en")).toBe(
+      "Article 27, Law No. 02/2011/QH13 (as amended by Law No. 136/2025/QH15)"
+    )
+  })
+
+  it("takes the title of an unregistered instrument from the citation", () => {
+    const citation = { instrument: "99/TB-BNV", at: "toàn văn", outside: { title: "Thông báo nghỉ Tết" } }
+    expect(citationText(citation, "vi")).toBe("toàn văn Thông báo nghỉ Tết số 99/TB-BNV")
+    expect(citationText(citation, "en")).toBe("the whole text, Document No. 99/TB-BNV")
+  })
+
+  it("refuses what no register knows", () => {
+    expect(() => citationText({ instrument: "99/2099/QH99", at: "Đ1" }, "vi")).toThrow(Unknown)
   })
 })
 
