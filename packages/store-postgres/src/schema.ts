@@ -1,5 +1,5 @@
 import { SchemaTooNew, StoreCorrupt, StoreUnavailable } from "@danchu/engine"
-import type { PoolClient } from "pg"
+import type { ClientBase, QueryResult } from "pg"
 import { DriverError, driverFault } from "./driver-fault.js"
 import { type Layout, type Migration, migrations } from "./migrations.js"
 
@@ -9,13 +9,11 @@ export interface Place {
   readonly at: string
 }
 
+type Ask = (sql: string, values?: readonly string[]) => Promise<QueryResult>
+
 /** How many steps a schema has taken; `null` where it is not there or holds nothing. */
-const stepsTaken = async (
-  client: PoolClient,
-  { schema, at }: Place,
-  known: number
-): Promise<number | null> => {
-  const { rows } = await client.query(
+const stepsTaken = async (ask: Ask, { schema, at }: Place, known: number): Promise<number | null> => {
+  const { rows } = await ask(
     `SELECT to_regclass(format('%I.schema_steps', $1::text)) IS NOT NULL AS ours,
        (SELECT count(*)::integer FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname = $1) AS relations,
@@ -31,9 +29,7 @@ const stepsTaken = async (
     if (found.relations > 0) throw new StoreCorrupt("the schema belongs to another program", at)
     return null
   }
-  const answer = await client.query(
-    `SELECT coalesce(max(step), 0) AS steps FROM danchu.schema_steps`.replace("danchu.", `"${schema}".`)
-  )
+  const answer = await ask("SELECT coalesce(max(step), 0) AS steps FROM danchu.schema_steps")
   const steps = Number(answer.rows[0]?.steps)
   if (steps > known) throw new SchemaTooNew(at, steps, known)
   return steps
@@ -46,24 +42,28 @@ const stepsTaken = async (
  * @throws StoreCorrupt, SchemaTooNew or StoreUnavailable; nothing was changed then
  */
 export const migrate = async (
-  client: PoolClient,
+  client: Pick<ClientBase, "query">,
   place: Place,
   layout: Layout,
   steps: readonly Migration[] = migrations,
   tick: () => void = () => {}
 ): Promise<void> => {
   const { schema, at } = place
+  const ask: Ask = (sql, values = []) =>
+    client.query(sql.replaceAll("danchu.", `"${schema}".`), [...values]).catch((error: unknown) => {
+      throw driverFault(error, at)
+    })
   const run = async (sql: string): Promise<void> => {
     tick()
-    await client.query(sql.replaceAll("danchu.", `"${schema}".`))
+    await ask(sql)
   }
   try {
-    let taken = await stepsTaken(client, place, steps.length)
+    let taken = await stepsTaken(ask, place, steps.length)
     while (taken === null || taken < steps.length) {
-      await client.query("BEGIN ISOLATION LEVEL READ COMMITTED")
-      await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`danchu ${schema}`])
+      await ask("BEGIN ISOLATION LEVEL READ COMMITTED")
+      await ask("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`danchu ${schema}`])
       // Another process may have taken the step while this one waited for the lock.
-      taken = await stepsTaken(client, place, steps.length)
+      taken = await stepsTaken(ask, place, steps.length)
       if (taken === null) {
         await run(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
         await run("CREATE TABLE danchu.schema_steps (step integer NOT NULL)")
@@ -74,10 +74,10 @@ export const migrate = async (
         await run(`INSERT INTO danchu.schema_steps VALUES (${taken})`)
       }
       tick()
-      await client.query("COMMIT")
+      await ask("COMMIT")
     }
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {})
-    throw error instanceof Error && "severity" in error ? driverFault(error, at) : error
+    throw error
   }
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest"
+import { killLoop } from "./kill-loop.js"
+import { postgres, url } from "./subject.js"
+
+describe.runIf(postgres.url !== "")("four processes on the same cases", () => {
+  it("killed and cut off in the middle lose, double and disorder nothing", async () => {
+    const found = await killLoop({
+      url,
+      schema: `killed_${process.pid}`,
+      processes: 4,
+      rounds: 3,
+      roundMilliseconds: 700,
+      seed: 20_261_123
+    })
+    expect(found.kills).toBe(2 * 3 + 4)
+    expect(found.acknowledged).toBeGreaterThan(12)
+    expect(found.committed).toBeGreaterThanOrEqual(found.acknowledged)
+  }, 120_000)
+})
