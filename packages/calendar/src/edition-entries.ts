@@ -5,6 +5,7 @@ import {
   Fault,
   fromDayNumber,
   type InstrumentNumber,
+  type OutsideNumber,
   toDayNumber,
   weekdayOf
 } from "@danchu/law"
@@ -18,7 +19,7 @@ type Basis = readonly [Citation, ...Citation[]]
 /** What the notices of one year say; the fixed days of the statute are added by `edition`. */
 export interface EditionEntries {
   /** The notices and dispatches behind this edition, also those whose words were not seen. */
-  readonly announcedBy: readonly InstrumentNumber[]
+  readonly announcedBy: readonly (InstrumentNumber | OutsideNumber)[]
   /** The five Tết days: the first of them, and the lunar day/month of each. */
   readonly lunarNewYear: { readonly from: MonthDay; readonly lunar: readonly string[]; readonly by: Basis }
   readonly hungKings: MonthDay

@@ -1,4 +1,4 @@
-import type { Citation, CivilDate, InstrumentNumber } from "@danchu/law"
+import type { Citation, CivilDate, InstrumentNumber, OutsideNumber } from "@danchu/law"
 
 /**
  * Why a day is off: a holiday of the statute (also on a weekend), the weekday given back for a holiday on a rest day,
@@ -54,7 +54,7 @@ export interface Edition {
   readonly [decided]: true
   readonly year: number
   /** The notices and dispatches of the year, also those whose words were not seen. */
-  readonly announcedBy: readonly InstrumentNumber[]
+  readonly announcedBy: readonly (InstrumentNumber | OutsideNumber)[]
   readonly daysOff: readonly DayOff[]
   /** Saturdays worked in this year, and those of a neighbour year that pay back a day of this one. */
   readonly makeUpDays: readonly MakeUpDay[]

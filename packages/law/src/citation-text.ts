@@ -1,4 +1,3 @@
-import type { OutsideInstrument, OutsideNumber } from "./citation.js"
 import { citationsIn, type WrittenCitation } from "./citations-in-text.js"
 import type { CivilDate } from "./civil-date.js"
 import { type DocumentKind, wordOf } from "./document-kind.js"

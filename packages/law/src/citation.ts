@@ -1,15 +1,32 @@
+import type { CivilDate } from "./civil-date.js"
 import type { InstrumentNumber } from "./instruments/index.js"
 
 /** A: the words of the text were read. B: it was seen paraphrased. C: memory or inference, never given as law. */
 export type Confidence = "A" | "B" | "C"
 
 declare const cited: unique symbol
+declare const outside: unique symbol
+
+/** The number of a notice or regulation that no register of this release holds; it came as data. */
+export type OutsideNumber = string & { readonly [outside]: true }
+
+/** A notice or regulation that came as data, after this release or from one place only. */
+export interface OutsideInstrument {
+  readonly number: string
+  /** The name in Vietnamese, as its own heading gives it. */
+  readonly title: string
+  readonly issuer: string
+  /** YYYY-MM-DD */
+  readonly issued: CivilDate
+}
 
 /** Where a value stands in a text, and how sure we are that it stands there. Only the functions of this file make one. */
 export interface Citation {
   readonly [cited]: true
   /** The số hiệu of the instrument. */
-  readonly instrument: InstrumentNumber
+  readonly instrument: InstrumentNumber | OutsideNumber
+  /** What the register would say, for an instrument that is in none. */
+  readonly outside?: OutsideInstrument
   /** The place, as "Đ27", "Đ33.k1" or "Đ19.k1.b"; `WHOLE` where the text has no articles. */
   readonly at: string
   /** The words that the value rests on; `null` where the text was not read. */
@@ -128,3 +145,15 @@ export const recalled = <const L extends string, const B extends string = "Đ1">
   gist: string,
   by?: By<B>
 ): Citation => make({ instrument, at, quote: null, gist, confidence: "C", ...(by && { by }) })
+
+/**
+ * Cites words that were read in a notice or regulation that came as data: the day off that was announced last week, the
+ * rule of one commune. Code of this release cites registered instruments with `cite`.
+ * @example
+ * ```ts
+ * const notice = { number: "99/TB-BNV", title: "Thông báo nghỉ Tết", issuer: "Bộ Nội vụ", issued: day("2027-10-15") }
+ * noticed(notice, "nghỉ từ ngày 24/01/2028").instrument // "99/TB-BNV"
+ * ```
+ */
+export const noticed = (instrument: OutsideInstrument, quote: string, at: string = WHOLE): Citation =>
+  make({ instrument: instrument.number as OutsideNumber, outside: instrument, at, quote, confidence: "A" })

@@ -3,6 +3,9 @@ export {
   type Confidence,
   cite,
   type Locator,
+  noticed,
+  type OutsideInstrument,
+  type OutsideNumber,
   paraphrased,
   recalled,
   WHOLE

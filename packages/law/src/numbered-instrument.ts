@@ -11,10 +11,16 @@ import { sameSpelling } from "./normal-form.js"
 import { datesIn } from "./vietnamese-date.js"
 import { before, forceDoubts, unclear, type WrittenInstrument } from "./written-instrument.js"
 
+/** Each letter in both cases: a switch inside a pattern, "(?i:…)", is not known to every engine yet. */
+const inEitherCase = (word: string): string =>
+  [...word]
+    .map(letter => (letter === " " ? "\\s+" : `[${letter.toLowerCase()}${letter.toUpperCase()}]`))
+    .join("")
+
 const words = Object.keys(kindWords)
   .sort((a, b) => b.length - a.length)
+  .map(inEitherCase)
   .join("|")
-  .replaceAll(" ", "\\s+")
 const sign = String.raw`[A-ZĐƯ][\p{L}&]*\d{0,2}`
 const joined = String.raw`(?:\s?-\s?[A-ZĐƯ]{2}[\p{L}&]*\d{0,2}|[-/]${sign})`
 const number = String.raw`\d{1,6}(?:/\d{4})?[-/]${sign}${joined}*`
@@ -24,7 +30,7 @@ const issuedBy = String.raw`(?:\s*,?\s*(?:của|do)\s+(?!(?:${words})(?!\p{L}))(
 
 /** "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ", or as little of it as the text has. */
 export const byNumber = new RegExp(
-  String.raw`${before}(?:(?<word>(?i:${words}))(?:(?<=[Ll]uật|lệnh)\s+(?<name>\p{L}(?:(?!\s(?:${words})(?!\p{L}))[\p{L}\s,]){2,80}?))?\s+)?(?<so>[Ss]ố\s*:?\s*)?(?<number>${number})${dated}?${issuedBy}?${dated.replace("<date>", "<later>")}?`,
+  String.raw`${before}(?:(?<word>${words})(?:(?<=[Ll]uật|lệnh)\s+(?<name>\p{L}(?:(?!\s(?:${words})(?!\p{L}))[\p{L}\s,]){2,80}?))?\s+)?(?<so>[Ss]ố\s*:?\s*)?(?<number>${number})${dated}?${issuedBy}?${dated.replace("<date>", "<later>")}?`,
   "gu"
 )
 /** Only a number with a year, of a body that exists once, names one document. */

@@ -1,6 +1,6 @@
 import { cite, paraphrased, WHOLE } from "../citation.js"
 import { ground } from "../ground.js"
-import { type Range, days, daysBefore, hours, range, workingDays, workingHours } from "../quantity.js"
+import { days, daysBefore, hours, type Range, range, workingDays, workingHours } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { under2025, underBoth } from "./one-stop-basis.js"
