@@ -47,8 +47,8 @@ export const commitOf = (id, version) => ({
       key: "resolve",
       rule: "complaint.resolve.first",
       from: on,
-      due: addDays(on, 5 + (id % 3650)),
-      safeDue: addDays(on, 5 + (id % 3650)),
+      due: addDays(on, 5 + ((id + version) % 3650)),
+      safeDue: addDays(on, 5 + ((id + version) % 3650)),
       owner: "resolver",
       basis,
       lapse: label

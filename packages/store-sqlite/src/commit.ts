@@ -50,27 +50,29 @@ export const writeDeadlines = (
   { tenant, caseId }: CaseKey,
   deadlines: readonly EncodedDeadline[]
 ): void => {
-  const kept = db.rows(
-    "SELECT key, body FROM deadlines WHERE tenant = ? AND case_id = ? ORDER BY key",
-    tenant,
-    caseId
-  )
-  // Most commands move no deadline.
-  const fresh = deadlines.toSorted((a, b) => (a.deadline.key < b.deadline.key ? -1 : 1))
-  const same = fresh.every(({ deadline, body }, index) => {
-    const row = kept[index]
-    return row?.["key"] === deadline.key && row["body"] === body
-  })
-  if (same && kept.length === fresh.length) return
-  if (kept.length > 0) db.change("DELETE FROM deadlines WHERE tenant = ? AND case_id = ?", tenant, caseId)
+  const rows = db.rows("SELECT key, body FROM deadlines WHERE tenant = ? AND case_id = ?", tenant, caseId)
+  const kept = new Map(rows.map(row => [row["key"], row["body"]]))
   for (const { deadline, body } of deadlines) {
+    const before = kept.get(deadline.key)
+    kept.delete(deadline.key)
+    // Most commands move no deadline.
+    if (before === body) continue
     db.change(
-      "INSERT INTO deadlines (tenant, case_id, key, watch_day, body) VALUES (?, ?, ?, ?, ?)",
+      `INSERT INTO deadlines (tenant, case_id, key, watch_day, body) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (tenant, case_id, key) DO UPDATE SET watch_day = excluded.watch_day, body = excluded.body`,
       tenant,
       caseId,
       deadline.key,
       watchDay(deadline),
       body
+    )
+  }
+  for (const key of kept.keys()) {
+    db.change(
+      "DELETE FROM deadlines WHERE tenant = ? AND case_id = ? AND key = ?",
+      tenant,
+      caseId,
+      key ?? null
     )
   }
 }
@@ -80,30 +82,24 @@ export const writeMessages = (
   db: Connection,
   { tenant, caseId }: CaseKey,
   messages: readonly EncodedMessage[]
-): number => {
-  if (messages.length === 0) return 0
-  const newest = db.row(
-    "SELECT max(position) AS position FROM messages WHERE tenant = ? AND case_id = ?",
-    tenant,
-    caseId
-  )
-  const before = newest?.["position"] === null ? 0 : countIn(newest ?? {}, "position")
-  return messages.reduce(
-    (added, { message, body }, index) =>
+): number =>
+  messages.reduce(
+    (added, { message, body }) =>
       added +
       db.change(
-        `INSERT INTO messages (tenant, case_id, position, key, body, not_before) VALUES (?, ?, ?, ?, ?, ?)
+        `INSERT INTO messages (tenant, case_id, position, key, body, not_before)
+         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM messages WHERE tenant = ? AND case_id = ?), ?, ?, ?)
          ON CONFLICT (tenant, key) DO NOTHING`,
         tenant,
         caseId,
-        before + index + 1,
+        tenant,
+        caseId,
         message.key,
         body,
         message.notBefore
       ),
     0
   )
-}
 
 export const writeCommit = (db: Connection, commit: Commit, encoded: EncodedCommit): Committed => {
   const { tenant, caseId, commandId, recordedAt, expected } = commit

@@ -26,7 +26,7 @@ const firstBytes = (filename: string): string => {
   }
 }
 
-/** "whole" reads every page, about a second for each gigabyte; "header" only asks whose file it is. */
+/** "whole" reads every page, some seconds for each gigabyte; "header" only asks whose file it is. */
 export type Examination = "whole" | "header"
 
 /**

@@ -17,19 +17,17 @@ const pause = (milliseconds: number): Effect.Effect<void> =>
 const isBusy = (fault: unknown): boolean => fault instanceof StoreUnavailable && fault.why === "busy"
 
 /** Runs work of the driver; its errors become faults, and while somebody else holds the lock it tries again. */
-export const patiently = <A, E>(filename: string, work: () => A): Effect.Effect<A, E | StoreUnavailable> =>
-  Effect.suspend(() => {
-    let waits = 0
-    const once = Effect.suspend((): Effect.Effect<A, E | StoreUnavailable> => {
-      try {
-        return Effect.succeed(work())
-      } catch (error) {
-        const fault = isDriverError(error) ? driverFault(error, filename) : error
-        return fault instanceof Fault ? Effect.fail(fault as E) : Effect.die(fault)
+export const patiently = <A, E>(filename: string, work: () => A): Effect.Effect<A, E | StoreUnavailable> => {
+  const attempt = (waits: number): Effect.Effect<A, E | StoreUnavailable> => {
+    try {
+      return Effect.succeed(work())
+    } catch (error) {
+      const fault = isDriverError(error) ? driverFault(error, filename) : error
+      if (isBusy(fault) && waits < mostWaits) {
+        return Effect.flatMap(pause(1 + ((waits * 7) % waitAtMost)), () => attempt(waits + 1))
       }
-    })
-    return Effect.retry(once, {
-      times: mostWaits,
-      while: fault => (isBusy(fault) ? Effect.as(pause(1 + ((waits++ * 7) % waitAtMost)), true) : false)
-    })
-  })
+      return fault instanceof Fault ? Effect.fail(fault as E) : Effect.die(fault)
+    }
+  }
+  return Effect.suspend(() => attempt(0))
+}
