@@ -1,0 +1,6 @@
+export { type Bounce, proofOfBounce, readBounce } from "./bounce.js"
+export { type EmailAddress, emailAddress, MalformedAddress } from "./email-address.js"
+export { type EmailNotifier, type EmailOptions, makeEmailNotifier } from "./email-notifier.js"
+export type { Letter } from "./letter.js"
+export { InsecureServer, type MailServer } from "./mail-server.js"
+export { keyOfMessageId, messageIdOf } from "./message-id.js"

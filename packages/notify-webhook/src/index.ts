@@ -1,0 +1,5 @@
+export { isPublicAddress } from "./public-address.js"
+export { InvalidSecret, type SigningSecret, signatureOf, signingSecret } from "./signature.js"
+export { checkedTarget, ForbiddenTarget } from "./target.js"
+export { keyOfBody, webhookBody, webhookId } from "./webhook-message.js"
+export { makeWebhookNotifier, type WebhookOptions, type WebhookTarget } from "./webhook-notifier.js"
