@@ -1,13 +1,10 @@
-import { type Citation, cite } from "./citation.js"
+import { type Citation, cite, noticed, type OutsideInstrument } from "./citation.js"
 import type { CivilDate } from "./civil-date.js"
 import type { Cadence, Continuous, LeadTime, Term } from "./quantity.js"
 import { type Answer, isRuling, mint, type Ruling } from "./ruling.js"
 
 /** A commune's or province's own regulation; no register holds it, so it comes as data. */
-export interface LocalRegulation {
-  readonly number: string
-  readonly title: string
-  readonly issuer: string
+export interface LocalRegulation extends OutsideInstrument {
   /** Where it holds: the unit's name or code, as the app names it. */
   readonly place: string
   readonly from: CivilDate
@@ -39,7 +36,7 @@ export interface LocalRefusal {
 
 /** The answer for one place: the law's, or what the place asks beyond it. */
 export interface LocalAnswer<T> {
-  /** A ruling carries the local value where a provision applies; its basis stays the law's. */
+  /** A ruling carries the local value where a provision applies, with its words behind the law's in the basis. */
   readonly answer: Answer<T>
   /** The provision that gave the value; `null` where the law's own holds. */
   readonly provision: LocalProvision | null
@@ -157,11 +154,11 @@ const applies = ({ regulation, rule }: LocalProvision, ruling: Ruling<unknown>, 
   regulation.from <= ruling.governedOn &&
   (regulation.until === null || ruling.governedOn < regulation.until)
 
-const widened = <T>(ruling: Ruling<T>, { regulation, at, value }: LocalProvision): Ruling<T> =>
+const widened = <T>(ruling: Ruling<T>, { regulation, at, quote, value }: LocalProvision): Ruling<T> =>
   mint<T>({
     ...ruling,
     value: value as T,
-    basis: [...ruling.basis, mayWiden],
+    basis: [...ruling.basis, mayWiden, noticed(regulation, quote, at)],
     warnings: [
       ...ruling.warnings,
       `${regulation.place} asks for more than the law: ${regulation.number} ${at} of ${regulation.issuer}.`

@@ -23,6 +23,7 @@ const regulation = {
   title: "Quy chế thực hiện dân chủ ở xã Mẫu",
   issuer: "Ủy ban nhân dân xã Mẫu",
   place: "xã Mẫu",
+  issued: day("2026-08-20"),
   from: day("2026-09-01"),
   until: day("2027-01-01")
 }
@@ -54,10 +55,10 @@ describe("a local regulation", () => {
     expect(asked.provision?.regulation.number).toBe("07/2026/QĐ-UBND")
     const { answer } = asked
     expect(isRuling(answer) && answer.warnings.at(-1)).toContain("07/2026/QĐ-UBND Đ5.k1")
-    expect(isRuling(answer) && answer.basis.at(-1)).toMatchObject({
-      instrument: "10/2022/QH15",
-      at: "Đ35.k2.c"
-    })
+    expect(isRuling(answer) && answer.basis.slice(-2)).toMatchObject([
+      { instrument: "10/2022/QH15", at: "Đ35.k2.c" },
+      { instrument: "07/2026/QĐ-UBND", at: "Đ5.k1", outside: { issuer: "Ủy ban nhân dân xã Mẫu" } }
+    ])
   })
 
   it.each([
