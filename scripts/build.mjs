@@ -49,11 +49,13 @@ if (stale.length > 0) {
   const tsc = join(root, "node_modules", "typescript-native", "bin", "tsc")
   const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js")
   const types = run([tsc, "-b", join(root, "tsconfig.json")], root)
-  const code = (async () => {
-    for (const { folder } of stale) await run([tsup, "--config", join(root, "tsup.config.ts")], folder)
-  })()
-  const failures = (await Promise.allSettled([types, code])).filter(one => one.status === "rejected")
-  for (const { reason } of failures) process.stderr.write(`danchu: the build stopped: ${reason.message}\n`)
+  types.catch(() => undefined)
+  const failures = []
+  for (const { folder } of stale) {
+    await run([tsup, "--config", join(root, "tsup.config.ts")], folder).catch(error => failures.push(error))
+  }
+  await types.catch(error => failures.push(error))
+  for (const { message } of failures) process.stderr.write(`danchu: the build stopped: ${message}\n`)
   if (failures.length > 0) process.exit(1)
   for (const { folder, digest } of stale) {
     mkdirSync(join(folder, "dist"), { recursive: true })
