@@ -62,7 +62,7 @@ export const newHandling = {
 /** The step that answers one command of the handling, the same at both instances. */
 export type HandlingStepFor<K extends HandlingCommand["type"]> = Omit<
   Step<ComplaintHandling, Extract<HandlingCommand, { readonly type: K }>, HandlingEvent>,
-  "from" | "to"
+  "from" | "to" | "moves"
 > & { readonly from: readonly HandlingPhase[]; readonly to: readonly HandlingPhase[] }
 
 /** From acceptance until the decision, the clock of Đ28 or Đ37 runs. */

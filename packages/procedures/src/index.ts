@@ -18,6 +18,7 @@ export { denunciation } from "./denunciation.js"
 export { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
 export type { DenunciationPhase, DenunciationState } from "./denunciation-state.js"
 export { resolveDenunciation as denunciationTerm } from "./denunciation-terms.js"
+export { type LegibleProcedure, procedures } from "./every.js"
 export { type Duplicate, duplicatesOf, type RegisteredPaper } from "./petition-duplicates.js"
 export { type Eligibility, eligibilityOf, type KnownFacts, type PaperKind } from "./petition-eligibility.js"
 export { petitionIntake } from "./petition-intake.js"
@@ -32,6 +33,7 @@ export {
   type Command,
   type Decision,
   type Governance,
+  movesOf,
   type Notice,
   type OpenDeadline,
   type PhaseInfo,

@@ -112,6 +112,8 @@ export interface Step<S extends CaseState, C extends Command, E extends CaseEven
   readonly label: Label
   readonly from: readonly S["phase"][]
   readonly to: readonly S["phase"][]
+  /** The moves one by one, where not every phase of `from` leads to every other phase of `to`. */
+  readonly moves?: readonly (readonly [from: S["phase"], to: S["phase"]])[]
   readonly who: string
   /** The ids of the rules that this step rests on. */
   readonly rules: readonly string[]
@@ -146,3 +148,17 @@ export type PhaseInfo =
       readonly basis: readonly Citation[]
     }
   | { readonly label: Label; readonly kind: "end" }
+
+/**
+ * The moves from phase to phase that a step can make: those it lists; else from each of `from` to the one of `to`, or to
+ * each of several that is not itself one of `from`. Staying where it is is no move.
+ */
+export const movesOf = (step: {
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly moves?: readonly (readonly [from: string, to: string])[]
+}): readonly (readonly [from: string, to: string])[] => {
+  if (step.moves) return step.moves
+  const onward = step.to.length === 1 ? step.to : step.to.filter(to => !step.from.includes(to))
+  return step.from.flatMap(from => onward.filter(to => to !== from).map(to => [from, to] as const))
+}

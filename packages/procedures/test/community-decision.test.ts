@@ -342,7 +342,6 @@ describe("every path of a community decision", () => {
         commands: CommunityDecisionCommand,
         events: CommunityDecisionEvent,
         from: "2026-07-01",
-        most: 250,
         offers: [
           {
             type: "ProposeMatter",

@@ -312,7 +312,6 @@ describe("every path of a denunciation", () => {
       commands: DenunciationCommand,
       events: DenunciationEvent,
       from: "2026-07-06",
-      most: 600,
       offers: [
         {
           type: "ReceiveDenunciation",
@@ -348,6 +347,7 @@ describe("every path of a denunciation", () => {
         { type: "DenounceAgain", because: "unlawful", content: ref },
         { type: "DenounceAgain", because: "overdue", content: ref },
         { type: "AnswerRenewal", result: "not-again", file: ref },
+        { type: "AnswerRenewal", result: "forwarded", file: ref },
         { type: "AnswerRenewal", result: "again", ground: "inaccurate", file: ref },
         { type: "DemandReport", file: ref },
         { type: "ReportDelay", file: ref },

@@ -214,7 +214,6 @@ describe("every path of petition intake", () => {
       commands: PetitionIntakeCommand,
       events: PetitionIntakeEvent,
       from,
-      most: 220,
       offers: [
         { type: "ReceivePaper", source: "reception", content: ref, sender: ref },
         { type: "ReceivePaper", source: "passed-on", content: ref, sender: ref },
@@ -222,6 +221,7 @@ describe("every path of petition intake", () => {
         { type: "ClassifyPaper", kind: "complaint", within: false },
         { type: "ClassifyPaper", kind: "denunciation", within: false },
         { type: "ClassifyPaper", kind: "petition", within: false },
+        { type: "ClassifyPaper", kind: "petition", within: true },
         { type: "ClassifyPaper", kind: "mixed", within: false },
         { type: "RecordHistory", guided: true, forwarded: true },
         { type: "AssessEligibility", facts: eligible },

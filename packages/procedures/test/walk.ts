@@ -4,6 +4,7 @@ import {
   type CaseState,
   type Command,
   decide,
+  movesOf,
   type Procedure,
   replay
 } from "@danchu/procedures"
@@ -23,7 +24,7 @@ export interface Walkable<S extends CaseState, C extends Command, E extends Case
   readonly from: string
   /** Everything that anybody may say; each is tried in every state. */
   readonly offers: readonly Offer<S, G>[]
-  /** How many different states are looked at. */
+  /** How many different states are looked at, at most. */
   readonly most?: number
 }
 
@@ -31,6 +32,8 @@ export interface Walked {
   readonly phases: ReadonlySet<string>
   readonly commands: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
+  /** Moves from phase to phase, each with its command: "received → accepted by AcceptComplaint". */
+  readonly moves: ReadonlySet<string>
   readonly states: number
 }
 
@@ -51,7 +54,9 @@ const generalised = (value: unknown): unknown => {
 /** Two states that differ in their days, or in how often the same is listed, count as one. */
 const shapeOf = (state: CaseState): string => JSON.stringify(generalised(state))
 
-const waits = [0, 1, 7, 31, 61, 100] as const
+const many = 120
+
+const waits = [0, 8, 40, 100] as const
 
 const inspect = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
   { procedure, events: schema }: Walkable<S, C, E, G>,
@@ -74,15 +79,23 @@ const inspect = <S extends CaseState, C extends Command, E extends CaseEvent, G>
   if (info.kind === "no-clock") expect(info.basis.length, `${state.phase} cites why`).toBeGreaterThan(0)
 }
 
+type Moving = Parameters<typeof movesOf>[0]
+
+const movesBy = (procedure: { readonly steps: Readonly<Record<string, Moving>> }): readonly string[] =>
+  Object.entries(procedure.steps).flatMap(([command, step]) =>
+    movesOf(step).map(([from, to]) => `${from} → ${to} by ${command}`)
+  )
+
 /** Walks every path through a procedure, up to states that differ in their days alone, and holds each to the rules of the house. */
 export const walk = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
   walkable: Walkable<S, C, E, G>
 ): Walked => {
-  const { procedure, commands, offers, from, most = 300 } = walkable
+  const { procedure, commands, offers, from, most = 3000 } = walkable
   const seen = new Set<string>([shapeOf(procedure.initial)])
   const phases = new Set<string>([procedure.initial.phase])
   const taken = new Set<string>()
   const refusals = new Set<string>()
+  const moves = new Set<string>()
   const queue: Node<S, E>[] = [{ state: procedure.initial, events: [] }]
   const looked = new Map<string, number>()
   const times = ({ state }: Node<S, E>): number => looked.get(state.phase) ?? 0
@@ -92,7 +105,14 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     const at = queue.findIndex(one => times(one) === rarest)
     return at < 0 ? undefined : queue.splice(at, 1)[0]
   }
-  for (let node = next(); node && seen.size < most; node = next()) {
+  const declared = movesBy(procedure)
+  const whole = (): boolean =>
+    phases.size === Object.keys(procedure.phases).length &&
+    taken.size === Object.keys(procedure.steps).length &&
+    declared.every(one => moves.has(one))
+  /** Enough when all is seen and the states are many; else until there are no more, or too many. */
+  const enough = (): boolean => seen.size >= most || (seen.size >= many && whole())
+  for (let node = next(); node && !enough(); node = next()) {
     looked.set(node.state.phase, times(node) + 1)
     for (const offer of offers) {
       for (const wait of waits) {
@@ -111,6 +131,11 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
         expect(step.from, `${command.type} starts where it says`).toContain(node.state.phase)
         expect(step.to, `${command.type} leads where it says`).toContain(state.phase)
         taken.add(command.type)
+        if (state.phase !== node.state.phase) {
+          const move = `${node.state.phase} → ${state.phase} by ${command.type}`
+          expect(declared, "the moves that the steps declare").toContain(move)
+          moves.add(move)
+        }
         phases.add(state.phase)
         const shape = shapeOf(state)
         if (!seen.has(shape)) {
@@ -123,14 +148,15 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
       }
     }
   }
-  return { phases, commands: taken, refusals, states: seen.size }
+  return { phases, commands: taken, refusals, moves, states: seen.size }
 }
 
-/** Every phase was reached and every step was taken at least once. */
+/** Every phase was reached, every step was taken, and every move that a diagram would show was made at least once. */
 export const expectWhole = <S extends CaseState, C extends Command, E extends CaseEvent>(
   procedure: Procedure<S, C, E>,
   walked: Walked
 ): void => {
   expect([...walked.phases].sort()).toEqual(Object.keys(procedure.phases).sort())
   expect([...walked.commands].sort()).toEqual(Object.keys(procedure.steps).sort())
+  expect(movesBy(procedure).filter(one => !walked.moves.has(one))).toEqual([])
 }

@@ -1,0 +1,42 @@
+import type { Citation, Label } from "@danchu/law"
+import { communeDecision } from "./commune-decision.js"
+import { communityDecision } from "./community-decision.js"
+import { complaintDiscipline } from "./complaint-discipline.js"
+import { complaintFirst } from "./complaint-first.js"
+import { complaintSecond } from "./complaint-second.js"
+import { denunciation } from "./denunciation.js"
+import { petitionIntake } from "./petition-intake.js"
+import type { PhaseInfo } from "./procedure.js"
+
+/** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
+export interface LegibleProcedure {
+  readonly id: string
+  readonly label: Label
+  readonly initial: { readonly phase: string }
+  readonly phases: Readonly<Record<string, PhaseInfo>>
+  readonly steps: Readonly<
+    Record<
+      string,
+      {
+        readonly label: Label
+        readonly from: readonly string[]
+        readonly to: readonly string[]
+        readonly moves?: readonly (readonly [from: string, to: string])[]
+        readonly who: string
+        readonly rules: readonly string[]
+        readonly basis: readonly [Citation, ...Citation[]]
+      }
+    >
+  >
+}
+
+/** Every procedure of this package. */
+export const procedures = [
+  petitionIntake,
+  complaintFirst,
+  complaintSecond,
+  complaintDiscipline,
+  denunciation,
+  communityDecision,
+  communeDecision
+] as const satisfies readonly LegibleProcedure[]
