@@ -111,11 +111,15 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
   const { procedure, tenant, caseId, commandId, command } = order
   const store = yield* CaseStore
   const { bench, release } = yield* CaseBench
-  const earlier = yield* store.committed(tenant, commandId)
-  if (earlier !== null && earlier.fingerprint !== fingerprint)
-    return yield* Effect.fail(new CommandIdReused(commandId))
   const stored = yield* store.load(order)
-  if (earlier !== null) return receiptOf(procedure, stored, earlier.receipt, true)
+  // After the events: what is not committed now was not in them, so nothing is decided on its own outcome.
+  const earlier = yield* store.committed(tenant, commandId)
+  if (earlier !== null) {
+    if (earlier.fingerprint !== fingerprint) return yield* Effect.fail(new CommandIdReused(commandId))
+    const { receipt } = earlier
+    const events = receipt.version <= stored.length ? stored : yield* store.load(order)
+    return receiptOf(procedure, events, receipt, true)
+  }
   const found = stored[0]?.procedure ?? procedure.id
   if (found !== procedure.id) return yield* Effect.fail(new OtherProcedure(caseId, found, procedure.id))
   const version = stored.length
@@ -166,7 +170,7 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
     warnings: decision.warnings
   }
   const receipt = yield* store.commit(commit)
-  const repeated = receipt.version !== version + decision.events.length || receipt.first !== version + 1
+  const repeated = receipt.first !== version + 1 || receipt.recordedAt !== recordedAt
   if (repeated) return receiptOf(procedure, yield* store.load(order), receipt, true)
   return { ...receiptOf(procedure, [], receipt, false), events: decision.events, state: after }
 })

@@ -33,7 +33,12 @@ const slowReader = Layer.effect(
   CaseStore,
   Effect.sync(() => {
     const store = makeMemoryStore()
-    return { ...store, load: (key, after) => Effect.tap(store.load(key, after), () => Effect.yieldNow) }
+    const slowly = <A, E>(read: Effect.Effect<A, E>) => Effect.tap(read, () => Effect.yieldNow)
+    return {
+      ...store,
+      load: (key, after) => slowly(store.load(key, after)),
+      committed: (tenant, command) => slowly(store.committed(tenant, command))
+    }
   })
 )
 
@@ -127,6 +132,23 @@ describe("a command to a case", () => {
       const versions = receipts.map(receipt => (receipt._tag === "Receipt" ? receipt.version : 0))
       expect(new Set(versions).size).toBe(25)
       expect((yield* readCase(errand, begin("1"))).state.notes).toBe(25)
+    }).pipe(Effect.provide(Layer.merge(slowReader, bench)))
+  )
+
+  it.effect("given twice at once is done once, and both are told so", () =>
+    Effect.gen(function* () {
+      const births = yield* Effect.all([openCase(begin("1")), openCase(begin("1"))], { concurrency: 2 })
+      const close = order("1", { type: "end", on: monday }, "end")
+      // The second starts when the first has been decided, and would be refused as out of order.
+      const late = Effect.andThen(Effect.yieldNow, handleCommand(close))
+      const ends = yield* Effect.all([handleCommand(close), late, Effect.andThen(Effect.yieldNow, late)], {
+        concurrency: 3
+      })
+      for (const twins of [births, ends]) {
+        expect(twins.map(({ _tag }) => _tag)).toEqual(twins.map(() => "Receipt"))
+        expect(new Set(twins.map(twin => "version" in twin && twin.version)).size).toBe(1)
+      }
+      expect((yield* readCase(errand, begin("1"))).version).toBe(2)
     }).pipe(Effect.provide(Layer.merge(slowReader, bench)))
   )
 

@@ -1,10 +1,16 @@
-import { existsSync, linkSync, rmSync } from "node:fs"
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from "node:fs"
 import { backup, DatabaseSync } from "node:sqlite"
 import type { StoreFailure } from "@danchu/engine"
 import { StoreUnavailable } from "@danchu/engine"
 import * as Effect from "effect/Effect"
 import { driverFault } from "./driver-fault.js"
 import { examine } from "./file.js"
+
+const sync = (filename: string): void => {
+  const file = openSync(filename, "r+")
+  fsyncSync(file)
+  closeSync(file)
+}
 
 /**
  * Copies a database that is in use to a new file, whole and checked; writers go on meanwhile.
@@ -24,6 +30,7 @@ export const backupSqlite = (options: {
       try {
         const pages = await backup(db, part)
         examine(part)
+        sync(part)
         linkSync(part, to)
         return pages
       } finally {
