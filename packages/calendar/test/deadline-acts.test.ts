@@ -76,6 +76,7 @@ describe("a suspended resolution", () => {
       {
         due: "2026-09-07",
         kind: "resuming-day-counted",
+        reading: "the day of the decision to continue is counted itself",
         basis: [{ instrument: "124/2020/NĐ-CP", at: "Đ28b.k2" }]
       }
     ])

@@ -117,6 +117,11 @@ it.each([
     "MomentMissing"
   ],
   [
+    "no time for working hours on the fast path",
+    () => dueOf(termOf(workingHours(2)), day("2026-11-20"), officialCalendar),
+    "MomentMissing"
+  ],
+  [
     "no office hours",
     () => deadline(termOf(workingHours(2)), day("2026-11-20"), officialCalendar, { at: "08:00" }),
     "MomentMissing"

@@ -157,6 +157,15 @@ describe("the last day before an event", () => {
     expect([other.due, other.safeDue]).toEqual(["2026-11-25", "2026-11-20"])
   })
 
+  it("a text that asks for the same adds nothing", () => {
+    expect(
+      lastDayBefore(lead(daysBefore(5), daysBefore(5)), day("2026-11-25"), officialCalendar).alternatives
+    ).toEqual([])
+    expect(
+      lastDayBefore(lead(daysBefore(5), daysBefore(5)), day("2026-11-27"), officialCalendar).alternatives
+    ).toMatchObject([{ due: "2026-11-20", kind: "working-day-before" }])
+  })
+
   it("a text that asks for less is shown, and is not the safe one", () => {
     const found = lastDayBefore(lead(daysBefore(5), daysBefore(2)), day("2026-11-25"), officialCalendar)
     expect([found.due, found.safeDue, found.alternatives.map(one => one.due)]).toEqual([
