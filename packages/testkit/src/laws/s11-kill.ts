@@ -92,7 +92,7 @@ export const survivesKill: Law<StoreTrial> = {
     await trial.open(namespace)
     const waits = fc.sample(fc.integer({ min: 0, max: 12 }), {
       seed: trial.seed,
-      numRuns: Math.ceil(5 * trial.effort)
+      numRuns: Math.ceil(3 * trial.effort)
     })
     let next = 1
     for (const wait of waits) {
