@@ -1,0 +1,6 @@
+export { type GatewayOptions, makeGatewayNotifier } from "./http-gateway.js"
+export { MalformedNumber, type MobileNumber, mobileNumber } from "./mobile-number.js"
+export { proofOfReceipt, type Receipt, type ReceiptState } from "./receipt.js"
+export { type Segmented, type SmsEncoding, segmentsOf } from "./segments.js"
+export type { MessageCentre } from "./session.js"
+export { makeSmsNotifier, type SmsNotifier, type SmsOptions, type SmsText } from "./sms-notifier.js"
