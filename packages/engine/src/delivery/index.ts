@@ -9,6 +9,14 @@ export {
 } from "./delivery-rule.js"
 export { fallingBack } from "./falling-back.js"
 export { type Asked, type GovernedOptions, governedNotifier } from "./governed-notifier.js"
+export {
+  type Errand,
+  type HandOver,
+  type HandOverOptions,
+  handOverChannel,
+  proofOfHandOver,
+  UnprovenHandOver
+} from "./hand-over.js"
 export { makeMemoryProofs } from "./memory-proofs.js"
 export { type NameReference, nameReference } from "./name-reference.js"
 export { type PaceOptions, pacedChannel } from "./paced-channel.js"
