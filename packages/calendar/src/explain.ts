@@ -1,5 +1,4 @@
-import { type Citation, type CivilDate, citationText } from "@danchu/law"
-import { rules } from "@danchu/law/rules"
+import { type Citation, type CivilDate, citationText, nameOfRule } from "@danchu/law"
 import { type Caution, cautions } from "./caution.js"
 import type { ActRefused, ClockStopped } from "./clock-act.js"
 import type { Alternative, Deadline, DeadlineStep } from "./deadline-result.js"
@@ -23,7 +22,7 @@ const cited = ({ words, language }: Speech, basis: readonly Citation[]): string 
   words.basis(basis.map(one => words.quoted(citationText(one, language), one.quote)).join("; "))
 
 const dutyLine = ({ words, language }: Speech, rule: string): string => {
-  const label = rules.get(rule)?.label[language]
+  const label = nameOfRule(rule)?.label[language]
   return words.duty(label === undefined ? rule : `${label} (${rule})`)
 }
 
@@ -41,7 +40,7 @@ export const termInWords = (
 
 const said = (speech: Speech, result: Explicable, step: DeadlineStep): Said => {
   const { words, language } = speech
-  const trigger = rules.get(result.rule)?.trigger?.[language]
+  const trigger = nameOfRule(result.rule)?.trigger?.[language]
   const rawEnd = "rawEnd" in result ? result.rawEnd : step.date
   const off = "skipped" in result ? result.skipped.find(one => one.date === rawEnd) : undefined
   return {

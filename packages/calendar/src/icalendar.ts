@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, Fault, inVietnamese } from "@danchu/law"
-import { rules } from "@danchu/law/rules"
+import { addDays, type CivilDate, Fault, inVietnamese, nameOfRule } from "@danchu/law"
+
 import type { Explicable } from "./explain.js"
 import { explain, type Language } from "./explain.js"
 import { contentLine, text } from "./icalendar-line.js"
@@ -142,7 +142,7 @@ export const deadlineEntry = (
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(domain)) {
     throw new InvalidFeed("a domain", domain, "Give the domain of the office, as ubnd.example.vn.")
   }
-  const label = rules.get(found.rule)?.label[language] ?? found.rule
+  const label = nameOfRule(found.rule)?.label[language] ?? found.rule
   const safe =
     found.safeDue < found.due
       ? ` (${language === "vi" ? `an toàn: ${inVietnamese(found.safeDue)}` : `safe: ${found.safeDue}`})`

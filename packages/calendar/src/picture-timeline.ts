@@ -1,5 +1,5 @@
-import { addDays, type CivilDate, daysBetween, inVietnamese, weekdayOf } from "@danchu/law"
-import { rules } from "@danchu/law/rules"
+import { addDays, type CivilDate, daysBetween, inVietnamese, nameOfRule, weekdayOf } from "@danchu/law"
+
 import type { Deadline, StepKind } from "./deadline-result.js"
 import type { LastDayBefore } from "./duty-before.js"
 import { termInWords } from "./explain.js"
@@ -219,7 +219,7 @@ export const timelinePicture = (found: Drawable): string => {
   })
   const heads = weekdays.map((name, i) => label(left + i * cell + cell / 2, top - 8, "small mid", name))
 
-  const duty = rules.get(found.rule)?.label.vi ?? found.rule
+  const duty = nameOfRule(found.rule)?.label.vi ?? found.rule
   const term = termInWords(vietnamese, found)
   const title = `${duty.charAt(0).toUpperCase()}${duty.slice(1)}: ${term}`
   const answer = `Hạn: ${found.dueAt === undefined ? "hết" : found.dueAt} ${vietnamese.day(found.due)}`

@@ -112,7 +112,9 @@ export {
   factsFrom,
   flag,
   type Label,
+  nameOfRule,
   type Rule,
+  type RuleName,
   rule
 } from "./rule.js"
 export {

@@ -45,12 +45,24 @@ interface Spec<T, F extends FactKinds> {
   readonly is: Timeline<T> | ((facts: FactsOf<F>) => Timeline<T>)
 }
 
+/** What a rule is called. */
+export interface RuleName {
+  readonly label: Label
+  readonly trigger?: Label
+}
+
+const names = new Map<string, RuleName>()
+
+/** The name of a rule whose chapter is loaded, as it is for every ruling in hand; `undefined` for any other id. */
+export const nameOfRule = (id: string): RuleName | undefined => names.get(id)
+
 /** Names a timeline, or a choice among timelines by the facts of the case. */
 export const rule = <T, const F extends FactKinds = Record<never, never>>(
   id: string,
   spec: Spec<T, F>
 ): Rule<T, F> => {
   const { is } = spec
+  names.set(id, { label: spec.label, ...(spec.trigger && { trigger: spec.trigger }) })
   const timeline = typeof is === "function" ? is : () => is
   return {
     id,
