@@ -17,7 +17,7 @@ export interface CommuneDecisionState extends CaseState {
   readonly councilTold: boolean
 }
 
-export const newCommuneDecision: CommuneDecisionState = Object.freeze({
+export const newCommuneDecision: CommuneDecisionState = {
   phase: "new",
   lastOn: null,
   matter: null,
@@ -26,7 +26,7 @@ export const newCommuneDecision: CommuneDecisionState = Object.freeze({
   approving: 0,
   effectiveFrom: null,
   councilTold: false
-})
+}
 
 /** The step that answers one command of a decision of commune scope. */
 export type CommuneStepFor<K extends CommuneDecisionCommand["type"]> = Step<

@@ -61,7 +61,7 @@ export interface CommunityDecisionState extends CaseState {
 
 const noVotes: Figures = { yes: 0, no: 0, other: 0, invalid: 0 }
 
-export const newCommunityDecision: CommunityDecisionState = Object.freeze({
+export const newCommunityDecision: CommunityDecisionState = {
   phase: "new",
   lastOn: null,
   matter: null,
@@ -83,7 +83,7 @@ export const newCommunityDecision: CommunityDecisionState = Object.freeze({
   receivedOn: null,
   effectiveOn: null,
   published: false
-})
+}
 
 /** The step that answers one command of a community decision. */
 export type DecisionStepFor<K extends CommunityDecisionCommand["type"]> = Step<

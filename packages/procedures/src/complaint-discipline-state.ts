@@ -33,7 +33,7 @@ export interface DisciplineComplaintState extends CaseState {
   readonly answerReceivedOn: CivilDate | null
 }
 
-export const newDisciplineComplaint: DisciplineComplaintState = Object.freeze({
+export const newDisciplineComplaint: DisciplineComplaintState = {
   phase: "new",
   lastOn: null,
   instance: "first",
@@ -47,7 +47,7 @@ export const newDisciplineComplaint: DisciplineComplaintState = Object.freeze({
   advised: false,
   decidedOn: null,
   answerReceivedOn: null
-})
+}
 
 /** The step that answers one command of a complaint against discipline. */
 export type DisciplineStepFor<K extends DisciplineComplaintCommand["type"]> = Step<

@@ -27,7 +27,7 @@ export interface ComplaintState extends ComplaintHandling {
   readonly decisionReceivedOn: CivilDate | null
 }
 
-export const newComplaint: ComplaintState = Object.freeze({
+export const newComplaint: ComplaintState = {
   ...newHandling,
   phase: "new",
   knownOn: null,
@@ -40,7 +40,7 @@ export const newComplaint: ComplaintState = Object.freeze({
   decidedOn: null,
   sentOn: null,
   decisionReceivedOn: null
-})
+}
 
 const changed = (state: ComplaintState, event: ComplaintEvent): Partial<ComplaintState> => {
   switch (event.type) {

@@ -30,7 +30,7 @@ export interface SecondComplaintState extends ComplaintHandling {
   readonly effectiveOn: CivilDate | null
 }
 
-export const newSecondComplaint: SecondComplaintState = Object.freeze({
+export const newSecondComplaint: SecondComplaintState = {
   ...newHandling,
   phase: "new",
   receivedOn: null,
@@ -46,7 +46,7 @@ export const newSecondComplaint: SecondComplaintState = Object.freeze({
   sentOn: null,
   publishedOn: null,
   effectiveOn: null
-})
+}
 
 /** The step that answers one command of a second complaint. */
 export type SecondStepFor<K extends SecondComplaintCommand["type"]> = Step<

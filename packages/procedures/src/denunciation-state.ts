@@ -69,7 +69,7 @@ export interface DenunciationState extends CaseState {
   readonly protection: "none" | "requested" | "given" | "refused" | "ended"
 }
 
-export const newDenunciation: DenunciationState = Object.freeze({
+export const newDenunciation: DenunciationState = {
   phase: "new",
   lastOn: null,
   receivedOn: null,
@@ -97,7 +97,7 @@ export const newDenunciation: DenunciationState = Object.freeze({
   demandedOn: null,
   delayReported: false,
   protection: "none"
-})
+}
 
 /** The step that answers one command of a denunciation. */
 export type DenunciationStepFor<K extends DenunciationCommand["type"]> = Step<

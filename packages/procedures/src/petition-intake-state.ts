@@ -33,7 +33,7 @@ export interface PetitionIntakeState extends CaseState {
   readonly answered: boolean
 }
 
-export const newPetitionIntake: PetitionIntakeState = Object.freeze({
+export const newPetitionIntake: PetitionIntakeState = {
   phase: "new",
   lastOn: null,
   receivedOn: null,
@@ -45,7 +45,7 @@ export const newPetitionIntake: PetitionIntakeState = Object.freeze({
   guidedBefore: false,
   forwardedBefore: false,
   answered: false
-})
+}
 
 /** The step that answers one command of petition intake. */
 export type IntakeStepFor<K extends PetitionIntakeCommand["type"]> = Step<

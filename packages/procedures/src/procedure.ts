@@ -130,6 +130,7 @@ export type Steps<S extends CaseState, C extends Command, E extends CaseEvent> =
 export interface Procedure<S extends CaseState, C extends Command, E extends CaseEvent> {
   readonly id: string
   readonly label: Label
+  /** Not frozen: engines copy a frozen object many times slower, and every event copies the state. */
   readonly initial: S
   readonly phases: Readonly<Record<S["phase"], PhaseInfo>>
   readonly steps: Steps<S, C, E>
