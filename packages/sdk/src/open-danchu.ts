@@ -4,6 +4,7 @@ import {
   byRoles,
   CaseBench,
   CaseStore,
+  type CaseSummary,
   type CaseView,
   caseId,
   commandId,
@@ -19,6 +20,7 @@ import {
   type RoleTable,
   readCase,
   relayAll,
+  type StoredEvent,
   type TenantId,
   tenantId
 } from "@danchu/engine"
@@ -59,6 +61,14 @@ export interface Order<I> {
   readonly commandId: string
   readonly command: I
   readonly by: By
+  /** The version that the caller has seen: when the case has moved on since, the command fails. */
+  readonly expected?: number
+}
+
+/** Where to go on in a long list, and how much of it to give; `after` is the `next` of the page before. */
+export interface PageWanted {
+  readonly limit?: number
+  readonly after?: string
 }
 
 /** Cases, deadlines and messages of one office, with promises. */
@@ -78,11 +88,33 @@ export interface Danchu extends AsyncDisposable {
     door: Door<S, C, E, I>,
     id: string
   ) => Promise<CaseView<S, E>>
+  /** What was recorded of a case, by whom and when; nothing for a case that is not there. */
+  readonly history: (id: string) => Promise<readonly StoredEvent[]>
+  /** Every case of the office. */
+  readonly cases: () => AsyncIterable<CaseSummary>
+  /** A page of the cases of the office. */
+  readonly casePage: (page?: PageWanted) => Promise<PageOf<CaseSummary>>
   /** Open deadlines before a day, the earliest first. */
   readonly due: (before: CivilDate) => AsyncIterable<DueDeadline>
+  /** A page of the open deadlines before a day. */
+  readonly duePage: (before: CivilDate, page?: PageWanted) => Promise<PageOf<DueDeadline>>
   /** Delivers what may be sent now. */
   readonly deliver: () => Promise<RelayReport>
   readonly close: () => Promise<void>
+}
+
+const wanted = ({ limit = 200, after }: PageWanted = {}) => ({
+  limit,
+  ...(after !== undefined && { after })
+})
+
+async function* everyPage<T>(pageOf: (page: PageWanted) => Promise<PageOf<T>>): AsyncGenerator<T> {
+  let after: string | null = null
+  do {
+    const page: PageOf<T> = await pageOf(after === null ? {} : { after })
+    yield* page.items
+    after = page.next
+  } while (after !== null)
 }
 
 type Services = CaseStore | CaseBench | Notifier
@@ -134,26 +166,26 @@ export const openDanchu = async (options: DanchuOptions): Promise<Danchu> => {
       caseId: caseId(order.case),
       commandId: commandId(order.commandId),
       command: command.data,
-      by: order.by
+      by: order.by,
+      ...(order.expected !== undefined && { expected: order.expected })
     }
   }
-  await run(CaseStore)
+  const store = await run(CaseStore)
+  const casePage = (page?: PageWanted) => run(store.cases(tenant, wanted(page)))
+  const duePage = (before: CivilDate, page?: PageWanted) => run(store.due(tenant, before, wanted(page)))
   const close = () => runtime.dispose()
   return {
     open: async (door, order) => run(openCase(ordered(door, order))),
     command: async (door, order) => run(handleCommand(ordered(door, order))),
     read: (door, id) => run(readCase(door.procedure, { tenant, caseId: caseId(id) })),
-    async *due(before) {
-      const store = await run(CaseStore)
-      let after: string | null = null
-      do {
-        const page: PageOf<DueDeadline> = await run(
-          store.due(tenant, before, { limit: 200, ...(after !== null && { after }) })
-        )
-        yield* page.items
-        after = page.next
-      } while (after !== null)
+    history: async id => {
+      const key = { tenant, caseId: caseId(id) }
+      return run(store.load(key))
     },
+    cases: () => everyPage(casePage),
+    casePage,
+    due: before => everyPage(page => duePage(before, page)),
+    duePage,
     deliver: () => run(relayAll()),
     close,
     [Symbol.asyncDispose]: close

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Danchu, day, firstComplaint, makeMemoryNotifier, openDanchu } from "@danchu/sdk"
+import {
+  type Danchu,
+  day,
+  firstComplaint,
+  makeMemoryNotifier,
+  openDanchu,
+  VersionConflict
+} from "@danchu/sdk"
 import { afterAll, describe, expect, it } from "vitest"
 
 const folder = mkdtempSync(join(tmpdir(), "danchu-sdk-"))
@@ -49,6 +56,32 @@ describe.each(["memory:", `sqlite:${join(folder, "register.db")}`])("an office o
       version: 2,
       state: { phase: "accepted" }
     })
+  })
+})
+
+describe("what an office lists", () => {
+  it("comes page by page or one by one, and says who recorded what", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    for (const id of ["KN-1", "KN-2", "KN-3"])
+      await danchu.open(firstComplaint, { ...receive, case: id, commandId: id })
+    const first = await danchu.casePage({ limit: 2 })
+    expect(first.items).toHaveLength(2)
+    const rest = await danchu.casePage({ limit: 2, after: first.next ?? "" })
+    expect([...first.items, ...rest.items].map(one => one.caseId)).toEqual(["KN-1", "KN-2", "KN-3"])
+    const all: string[] = []
+    for await (const { caseId, phase } of danchu.cases()) all.push(`${caseId} ${phase}`)
+    expect(all).toEqual(["KN-1 received", "KN-2 received", "KN-3 received"])
+    const due = await danchu.duePage(day("2027-06-01"), { limit: 1 })
+    expect(due).toMatchObject({ items: [{ deadline: { key: "accept" } }], next: expect.any(String) })
+    expect(await danchu.history("KN-2")).toMatchObject([{ type: "ComplaintReceived", by: "clerk-7" }])
+    expect(await danchu.history("KN-9")).toEqual([])
+  })
+  it("takes no command of somebody who saw an older version", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    await danchu.open(firstComplaint, receive)
+    await danchu.command(firstComplaint, { ...accept, expected: 1 })
+    const late = { ...accept, commandId: "3", expected: 1 }
+    await expect(danchu.command(firstComplaint, late)).rejects.toBeInstanceOf(VersionConflict)
   })
 })
 
