@@ -1,14 +1,26 @@
 import type { CivilDate } from "@danchu/law"
 import { Command, CommanderError } from "commander"
 import { type Outcome, outcomeOf, Raw } from "./answer.js"
-import { calendarCommands } from "./commands/calendar.js"
-import { caseCommands } from "./commands/case.js"
-import { citeCommands } from "./commands/cite.js"
-import { deadlineCommand } from "./commands/deadline.js"
-import { lawCommands } from "./commands/law.js"
-import { reportCommands } from "./commands/report.js"
-import { unitCommand } from "./commands/unit.js"
-import { voteCommand } from "./commands/vote.js"
+
+/** What a group of commands is added with. */
+type Adding = (program: Command, answering: Answering, today: () => Promise<CivilDate>) => void
+
+const cite = async (): Promise<Adding> => (await import("./commands/cite.js")).citeCommands
+const report = async (): Promise<Adding> => (await import("./commands/report.js")).reportCommands
+
+/** The first word of a command line, and where it is answered: only that part is loaded. */
+const groups: Readonly<Record<string, () => Promise<Adding>>> = {
+  calendar: async () => (await import("./commands/calendar.js")).calendarCommands,
+  law: async () => (await import("./commands/law.js")).lawCommands,
+  deadline: async () => (await import("./commands/deadline.js")).deadlineCommand,
+  vote: async () => (await import("./commands/vote.js")).voteCommand,
+  cite,
+  scan: cite,
+  unit: async () => (await import("./commands/unit.js")).unitCommand,
+  case: async () => (await import("./commands/case.js")).caseCommands,
+  report,
+  rate: report
+}
 
 /** Wraps a function of words and options into an action whose answer is kept for printing. */
 export type Answering = <A extends readonly unknown[]>(
@@ -24,7 +36,7 @@ export type Answering = <A extends readonly unknown[]>(
 export const run = async (
   words: readonly string[],
   said: (text: string) => void,
-  today: () => CivilDate
+  today: () => Promise<CivilDate>
 ): Promise<Outcome> => {
   let outcome: Outcome = { exitCode: 0, json: undefined }
   const answering: Answering =
@@ -45,18 +57,9 @@ export const run = async (
     .exitOverride()
     .configureOutput({ writeOut: said, writeErr: () => undefined })
     .showHelpAfterError(false)
-  for (const add of [
-    calendarCommands,
-    lawCommands,
-    deadlineCommand,
-    citeCommands,
-    caseCommands,
-    reportCommands
-  ]) {
-    add(program, answering)
-  }
-  voteCommand(program, answering, today)
-  unitCommand(program, answering, today)
+  const [first = ""] = words
+  const wanted = Object.hasOwn(groups, first) ? [groups[first]] : Object.values(groups)
+  for (const load of new Set(wanted)) (await load?.())?.(program, answering, today)
   if (words.length === 0) {
     said(program.helpInformation())
     return { exitCode: 0, json: undefined }

@@ -15,7 +15,7 @@ const danchu = (...words: readonly string[]) =>
   run(
     words,
     () => undefined,
-    () => day("2026-11-23")
+    async () => day("2026-11-23")
   )
 
 describe("danchu scan", () => {

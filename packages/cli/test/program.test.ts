@@ -6,7 +6,7 @@ const danchu = (...words: readonly string[]) =>
   run(
     words,
     () => undefined,
-    () => day("2026-11-23")
+    async () => day("2026-11-23")
   )
 const answer = async (...words: readonly string[]) => {
   const { exitCode, json } = await danchu(...words)

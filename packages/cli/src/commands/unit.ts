@@ -25,7 +25,11 @@ const lineage = (code: string) => ({
 })
 
 /** `danchu unit`: administrative units, each a code and the days on which it was borne. */
-export const unitCommand = (program: Command, answering: Answering, today: () => CivilDate): void => {
+export const unitCommand = (
+  program: Command,
+  answering: Answering,
+  today: () => Promise<CivilDate>
+): void => {
   const unit = program.command("unit").description("administrative units and what they came from")
 
   unit
@@ -33,8 +37,8 @@ export const unitCommand = (program: Command, answering: Answering, today: () =>
     .description("the unit that bears a code on a day, with its predecessors and successors")
     .option("--on <date>", "the day; today where it is left out")
     .action(
-      answering((code: string, options: { readonly on?: string }) => {
-        const on = options.on === undefined ? today() : day(options.on)
+      answering(async (code: string, options: { readonly on?: string }) => {
+        const on = options.on === undefined ? await today() : day(options.on)
         const found = unitOf(code, on)
         const family = lineageOf(code).find(one => one.unit.validFrom === found.validFrom)
         return {

@@ -21,7 +21,7 @@ interface Options {
   readonly meetingFailed?: boolean
 }
 
-const tally = (options: Options, today: CivilDate) => {
+const tally = (options: Options, on: CivilDate) => {
   const asked = Asked.safeParse(options)
   if (!asked.success) {
     const [issue] = asked.error.issues
@@ -38,7 +38,7 @@ const tally = (options: Options, today: CivilDate) => {
     ...(form !== undefined && { form }),
     total: integer(options.total, "--total"),
     yes: integer(options.yes, "--yes"),
-    on: options.on === undefined ? today : day(options.on),
+    on,
     ...(options.meetingFailed !== undefined && { meetingFailed: options.meetingFailed })
   }
   const found = tallyVote(question)
@@ -55,7 +55,11 @@ const tally = (options: Options, today: CivilDate) => {
 }
 
 /** `danchu vote`: whether a decision of the community passes. */
-export const voteCommand = (program: Command, answering: Answering, today: () => CivilDate): void => {
+export const voteCommand = (
+  program: Command,
+  answering: Answering,
+  today: () => Promise<CivilDate>
+): void => {
   program
     .command("vote")
     .description("whether a decision of the community passes, in whole numbers")
@@ -70,5 +74,9 @@ export const voteCommand = (program: Command, answering: Answering, today: () =>
     .option("--form <form>", "meeting, ballot or online")
     .option("--meeting-failed", "a meeting was held to which too few came")
     .option("--no-meeting-failed", "no such meeting was held")
-    .action(answering((options: Options) => tally(options, today())))
+    .action(
+      answering(async (options: Options) =>
+        tally(options, options.on === undefined ? await today() : day(options.on))
+      )
+    )
 }
