@@ -49,6 +49,7 @@ export { civilDayOf, civilTimeOf, type Instant, instantOf, now, timeZone, today 
 export { canonicalJson, type Json, type JsonObject, largestEvent, toJsonText } from "./json.js"
 export { MemoryDisk } from "./memory/disk.js"
 export { MemoryStore, type MemoryStoreOptions, makeMemoryStore } from "./memory/memory-store.js"
+export { makeMemoryVaultRows } from "./memory/vault-rows.js"
 export { makeFileNotifier } from "./notifiers/file-notifier.js"
 export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
 export { messageKey, Outgoing, type OutgoingShape } from "./outgoing.js"
@@ -92,6 +93,45 @@ export {
   type PageOf,
   type Whose
 } from "./ports/page.js"
+export {
+  type Grant,
+  type GrantId,
+  type NewVaultEntry,
+  type SealedRecord,
+  type VaultCounts,
+  type VaultEntry,
+  type VaultReference,
+  VaultRows,
+  type VaultRowsShape
+} from "./ports/vault.js"
 export { type AsOf, type CaseAsOf, caseAsOf, refreshDeadlines } from "./recompute.js"
+export {
+  type AreaMark,
+  digestOf,
+  hidden,
+  type Redaction,
+  redactionOf,
+  redactionOfExhibit,
+  redactText,
+  type TextMark
+} from "./redaction.js"
 export { patientRelay, type RelayOptions, type RelayReport, relayAll, relayOnce, runRelay } from "./relay.js"
+export {
+  type GrantRequest,
+  type Identity,
+  makeVault,
+  type ReadRequest,
+  Vault,
+  type VaultShape
+} from "./vault.js"
+export {
+  AccessDenied,
+  IdentityDestroyed,
+  KeyMissing,
+  SealBroken,
+  UnknownReference,
+  VaultTooLarge,
+  type WhyDenied
+} from "./vault-faults.js"
+export { type KeyRing, keyRing, largestIdentity } from "./vault-seal.js"
 export { nextSending, type Rung, type WatchOptions, type WatchReport, watchDeadlines } from "./watch.js"

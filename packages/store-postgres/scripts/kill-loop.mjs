@@ -15,7 +15,7 @@ try {
       schema: `killed_${process.pid}`,
       processes: Number(processes),
       rounds: Number(rounds),
-      roundMilliseconds: 2000,
+      roundMilliseconds: 5000,
       seed
     },
     line => process.stdout.write(`${line}\n`)

@@ -16,9 +16,9 @@ export class Bell {
   #ringing = false
   #again = false
 
-  constructor(db: Connection, schema: string) {
+  constructor(db: Connection) {
     this.#db = db
-    this.#channel = channelOf(schema)
+    this.#channel = channelOf(db.schema)
   }
 
   get #once(): Effect.Effect<void> {

@@ -55,20 +55,29 @@ export const versionHeld = async (
   return row ? { version: countIn(row, "version"), procedure: textIn(row, "procedure") } : null
 }
 
+/** Most commands move no deadline: a row that stays as it was is not written. */
 export const writeDeadlines = (
   db: Session,
   { tenant, caseId }: CaseKey,
   deadlines: readonly EncodedDeadline[]
 ): void => {
-  void db.change("DELETE FROM danchu.deadlines WHERE tenant = $1 AND case_id = $2", tenant, caseId)
-  if (deadlines.length === 0) return
+  const keys = deadlines.map(({ deadline }) => deadline.key)
   void db.change(
-    `INSERT INTO danchu.deadlines (tenant, case_id, key, watch_day, body)
-     SELECT $1, $2, d.key, d.watch_day, d.body
-     FROM unnest($3::text[], $4::text[], $5::json[]) AS d (key, watch_day, body)`,
+    "DELETE FROM danchu.deadlines WHERE tenant = $1 AND case_id = $2 AND key <> ALL($3::text[])",
     tenant,
     caseId,
-    deadlines.map(({ deadline }) => deadline.key),
+    keys
+  )
+  if (deadlines.length === 0) return
+  void db.change(
+    `INSERT INTO danchu.deadlines AS kept (tenant, case_id, key, watch_day, body)
+     SELECT $1, $2, d.key, d.watch_day, d.body
+     FROM unnest($3::text[], $4::text[], $5::json[]) AS d (key, watch_day, body)
+     ON CONFLICT (tenant, case_id, key) DO UPDATE SET watch_day = excluded.watch_day, body = excluded.body
+     WHERE kept.body::text <> excluded.body::text`,
+    tenant,
+    caseId,
+    keys,
     deadlines.map(({ deadline }) => watchDay(deadline)),
     deadlines.map(({ body }) => body)
   )

@@ -4,6 +4,7 @@ import type { Pool, PoolClient, QueryResult } from "pg"
 import { driverFault } from "./driver-fault.js"
 import { patiently } from "./patience.js"
 import type { Row } from "./row.js"
+import type { Place } from "./schema.js"
 
 /** What a statement may be given. */
 export type Value = string | number | boolean | null | readonly (string | number | null)[]
@@ -88,11 +89,15 @@ export class Connection {
   readonly #underWay = new Set<Promise<unknown>>()
   #open = true
 
-  constructor(pool: Pool, at: string, schema: string, tick: () => void) {
+  constructor(pool: Pool, { at, schema }: Place, tick: () => void) {
     this.#pool = pool
     this.#at = at
     this.#schema = schema
     this.#tick = tick
+  }
+
+  get schema(): string {
+    return this.#schema
   }
 
   async #with<A>(work: (db: Session) => Promise<A>): Promise<A> {

@@ -17,13 +17,12 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Bell } from "./bell.js"
 import { committed, versionHeld, writeCommit, writeDeadlines, writeMessages } from "./commit.js"
-import { Connection } from "./connection.js"
-import { type DatabaseOptions, placeOf, poolOf } from "./database.js"
-import { driverFault } from "./driver-fault.js"
+import type { Connection } from "./connection.js"
+import type { DatabaseOptions } from "./database.js"
+import { migrations } from "./migrations.js"
+import { openConnection } from "./opening.js"
 import { lease, park, parked, retryFrom, settle, unpark } from "./outbox.js"
-import { patiently } from "./patience.js"
 import { cases, deadlines, due, load, tenants } from "./read.js"
-import { migrate } from "./schema.js"
 
 export interface PostgresStoreOptions extends DatabaseOptions {
   /** Tables in so many parts by the hash of the tenant, when the schema is made; in one piece unless told otherwise. */
@@ -92,26 +91,7 @@ export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
 export const openPostgresStore = (
   options: PostgresStoreOptions
 ): Effect.Effect<CaseStoreShape, StoreFailure | SchemaTooNew> =>
-  Effect.suspend(() => {
-    const place = placeOf(options)
-    const { partitions = 0, tick = () => {} } = options
-    const pool = poolOf(options)
-    const opened = patiently<CaseStoreShape, StoreFailure | SchemaTooNew>(async () => {
-      const client = await pool.connect().catch((error: unknown) => {
-        throw driverFault(error, place.at)
-      })
-      let broken = true
-      try {
-        await migrate(client, place, { partitions }, undefined, tick)
-        broken = false
-      } finally {
-        client.release(broken)
-      }
-      const db = new Connection(pool, place.at, place.schema, tick)
-      return storeOn(db, new Bell(db, place.schema))
-    })
-    return Effect.onError(opened, () => Effect.promise(() => pool.end()))
-  })
+  Effect.map(openConnection(options, migrations), db => storeOn(db, new Bell(db)))
 
 /** Cases in a PostgreSQL database. */
 export const PostgresStore = {

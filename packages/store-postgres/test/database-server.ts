@@ -138,6 +138,7 @@ export const startDatabaseServer = async (settings: readonly string[] = []): Pro
     own: true,
     owner,
     stop: async () => {
+      child.ref()
       child.stdin.end()
       await ended
       rmSync(folder, { recursive: true, force: true })

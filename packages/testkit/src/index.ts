@@ -6,6 +6,7 @@ export {
   storeLaws
 } from "./case-store-suite.js"
 export type { Law, Verdict } from "./law.js"
+export { findLeaks } from "./leaks.js"
 export { type NotifierLaw, type NotifierTrial, notifierLaws } from "./notifier-laws.js"
 export { judgeNotifier, type NotifierSuite, notifierSuite } from "./notifier-suite.js"
 export type { Arrival, NotifierClaims, NotifierPlace, NotifierUnderTest } from "./notifier-under-test.js"
@@ -13,3 +14,4 @@ export type { Runner } from "./runner.js"
 export { storeProcess } from "./store-process.js"
 export type { StoreTrial } from "./store-trial.js"
 export type { OldData, OpenOptions, RawRows, StoreClaims, StoreUnderTest } from "./store-under-test.js"
+export { judgeVault, type VaultSuite, type VaultUnderTest, vaultLaws, vaultSuite } from "./vault-laws.js"
