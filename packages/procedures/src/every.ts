@@ -5,6 +5,7 @@ import { complaintDiscipline } from "./complaint-discipline.js"
 import { complaintFirst } from "./complaint-first.js"
 import { complaintSecond } from "./complaint-second.js"
 import { denunciation } from "./denunciation.js"
+import { disclosure } from "./disclosure.js"
 import { petitionIntake } from "./petition-intake.js"
 import type { PhaseInfo } from "./procedure.js"
 
@@ -38,5 +39,6 @@ export const procedures = [
   complaintDiscipline,
   denunciation,
   communityDecision,
-  communeDecision
+  communeDecision,
+  disclosure
 ] as const satisfies readonly LegibleProcedure[]

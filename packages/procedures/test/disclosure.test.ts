@@ -1,0 +1,145 @@
+import { day } from "@danchu/law"
+import { DisclosureCommand, DisclosureEvent, disclosure, quarterlyList } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(disclosure, DisclosureCommand)
+type Given = z.input<typeof DisclosureCommand>
+type Matter = Extract<Given, { type: "OweDisclosure" }>["matter"]
+
+const owed = (matter: Matter, has: ("portal" | "loudspeaker")[] = []): Given => ({
+  type: "OweDisclosure",
+  on: "2026-07-01",
+  matter,
+  document: "QĐ 15/QĐ-UBND",
+  has
+})
+const publish = (
+  channel: "portal" | "board" | "loudspeaker" | "neighbourhood-head",
+  more: object = {}
+): Given => ({
+  type: "Publish",
+  on: "2026-07-06",
+  channel,
+  evidence: "ảnh niêm yết 1",
+  ...more
+})
+const boards = (on: string): readonly Given[] =>
+  (["headquarters", "house-of-culture", "community-point"] as const).map(place =>
+    publish("board", { on, place })
+  )
+
+describe("disclosure", () => {
+  it("is owed within 5 working days of the decision (Điều 12.3)", () => {
+    expect(due([owed("K2")], "publish")).toMatchObject({ due: "2026-07-08", rule: "disclosure.publish" })
+    expect(
+      run(owed("K2"), publish("board", { on: "2026-07-09", place: "headquarters" })).events.at(-1)
+    ).toMatchObject({
+      late: true
+    })
+  })
+  it("hangs 30 days without a break at all three places (Điều 13.2)", () => {
+    const hung = [owed("K2"), ...boards("2026-07-06")]
+    expect(due(hung, "board:headquarters")).toMatchObject({ due: "2026-08-05" })
+    expect(run(...hung, { type: "ConfirmDisclosure", on: "2026-08-04" }).refusal?.code).toBe(
+      "not-public-long-enough"
+    )
+    expect(run(...hung, { type: "ConfirmDisclosure", on: "2026-08-05" }).state.phase).toBe("fulfilled")
+    expect(
+      run(owed("K2"), publish("board", { place: "headquarters" }), {
+        type: "ConfirmDisclosure",
+        on: "2026-08-05"
+      }).refusal?.code
+    ).toBe("not-public-long-enough")
+  })
+  it("begins to count anew after an interruption", () => {
+    const broken: readonly Given[] = [
+      owed("K2"),
+      ...boards("2026-07-06"),
+      {
+        type: "RecordInterruption",
+        on: "2026-07-20",
+        channel: "board",
+        place: "headquarters",
+        reason: "bão"
+      },
+      publish("board", { on: "2026-07-24", place: "headquarters" })
+    ]
+    expect(due(broken, "board:headquarters")).toMatchObject({ due: "2026-08-23" })
+    expect(run(...broken, { type: "ConfirmDisclosure", on: "2026-08-10" }).refusal?.code).toBe(
+      "not-public-long-enough"
+    )
+  })
+  it("goes on the air for 3 days and through the heads where loudspeakers exist (Điều 13.3–4)", () => {
+    const heard = [owed("K8", ["loudspeaker"]), publish("loudspeaker")]
+    expect(due(heard, "loudspeaker")).toMatchObject({ due: "2026-07-09" })
+    expect(run(owed("K8"), publish("loudspeaker")).refusal?.code).toBe("not-a-channel-of-this-matter")
+    expect(run(owed("K2", ["loudspeaker"]), publish("loudspeaker")).refusal?.code).toBe(
+      "not-a-channel-of-this-matter"
+    )
+  })
+  it("of the procedures of the office stands for good, and is owed again when it changes (Điều 13.2, 14.1)", () => {
+    const standing: readonly Given[] = [
+      owed("K13"),
+      publish("board", { place: "headquarters" }),
+      { type: "ConfirmDisclosure", on: "2026-07-06" }
+    ]
+    expect(run(...standing).state.phase).toBe("standing")
+    const changed: readonly Given[] = [
+      ...standing,
+      { type: "ChangeInformation", on: "2026-09-07", document: "QĐ 20/QĐ-UBND" }
+    ]
+    expect(due(changed, "publish")).toMatchObject({ due: "2026-09-14" })
+  })
+  it("under another law has no term here, and says so", () => {
+    const special = run({ ...owed("K2"), specialLaw: "Luật Ngân sách nhà nước" } as Given)
+    expect(special.answer?.warnings).toHaveLength(1)
+  })
+  it("is listed quarter by quarter with its form, its time and its evidence", () => {
+    const { state } = run(owed("K2"), ...boards("2026-07-06"), {
+      type: "RecordInterruption",
+      on: "2026-08-10",
+      channel: "board",
+      place: "headquarters",
+      reason: "hết thời gian"
+    })
+    const quarter = { from: day("2026-07-01"), to: day("2026-09-30") }
+    expect(quarterlyList([state], quarter)).toHaveLength(3)
+    expect(quarterlyList([state], { from: day("2026-10-01"), to: day("2026-12-31") })).toHaveLength(2)
+    expect(quarterlyList([state], quarter)[0]).toEqual({
+      matter: "K2",
+      channel: "board",
+      place: "headquarters",
+      from: "2026-07-06",
+      to: "2026-08-10",
+      evidence: "ảnh niêm yết 1"
+    })
+  })
+  it("is not known to the code before 2023-07-01", () => {
+    expect(run({ ...owed("K2"), on: "2022-03-01" } as Given).refusal?.code).toBe("not-verified")
+  })
+  it("on every path is cited and replayable", () => {
+    const places = ["headquarters", "house-of-culture", "community-point"] as const
+    expectWhole(
+      disclosure,
+      walk({
+        procedure: disclosure,
+        commands: DisclosureCommand,
+        events: DisclosureEvent,
+        from: "2026-07-01",
+        offers: [
+          { type: "OweDisclosure", matter: "K13", document: "QĐ 1" },
+          { type: "OweDisclosure", matter: "K2", document: "QĐ 1" },
+          ...places.map(place => ({ type: "Publish", channel: "board", place, evidence: "ảnh" }) as const),
+          { type: "RecordInterruption", channel: "board", place: "headquarters", reason: "bão" },
+          { type: "ChangeInformation", document: "QĐ 2" },
+          { type: "ConfirmDisclosure" },
+          { type: "PutOnQuarterlyList", quarter: 3 },
+          { type: "ReportToCouncil" }
+        ]
+      })
+    )
+  })
+})
