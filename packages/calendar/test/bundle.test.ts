@@ -17,6 +17,7 @@ const bundled = async (contents: string) => {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     bundle: true,
+    logLevel: "error",
     minify: true,
     format: "esm",
     platform: "browser",
@@ -66,6 +67,7 @@ describe("in a browser", () => {
   it("takes no more from a built file that holds the whole package and the law's whole door", async () => {
     const options = {
       bundle: true,
+      logLevel: "error",
       format: "esm",
       write: false,
       platform: "browser",

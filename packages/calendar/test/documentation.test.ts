@@ -17,6 +17,7 @@ const run = async (code: string): Promise<readonly (readonly [unknown, unknown])
   const { outputFiles } = await build({
     stdin: { contents: checked(code), resolveDir: root, loader: "ts" },
     bundle: true,
+    logLevel: "error",
     format: "esm",
     platform: "neutral",
     write: false,

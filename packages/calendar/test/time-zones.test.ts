@@ -29,6 +29,7 @@ it("answers the same in every time zone and language", async () => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: root, loader: "ts" },
     bundle: true,
+    logLevel: "error",
     format: "esm",
     platform: "neutral",
     write: false,

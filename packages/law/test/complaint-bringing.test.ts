@@ -96,3 +96,14 @@ describe("bringing and withdrawing", () => {
     expect(value("complaint.withdrawal.group", "2026-06-30")).toBe("NotYetInForce")
   })
 })
+
+it("lets a complaint be accepted after a court has only discontinued the case (Đ11.9)", () => {
+  const grounds = value("complaint.non-acceptance-grounds", "2026-11-24") as unknown as readonly {
+    code: string
+    label: { vi: string }
+    basis: { quote: string }
+  }[]
+  const court = grounds.find(one => one.code === "before-court")
+  expect(court?.label.vi).toContain("trừ quyết định đình chỉ giải quyết vụ án hành chính")
+  expect(court?.basis.quote).toContain("trừ quyết định đình chỉ")
+})

@@ -16,6 +16,7 @@ const bundled = async (chapter: string) => {
       resolveDir: sources
     },
     bundle: true,
+    logLevel: "error",
     minify: true,
     format: "esm",
     platform: "neutral",
@@ -62,6 +63,7 @@ describe("an app that asks one chapter", () => {
         resolveDir: sources
       },
       bundle: true,
+      logLevel: "error",
       format: "esm",
       platform: "neutral",
       write: false,
