@@ -17,6 +17,14 @@ const projections: ReadonlyMap<string, Projection> = new Map([
 /** The ids of the forms that can be built from cases. */
 export const buildable: readonly string[] = [...projections.keys()]
 
+/** What a case adds to a form. */
+export const projectionOf = (id: string): Projection => {
+  const projection = projections.get(id)
+  if (!projection)
+    throw new Unknown("form that can be built from cases", id, `Forms: ${buildable.join(", ")}.`)
+  return projection
+}
+
 /** A report built from cases: every figure knows the cases that it counts. */
 export interface BuiltReport {
   readonly _tag: "BuiltReport"
@@ -44,9 +52,7 @@ export const tally = (
   period: Pick<ReportPeriod, "id" | "from" | "to">,
   asOf: CivilDate = period.to
 ): Tally => {
-  const projection = projections.get(form.id)
-  if (!projection)
-    throw new Unknown("form that can be built from cases", form.id, `Forms: ${buildable.join(", ")}.`)
+  const projection = projectionOf(form.id)
   const entries: Entry[] = []
   const unplaced = new Map<string, string>()
   for (const whole of cases) {

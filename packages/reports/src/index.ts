@@ -28,6 +28,14 @@ export {
   type Violation
 } from "./check.js"
 export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
+export { countForms, countGroups, countStream } from "./count.js"
+export {
+  type Counted,
+  columnsOfShape,
+  type Replies,
+  type ShapeColumns,
+  type ShapeGroup
+} from "./count-handling.js"
 export { toCsv } from "./csv.js"
 export {
   asNumber,
@@ -96,6 +104,7 @@ export { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
 export type { Projected, Projection, Window } from "./projections/handling.js"
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
 export { readCases } from "./read-cases.js"
+export { bringsMatter, type Shape, shapeEdition, shapeOf } from "./shape.js"
 export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"
 export { type Sender, type Submission, submission } from "./submission.js"
 export { cellKey, formTable, type Suppressed, suppress, type Table, totalRow } from "./suppression.js"
