@@ -52,9 +52,13 @@ const discontinued = ground(
 )
 const beforeCourt = ground(
   "before-court",
-  cite(law, "Đ11.k9", "đã được Tòa án thụ lý hoặc đã được giải quyết bằng bản án, quyết định của Tòa án"),
-  "Tòa án đã thụ lý hoặc đã giải quyết",
-  "a court has accepted or decided the matter"
+  cite(
+    law,
+    "Đ11.k9",
+    "đã được giải quyết bằng bản án, quyết định của Tòa án, trừ quyết định đình chỉ giải quyết vụ án hành chính"
+  ),
+  "Tòa án đã thụ lý hoặc đã giải quyết, trừ quyết định đình chỉ giải quyết vụ án hành chính",
+  "a court has accepted or decided the matter, save by a decision that discontinues the administrative case"
 )
 const rest = [
   notOwn,
