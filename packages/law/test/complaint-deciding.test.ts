@@ -85,7 +85,7 @@ describe("dialogue", () => {
     ["complaint.dialogue-absence", "2016-12-05", "dialogue-ends-at-second-absence"],
     ["complaint.dialogue-absence", "2020-12-10", "written-into-the-record"],
     ["complaint.dialogue-absence", "2026-07-01", "resolution-goes-on"],
-    ["complaint.dialogue.personal", "2026-06-30", ["chair-of-district", "head-of-department"]],
+    ["complaint.dialogue.personal", "2026-06-30", ["head-of-department"]],
     ["complaint.dialogue.personal", "2026-07-01", ["head-of-department"]]
   ])("%s on %s", (id, on, expected) => {
     expect(value(id, on)).toEqual(expected)
@@ -152,4 +152,19 @@ it("names the successor of a district's cases, and does not know who hears new c
     "new-commune-of-the-place"
   ])
   expect(value("complaint.district.new-complaint", "2025-07-01")).toBe("NotVerified")
+})
+
+it("asks no chair of a district to the dialogue once the districts have ended", () => {
+  expect(value("complaint.dialogue.personal", "2025-06-30")).toEqual([
+    "chair-of-district",
+    "head-of-department"
+  ])
+  expect(value("complaint.dialogue.personal", "2025-07-01")).toEqual(["head-of-department"])
+})
+
+it("had a minister come himself for the same five reasons since NĐ 124/2020, as parts of a complex case", () => {
+  expect(codes("complaint.dialogue.personal-grounds", "2020-12-10")).toEqual(
+    codes("complaint.dialogue.personal-grounds", "2026-07-01")
+  )
+  expect(value("complaint.dialogue.personal-grounds", "2020-12-09")).toBe("NotYetInForce")
 })

@@ -105,61 +105,84 @@ export const personalDialogue = rule("complaint.dialogue.personal", {
     "2020-12-10",
     cite("124/2020/NĐ-CP", "Đ28.k1.a", "phải trực tiếp đối thoại với người khiếu nại"),
     ["chair-of-district", "head-of-department"] as readonly ("chair-of-district" | "head-of-department")[]
-  ).amended(
-    "2026-07-01",
-    cite(
-      "124/2020/NĐ-CP",
-      "Đ28.k2.a",
-      "là Thủ trưởng cơ quan chuyên môn, tổ chức hành chính khác thuộc Ủy ban nhân dân cấp tỉnh phải trực tiếp đối thoại",
-      atSecond
-    ),
-    ["head-of-department"] as const
   )
+    .amended(
+      "2025-07-01",
+      cite("72/2025/QH15", "Đ51.k3", "kết thúc hoạt động từ ngày 01 tháng 7 năm 2025"),
+      ["head-of-department"] as const,
+      cite("124/2020/NĐ-CP", "Đ28.k1.a", "phải trực tiếp đối thoại với người khiếu nại")
+    )
+    .amended(
+      "2026-07-01",
+      cite(
+        "124/2020/NĐ-CP",
+        "Đ28.k2.a",
+        "là Thủ trưởng cơ quan chuyên môn, tổ chức hành chính khác thuộc Ủy ban nhân dân cấp tỉnh phải trực tiếp đối thoại",
+        atSecond
+      ),
+      ["head-of-department"] as const
+    )
 })
 
-const personal = (code: string, quote: string, vi: string, en: string) =>
-  ground(code, cite("124/2020/NĐ-CP", "Đ28.k2.b", quote, atSecond), vi, en)
+interface Reason {
+  readonly code: string
+  /** As the decree says it since 2020; only the first words differ from those of 2026. */
+  readonly quote: string
+  readonly vi: string
+  readonly en: string
+}
 
-/** NĐ 124/2020 Đ28.2.b — when a minister or the chair of a province must hold it himself; otherwise he may delegate. */
+const reasons: readonly Reason[] = [
+  {
+    code: "many-complainants",
+    quote: "có nhiều người cùng khiếu nại về một nội dung",
+    vi: "nhiều người cùng khiếu nại",
+    en: "many complainants"
+  },
+  {
+    code: "agencies-differ",
+    quote: "có nhiều ý kiến khác nhau của các cơ quan có thẩm quyền",
+    vi: "các cơ quan có ý kiến khác nhau",
+    en: "the agencies differ"
+  },
+  {
+    code: "vehement",
+    quote: "người khiếu nại có thái độ gay gắt",
+    vi: "thái độ gay gắt",
+    en: "the complainant is vehement"
+  },
+  {
+    code: "public-interest",
+    quote: "dư luận xã hội quan",
+    vi: "dư luận xã hội quan tâm",
+    en: "the public is concerned"
+  },
+  {
+    code: "security",
+    quote: "ảnh hưởng đến an ninh chính trị, trật tự an toàn xã hội",
+    vi: "ảnh hưởng an ninh, trật tự",
+    en: "security or order is affected"
+  }
+]
+
+/**
+ * NĐ 124/2020 Đ28.1.b, since 2026-07-01 Đ28.2.b — when a minister or the chair of a province must hold it himself;
+ * otherwise he may delegate. Until 2026-06-30 the five made up "trường hợp khiếu nại phức tạp".
+ */
 export const personalDialogueGrounds = rule("complaint.dialogue.personal-grounds", {
   label: {
     vi: "khi Bộ trưởng, Chủ tịch UBND cấp tỉnh phải trực tiếp đối thoại",
     en: "when a minister or the chair of a province must hold the dialogue himself"
   },
   is: Timeline.enacted(
+    "2020-12-10",
+    cite("124/2020/NĐ-CP", "Đ28.k1.b", "phải trực tiếp đối thoại trong trường hợp khiếu nại phức tạp"),
+    reasons.map(({ code, quote, vi, en }) => ground(code, cite("124/2020/NĐ-CP", "Đ28.k1.b", quote), vi, en))
+  ).amended(
     "2026-07-01",
     cite("124/2020/NĐ-CP", "Đ28.k2.b", "phải trực tiếp đối thoại trong trường hợp", atSecond),
-    [
-      personal(
-        "many-complainants",
-        "có nhiều người cùng khiếu nại về một nội dung",
-        "nhiều người cùng khiếu nại",
-        "many complainants"
-      ),
-      personal(
-        "agencies-differ",
-        "có nhiều ý kiến khác nhau của các cơ quan có thẩm quyền",
-        "các cơ quan có ý kiến khác nhau",
-        "the agencies differ"
-      ),
-      personal(
-        "vehement",
-        "người khiếu nại có thái độ gay gắt",
-        "thái độ gay gắt",
-        "the complainant is vehement"
-      ),
-      personal(
-        "public-interest",
-        "dư luận xã hội quan tâm",
-        "dư luận xã hội quan tâm",
-        "the public is concerned"
-      ),
-      personal(
-        "security",
-        "ảnh hưởng đến an ninh chính trị, trật tự an toàn xã hội",
-        "ảnh hưởng an ninh, trật tự",
-        "security or order is affected"
-      )
-    ]
+    reasons.map(({ code, quote, vi, en }) =>
+      ground(code, cite("124/2020/NĐ-CP", "Đ28.k2.b", quote, atSecond), vi, en)
+    )
   )
 })
