@@ -1,5 +1,15 @@
 export type { Governance, OpenDeadline, Refusal } from "@danchu/procedures"
 export { answering } from "./answering.js"
+export {
+  AuditBroken,
+  type AuditEntry,
+  type AuditHead,
+  auditLines,
+  entriesAfter,
+  genesisOf
+} from "./audit.js"
+export { compareAudit, extendAudit } from "./audit-file.js"
+export { type AuditFault, type AuditFinding, type AuditVerdict, verifyAudit } from "./audit-verify.js"
 export { CaseBench, type CaseBenchShape } from "./bench.js"
 export * from "./delivery/index.js"
 export {
