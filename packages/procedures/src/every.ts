@@ -6,6 +6,7 @@ import { complaintFirst } from "./complaint-first.js"
 import { complaintSecond } from "./complaint-second.js"
 import { denunciation } from "./denunciation.js"
 import { disclosure } from "./disclosure.js"
+import { oneStop } from "./one-stop.js"
 import { petitionIntake } from "./petition-intake.js"
 import type { PhaseInfo } from "./procedure.js"
 
@@ -40,5 +41,6 @@ export const procedures = [
   denunciation,
   communityDecision,
   communeDecision,
-  disclosure
+  disclosure,
+  oneStop
 ] as const satisfies readonly LegibleProcedure[]

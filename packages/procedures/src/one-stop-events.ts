@@ -1,0 +1,60 @@
+import { CaseId, Text } from "@danchu/entities"
+import * as z from "zod"
+import { happened, ordered } from "./act.js"
+
+/** What is said to a dossier at the one-stop counter, and what is kept of it: its code, never who filed it. */
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+  error: "không phải giờ, viết như 15:30 / not a time of day, as 15:30"
+})
+const officeHours = z.array(z.strictObject({ from: time, to: time }))
+
+const filing = {
+  code: CaseId,
+  channel: z.enum(["in-person", "post-service-or-proxy", "online"]),
+  at: time,
+  /** The time that the published procedure gives: data of the catalogue, not of this code. */
+  term: z.strictObject({ count: z.int().min(1), unit: z.enum(["day", "working-day"]) }),
+  /** The counter's hours, which a term in working hours needs. */
+  officeHours: officeHours.default([])
+}
+const completion = { missing: z.array(Text).min(1) }
+const receipt = { at: time }
+const reason = { reason: Text }
+const late = { late: z.boolean() }
+
+export const OneStopCommand = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("FileDossier"), ...ordered, ...filing }),
+  z.strictObject({ type: z.literal("AskCompletion"), ...ordered, ...completion }),
+  z.strictObject({ type: z.literal("CompleteDossier"), ...ordered }),
+  z.strictObject({ type: z.literal("RefuseDossier"), ...ordered, ...reason }),
+  z.strictObject({ type: z.literal("AcceptDossier"), ...ordered, ...receipt }),
+  z.strictObject({ type: z.literal("HandOver"), ...ordered }),
+  z.strictObject({ type: z.literal("ReturnDossier"), ...ordered, ...completion }),
+  z.strictObject({ type: z.literal("SupplementDossier"), ...ordered, ...receipt }),
+  z.strictObject({ type: z.literal("CloseDossier"), ...ordered }),
+  z.strictObject({ type: z.literal("Apologise"), ...ordered, reason: Text, newDay: ordered.on }),
+  z.strictObject({ type: z.literal("RefuseResult"), ...ordered, ...reason }),
+  z.strictObject({ type: z.literal("DeliverResult"), ...ordered }),
+  z.strictObject({ type: z.literal("WithdrawDossier"), ...ordered }),
+  z.strictObject({ type: z.literal("SendResultBack"), ...ordered, ...reason })
+])
+export type OneStopCommand = z.infer<typeof OneStopCommand>
+
+export const OneStopEvent = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("DossierFiled"), ...happened, ...filing }),
+  z.strictObject({ type: z.literal("CompletionAsked"), ...happened, ...completion }),
+  z.strictObject({ type: z.literal("DossierCompleted"), ...happened }),
+  z.strictObject({ type: z.literal("DossierRefused"), ...happened, ...reason }),
+  z.strictObject({ type: z.literal("DossierAccepted"), ...happened, ...receipt, dueOn: ordered.on }),
+  z.strictObject({ type: z.literal("HandedOver"), ...happened, ...late }),
+  z.strictObject({ type: z.literal("DossierReturned"), ...happened, ...completion, ...late }),
+  z.strictObject({ type: z.literal("DossierSupplemented"), ...happened, ...receipt, dueOn: ordered.on }),
+  z.strictObject({ type: z.literal("DossierClosed"), ...happened }),
+  z.strictObject({ type: z.literal("Apologised"), ...happened, reason: Text, newDay: ordered.on, ...late }),
+  z.strictObject({ type: z.literal("ResultRefused"), ...happened, ...reason, ...late }),
+  z.strictObject({ type: z.literal("ResultDelivered"), ...happened, ...late }),
+  z.strictObject({ type: z.literal("DossierWithdrawn"), ...happened }),
+  z.strictObject({ type: z.literal("ResultSentBack"), ...happened, ...reason })
+])
+export type OneStopEvent = z.infer<typeof OneStopEvent>

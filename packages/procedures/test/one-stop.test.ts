@@ -1,0 +1,161 @@
+import { OneStopCommand, OneStopEvent, oneStop } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(oneStop, OneStopCommand)
+type Given = z.input<typeof OneStopCommand>
+
+const filed = (more: object = {}): Given => ({
+  type: "FileDossier",
+  on: "2026-07-01",
+  code: "H01.02-260701-0007",
+  channel: "in-person",
+  at: "09:00",
+  term: { count: 5, unit: "working-day" },
+  ...more
+})
+const accepted = (at = "09:30"): readonly Given[] => [
+  filed(),
+  { type: "AcceptDossier", on: "2026-07-01", at }
+]
+const inHand: readonly Given[] = [...accepted(), { type: "HandOver", on: "2026-07-01" }]
+const returned: readonly Given[] = [
+  ...inHand,
+  { type: "ReturnDossier", on: "2026-07-03", missing: ["bản vẽ"] }
+]
+
+describe("a dossier at the counter", () => {
+  it("has its day from the published time of the procedure, counted from the receipt", () => {
+    expect(run(...accepted()).state.dueOn).toBe("2026-07-08")
+    expect(
+      run(filed({ term: { count: 5, unit: "day" } }), {
+        type: "AcceptDossier",
+        on: "2026-07-01",
+        at: "09:30"
+      }).state.dueOn
+    ).toBe("2026-07-06")
+  })
+  it("is handed over at once until 15:00, after that on the next working day (Điều 18.2)", () => {
+    expect(due(accepted("15:00"), "hand-over")).toMatchObject({ due: "2026-07-01" })
+    expect(due(accepted("15:01"), "hand-over")).toMatchObject({ due: "2026-07-02" })
+    const friday: readonly Given[] = [
+      filed({ on: "2026-07-03" }),
+      { type: "AcceptDossier", on: "2026-07-03", at: "16:20" }
+    ]
+    expect(due(friday, "hand-over")).toMatchObject({ due: "2026-07-06" })
+  })
+  it("online is answered within 8 working hours of the counter (Điều 17.2.c)", () => {
+    const online = filed({
+      channel: "online",
+      at: "16:00",
+      officeHours: [
+        { from: "07:30", to: "11:30" },
+        { from: "13:30", to: "17:30" }
+      ]
+    })
+    expect(due([online], "answer")).toMatchObject({ due: "2026-07-02", rule: "one-stop.online-answer" })
+  })
+  it("is asked to be completed once only, at the counter or by who decides", () => {
+    const asked: readonly Given[] = [
+      filed(),
+      { type: "AskCompletion", on: "2026-07-01", missing: ["bản vẽ"] },
+      { type: "CompleteDossier", on: "2026-07-02" }
+    ]
+    expect(
+      run(...asked, { type: "AskCompletion", on: "2026-07-02", missing: ["tờ khai"] }).refusal?.code
+    ).toBe("completion-asked-before")
+    expect(
+      run(
+        ...asked,
+        { type: "AcceptDossier", on: "2026-07-02", at: "08:00" },
+        { type: "HandOver", on: "2026-07-02" },
+        { type: "ReturnDossier", on: "2026-07-03", missing: ["tờ khai"] }
+      ).refusal?.code
+    ).toBe("completion-asked-before")
+  })
+  it("returned within 3 working days, begins its time from zero when it is complete (Điều 19.5)", () => {
+    expect(due(inHand, "return")).toMatchObject({ due: "2026-07-06" })
+    expect(run(...returned).state.dueOn).toBeNull()
+    expect(
+      run(...returned, { type: "SupplementDossier", on: "2026-07-10", at: "10:00" }).state
+    ).toMatchObject({ phase: "accepted", dueOn: "2026-07-17" })
+  })
+  it("is closed after 15 days without completion, not before", () => {
+    expect(due(returned, "complete")).toMatchObject({ due: "2026-07-20" })
+    expect(run(...returned, { type: "CloseDossier", on: "2026-07-20" }).refusal?.code).toBe(
+      "applicant-still-has-time"
+    )
+    expect(run(...returned, { type: "CloseDossier", on: "2026-07-21" }).state.phase).toBe("closed")
+    expect(run(...returned, { type: "SupplementDossier", on: "2026-07-21", at: "10:00" }).refusal?.code).toBe(
+      "time-to-complete-is-over"
+    )
+  })
+  it("is apologised for a day before it is due, and given one new day (Điều 19.6)", () => {
+    const sorry = (on: string, newDay = "2026-07-13"): Given => ({
+      type: "Apologise",
+      on,
+      reason: "mất điện",
+      newDay
+    })
+    expect(due(inHand, "apology")).toMatchObject({ due: "2026-07-07" })
+    expect(run(...inHand, sorry("2026-07-07")).events.at(-1)).toMatchObject({ late: false })
+    expect(run(...inHand, sorry("2026-07-08")).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...inHand, sorry("2026-07-07"), sorry("2026-07-10", "2026-07-20")).refusal?.code).toBe(
+      "appointed-again-before"
+    )
+    expect(run(...inHand, sorry("2026-07-07", "2026-07-08")).refusal?.code).toBe("new-day-is-not-later")
+  })
+  it("on paper may be stopped once it has its slip, online from its receipt (Điều 21)", () => {
+    const stop: Given = { type: "WithdrawDossier", on: "2026-07-01" }
+    expect(run(filed(), stop).refusal?.code).toBe("no-slip-yet")
+    expect(run(filed({ channel: "online" }), stop).state.phase).toBe("withdrawn")
+    expect(run(...accepted(), stop).state.phase).toBe("withdrawn")
+  })
+  it("with an error in its result is corrected within 3 working days (Điều 23.1)", () => {
+    const faulty: readonly Given[] = [
+      ...inHand,
+      { type: "DeliverResult", on: "2026-07-08" },
+      { type: "SendResultBack", on: "2026-07-09", reason: "sai số thửa" }
+    ]
+    expect(due(faulty, "correct")).toMatchObject({ due: "2026-07-14" })
+    expect(run(...faulty, { type: "DeliverResult", on: "2026-07-15" }).events.at(-1)).toMatchObject({
+      late: true
+    })
+  })
+  it("on every path is cited, clocked and replayable", () => {
+    const dossier = {
+      type: "FileDossier",
+      code: "H-1",
+      at: "09:00",
+      term: { count: 5, unit: "working-day" }
+    } as const
+    expectWhole(
+      oneStop,
+      walk({
+        procedure: oneStop,
+        commands: OneStopCommand,
+        events: OneStopEvent,
+        from: "2026-07-01",
+        offers: [
+          { ...dossier, channel: "in-person" },
+          { ...dossier, channel: "online" },
+          { type: "AskCompletion", missing: ["bản vẽ"] },
+          { type: "CompleteDossier" },
+          { type: "RefuseDossier", reason: "không thuộc thẩm quyền" },
+          { type: "AcceptDossier", at: "16:00" },
+          { type: "HandOver" },
+          { type: "ReturnDossier", missing: ["tờ khai"] },
+          { type: "SupplementDossier", at: "09:00" },
+          { type: "CloseDossier" },
+          { type: "Apologise", reason: "mất điện", newDay: "2027-06-01" },
+          { type: "RefuseResult", reason: "không đủ điều kiện" },
+          { type: "DeliverResult" },
+          { type: "WithdrawDossier" },
+          { type: "SendResultBack", reason: "sai số" }
+        ]
+      })
+    )
+  })
+})
