@@ -27,7 +27,7 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
     inserted: ["11a"],
     uncovered: [
       ["1–5", scope],
-      ["14–16", general],
+      ["16", general],
       ["24, 25", "inspectors advise and supervise; they decide no complaint"],
       ["34, 43", "what lies in the file of a case: a list without effect on a term"],
       ["45", general],
@@ -155,8 +155,6 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
       ["2–6", scope],
       ["7–10, 12", organisation],
       ["13", means],
-      ["16", steps],
-      ["22", steps],
       ["25–27", systems],
       ["29–31, 33, 34", "how an evaluation is organised; its criteria are covered"],
       ["35–38", organisation],

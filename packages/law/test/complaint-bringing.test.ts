@@ -107,3 +107,26 @@ it("lets a complaint be accepted after a court has only discontinued the case (�
   expect(court?.label.vi).toContain("trừ quyết định đình chỉ giải quyết vụ án hành chính")
   expect(court?.basis.quote).toContain("trừ quyết định đình chỉ")
 })
+
+describe("documents", () => {
+  it.each([
+    ["complaint.documents.for-resolver", "2012-06-30", "NotYetInForce", "the law begins on 2012-07-01"],
+    ["complaint.documents.for-resolver", "2026-11-24", term(7, "day"), "Đ14.1.a and Đ15.1.a"],
+    ["complaint.documents.of-respondent", "2026-11-24", term(7, "day"), "Đ13.2.c"]
+  ] as const)("%s on %s", (id, on, expected, _why) => {
+    expect(value(id, on)).toEqual(expected)
+  })
+
+  it("shows the circular's seven working days beside the law's seven days, while the circular held", () => {
+    expect(readings("complaint.documents.of-respondent", "2013-12-15")).toEqual([])
+    expect(readings("complaint.documents.of-respondent", "2013-12-16")).toEqual([term(7, "working-day")])
+    expect(readings("complaint.documents.for-resolver", "2020-12-09")).toEqual([term(7, "working-day")])
+    expect(readings("complaint.documents.for-resolver", "2020-12-10")).toEqual([])
+  })
+})
+
+it("lets anybody authorise another since NĐ 124/2020, where the law asks a reason of who takes no lawyer", () => {
+  expect(readings("complaint.authorisation.grounds", "2020-12-09")).toEqual([])
+  expect(readings("complaint.authorisation.grounds", "2020-12-10")).toEqual(["no-reason-asked"])
+  expect(value("complaint.authorisation.lawyer", "2026-11-24")).toBe("no-reason-asked")
+})

@@ -76,5 +76,28 @@ export const authorisationGrounds = rule("complaint.authorisation.grounds", {
       "ốm đau, già yếu, có nhược điểm về thể chất hoặc vì lý do khách quan khác mà không thể tự mình khiếu nại"
     ),
     ["ill", "old", "disabled", "other-objective-reason"] as const
+  ).contested(
+    { from: "2020-12-10", until: null },
+    cite(decree, "Đ5.k1", "hoặc ủy quyền cho người khác có năng lực hành vi dân sự đầy đủ"),
+    "no-reason-asked" as const,
+    "the decree lets the complainant authorise anybody with full capacity and asks for no reason; the law names reasons"
+  )
+})
+
+/** Luật Đ12.1.b — "ủy quyền cho luật sư khiếu nại", and for those entitled to legal aid to its officer: no reason is asked. */
+export const lawyerAuthorisation = rule("complaint.authorisation.lawyer", {
+  label: {
+    vi: "ủy quyền cho luật sư, trợ giúp viên pháp lý khiếu nại",
+    en: "having a lawyer or legal aid officer complain"
+  },
+  is: Timeline.enacted(
+    "2012-07-01",
+    cite(
+      "02/2011/QH13",
+      "Đ12.k1.b",
+      "ủy quyền cho luật sư khiếu nại để bảo vệ quyền, lợi ích hợp pháp của mình"
+    ),
+    "no-reason-asked" as const,
+    cite("02/2011/QH13", "Đ12.k1.b", "ủy quyền cho trợ giúp viên pháp lý khiếu nại")
   )
 })

@@ -1,6 +1,6 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
-import { days } from "../quantity.js"
+import { days, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
@@ -197,6 +197,34 @@ export const documentsForComplainant = rule("complaint.documents.for-complainant
   )
 })
 
+/** TT 07/2013 held from 2013-12-16; NĐ 124/2020 takes its steps over without a term. */
+const whileCircular = { from: "2013-12-16", until: "2020-12-10" } as const
+const circularQuarrel = "the circular counts working days where the law counts days; the law prevails"
+
+/** Đ14.1.a, Đ15.1.a — whom the resolver asks hands over "trong thời hạn 07 ngày, kể từ ngày có yêu cầu". */
+export const documentsForResolver = rule("complaint.documents.for-resolver", {
+  label: {
+    vi: "cung cấp tài liệu theo yêu cầu của người giải quyết khiếu nại",
+    en: "handing the resolver what he asks for"
+  },
+  trigger: { vi: "ngày có yêu cầu", en: "the request" },
+  is: Timeline.enacted(
+    since,
+    cite(law, "Đ14.k1.a", "trong thời hạn 07 ngày, kể từ ngày có yêu cầu để làm cơ sở giải quyết khiếu nại"),
+    days(7),
+    cite(law, "Đ15.k1.a", "trong thời hạn 07 ngày, kể từ ngày có yêu cầu để làm cơ sở giải quyết khiếu nại")
+  ).contested(
+    whileCircular,
+    cite(
+      "07/2013/TT-TTCP",
+      "Đ10.k4",
+      "được thực hiện trong thời hạn 07 ngày làm việc, kể từ ngày nhận được yêu cầu"
+    ),
+    workingDays(7),
+    circularQuarrel
+  )
+})
+
 /** Đ13.2.c — the respondent hands over and explains "trong thời hạn 7 ngày, kể từ ngày có yêu cầu". */
 export const documentsOfRespondent = rule("complaint.documents.of-respondent", {
   label: {
@@ -212,6 +240,15 @@ export const documentsOfRespondent = rule("complaint.documents.of-respondent", {
       "cơ quan, đơn vị kiểm tra, xác minh yêu cầu trong thời hạn 7 ngày, kể từ ngày có yêu cầu"
     ),
     days(7)
+  ).contested(
+    whileCircular,
+    cite(
+      "07/2013/TT-TTCP",
+      "Đ11.k2",
+      "phải được thực hiện trong thời hạn 07 ngày làm việc, kể từ ngày nhận được yêu cầu"
+    ),
+    workingDays(7),
+    circularQuarrel
   )
 })
 
