@@ -1,5 +1,6 @@
 import {
   type ClockAct,
+  complaintSuspension,
   deadlineAfter,
   denunciationExtension,
   denunciationSuspension,
@@ -239,6 +240,23 @@ describe("a cap on all extensions together, and a term for sending them", () => 
       code: "extended-too-far",
       on: "2026-08-28"
     })
+  })
+
+  it("stopped and made longer, it cites for the day of continuing only the clause on that day", () => {
+    const stopped = {
+      act: "suspension",
+      under: { ...complaintSuspension, terms: ["test.term"] },
+      ground: "force-majeure",
+      decided: day("2026-07-10"),
+      continued: day("2026-07-20"),
+      evidence: "1/QĐ"
+    } as const
+    const found = run(stopped, one("2026-08-10", 8))
+    if (found._tag !== "Deadline") throw new Error(found._tag)
+    const literal = found.alternatives.find(({ kind }) => kind === "resuming-day-counted")
+    expect(found.rawEnd).toBe("2026-08-18")
+    expect(literal?.due).toBe("2026-08-17")
+    expect(literal?.basis.map(({ at }) => at)).toEqual(["Đ28b.k2"])
   })
 
   it("a cap in another unit, or one not yet in force, refuses", () => {
