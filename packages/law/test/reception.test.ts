@@ -16,7 +16,16 @@ const daysEach = (times: number, per: string) => ({ kind: "cadence", times, of: 
 
 describe("who receives citizens, and how often", () => {
   it.each([
-    ["reception.schedule.commune-chair", "2014-06-30", "NotYetInForce", "the law begins on 2014-07-01"],
+    [
+      "reception.schedule.commune-chair",
+      "2012-06-30",
+      "NotYetInForce",
+      "Luật Khiếu nại begins on 2012-07-01"
+    ],
+    ["reception.schedule.commune-chair", "2014-06-30", daysEach(1, "week"), "Luật Khiếu nại Đ61.1.a"],
+    ["reception.schedule.district-chair", "2012-07-01", daysEach(2, "month"), "Luật Khiếu nại Đ61.1.b"],
+    ["reception.schedule.province-chair", "2014-06-30", daysEach(1, "month"), "Luật Khiếu nại Đ61.1.c"],
+    ["reception.schedule.agency-head", "2014-06-30", daysEach(1, "month"), "Luật Khiếu nại Đ61.1.d"],
     ["reception.schedule.commune-chair", "2014-07-01", daysEach(1, "week"), "Đ15.2.d: a day a week"],
     ["reception.schedule.commune-chair", "2026-06-30", daysEach(1, "week"), "also after the two-tier reform"],
     [
@@ -149,4 +158,23 @@ describe("deputies", () => {
 it("forwarded at a seat what was out of scope, and may guide instead since 2026-07-01", () => {
   expect(value("reception.board.out-of-scope", "2026-06-30")).toEqual(["forward"])
   expect(value("reception.board.out-of-scope", "2026-07-01")).toEqual(["guide", "forward"])
+})
+
+describe("before the law on reception and beside it", () => {
+  it("refused reception for two grounds under Luật Khiếu nại Đ62.3", () => {
+    expect(codes("reception.refusal-grounds", "2014-06-30")).toEqual([
+      "resolved-and-explained",
+      "threatening"
+    ])
+  })
+
+  it("shows that the decree guides where the law forwards a petition out of competence", () => {
+    const found = answer("reception.out-of-competence.petition", "2026-07-01")
+    expect(isRuling(found) && [found.value, found.readings.map(one => one.value)]).toEqual([
+      "forward",
+      ["guide"]
+    ])
+    const before = answer("reception.out-of-competence.petition", "2026-06-30")
+    expect(isRuling(before) && before.readings).toEqual([])
+  })
 })

@@ -148,6 +148,11 @@ export const petitionOutOfCompetence = rule("reception.out-of-competence.petitio
     since,
     cite(law, "Đ26.k2.b", "chuyển đơn hoặc chuyển bản ghi lại nội dung trình bày"),
     "forward" as const
+  ).contested(
+    { from: "2026-07-01", until: null },
+    cite(decree, "Đ15.k2", "hướng dẫn công dân viết đơn gửi đến cơ quan, tổ chức có thẩm quyền giải quyết"),
+    "guide" as const,
+    "the decree has what is told and out of competence guided, petitions among it; the law has a petition forwarded and prevails"
   )
 })
 

@@ -1,5 +1,5 @@
 import { cite } from "../citation.js"
-import { ground } from "../ground.js"
+import { type Ground, ground } from "../ground.js"
 import { workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -33,6 +33,21 @@ const otherLaw = ground(
   "trường hợp khác theo quy định của pháp luật",
   "other cases that the law provides"
 )
+
+const underComplaintLaw = [
+  ground(
+    "resolved-and-explained",
+    cite("02/2011/QH13", "Đ62.k3.a", "đã có quyết định hoặc kết luận giải quyết của cơ quan có thẩm quyền"),
+    "đã có quyết định, kết luận giải quyết và đã được trả lời đầy đủ",
+    "decided or concluded by the competent body and fully answered"
+  ),
+  ground(
+    "threatening",
+    cite("02/2011/QH13", "Đ62.k3.b", "Người vi phạm quy chế tiếp công dân"),
+    "vi phạm quy chế tiếp công dân",
+    "breaks the rules of reception"
+  )
+] as const
 
 const byDecree = [
   ground(
@@ -107,20 +122,26 @@ export type RefusalGround =
 /** Đ9 — "được từ chối tiếp người đến nơi tiếp công dân trong các trường hợp sau đây". */
 export const refusalGrounds = rule("reception.refusal-grounds", {
   label: { vi: "những trường hợp được từ chối tiếp công dân", en: "grounds for refusing to receive" },
-  is: Timeline.enacted("2014-07-01", cite(law, "Đ9", "được từ chối tiếp người đến nơi tiếp công dân"), [
-    intoxicated,
-    threatening,
-    resolvedAndExplained,
-    otherLaw
-  ]).amended(
-    "2026-07-01",
-    cite(law, "Đ9", "được từ chối tiếp người đến nơi tiếp công dân", {
-      instrument: "136/2025/QH15",
-      at: "Đ1.k5"
-    }),
-    [intoxicated, threatening, resolvedAndExplained, ...byDecree],
-    cite(decree, "Đ4.k1", "hoặc trong các trường hợp sau đây")
+  is: Timeline.enacted<readonly Ground<RefusalGround>[]>(
+    "2012-07-01",
+    cite("02/2011/QH13", "Đ62.k3", "Cán bộ tiếp công dân có quyền từ chối tiếp trong các trường hợp sau đây"),
+    underComplaintLaw
   )
+    .amended("2014-07-01", cite(law, "Đ9", "được từ chối tiếp người đến nơi tiếp công dân"), [
+      intoxicated,
+      threatening,
+      resolvedAndExplained,
+      otherLaw
+    ])
+    .amended(
+      "2026-07-01",
+      cite(law, "Đ9", "được từ chối tiếp người đến nơi tiếp công dân", {
+        instrument: "136/2025/QH15",
+        at: "Đ1.k5"
+      }),
+      [intoxicated, threatening, resolvedAndExplained, ...byDecree],
+      cite(decree, "Đ4.k1", "hoặc trong các trường hợp sau đây")
+    )
 })
 
 /** NĐ 154/2026 Đ4.2 — "phải trực tiếp giải thích cho công dân biết lý do từ chối tiếp". */

@@ -10,6 +10,10 @@ const law = "42/2013/QH13"
 const since = "2014-07-01"
 const by = { instrument: "136/2025/QH15", at: "Đ1.k7" } as const
 
+/** Luật Khiếu nại 02/2011/QH13, Chương V, held until the law on reception took its place on 2014-07-01. */
+const complaintLaw = "02/2011/QH13"
+const sinceComplaintLaw = "2012-07-01"
+
 /** Đ11.5 — "Tổng Thanh tra Chính phủ, Chủ nhiệm Văn phòng Chính phủ … ít nhất 01 ngày trong 01 tháng". */
 export const centralReception = rule("reception.schedule.central", {
   label: {
@@ -30,6 +34,10 @@ export const provinceChairReception = rule("reception.schedule.province-chair", 
     en: "reception by the chair of the province"
   },
   is: Timeline.enacted(
+    sinceComplaintLaw,
+    cite(complaintLaw, "Đ61.k1.c", "Chủ tịch Ủy ban nhân dân cấp tỉnh mỗi tháng ít nhất một ngày"),
+    cadence(1, "month", { of: "day" })
+  ).amended(
     since,
     cite(law, "Đ12.k5", "tại Trụ sở tiếp công dân cấp tỉnh ít nhất 01 ngày trong 01 tháng"),
     cadence(1, "month", { of: "day" })
@@ -43,24 +51,36 @@ export const districtChairReception = rule("reception.schedule.district-chair", 
     en: "reception by the chair of the district"
   },
   is: Timeline.enacted(
-    since,
-    cite(law, "Đ13.k5", "tại Trụ sở tiếp công dân cấp huyện ít nhất 02 ngày trong 01 tháng"),
+    sinceComplaintLaw,
+    cite(complaintLaw, "Đ61.k1.b", "Chủ tịch Ủy ban nhân dân cấp huyện mỗi tháng ít nhất hai ngày"),
     cadence(2, "month", { of: "day" })
-  ).repealed("2025-07-01", cite("72/2025/QH15", "Đ51.k3", "kết thúc hoạt động từ ngày 01 tháng 7 năm 2025"))
+  )
+    .amended(
+      since,
+      cite(law, "Đ13.k5", "tại Trụ sở tiếp công dân cấp huyện ít nhất 02 ngày trong 01 tháng"),
+      cadence(2, "month", { of: "day" })
+    )
+    .repealed("2025-07-01", cite("72/2025/QH15", "Đ51.k3", "kết thúc hoạt động từ ngày 01 tháng 7 năm 2025"))
 })
 
 /** Đ15.2 — "ít nhất 01 ngày trong 01 tuần" until 2026-06-30, then "ít nhất 02 ngày trong 01 tháng". */
 export const communeChairReception = rule("reception.schedule.commune-chair", {
   label: { vi: "Chủ tịch UBND cấp xã trực tiếp tiếp công dân", en: "reception by the chair of the commune" },
   is: Timeline.enacted(
-    since,
-    cite(law, "Đ15.k2.d", "tại trụ sở Ủy ban nhân dân cấp xã ít nhất 01 ngày trong 01 tuần"),
+    sinceComplaintLaw,
+    cite(complaintLaw, "Đ61.k1.a", "Chủ tịch Ủy ban nhân dân cấp xã mỗi tuần ít nhất một ngày"),
     cadence(1, "week", { of: "day" })
-  ).amended(
-    "2026-07-01",
-    cite(law, "Đ15.k2.c", "tại địa điểm tiếp công dân ít nhất 02 ngày trong 01 tháng", by),
-    cadence(2, "month", { of: "day" })
   )
+    .amended(
+      since,
+      cite(law, "Đ15.k2.d", "tại trụ sở Ủy ban nhân dân cấp xã ít nhất 01 ngày trong 01 tuần"),
+      cadence(1, "week", { of: "day" })
+    )
+    .amended(
+      "2026-07-01",
+      cite(law, "Đ15.k2.c", "tại địa điểm tiếp công dân ít nhất 02 ngày trong 01 tháng", by),
+      cadence(2, "month", { of: "day" })
+    )
 })
 
 /** Đ17.2 — no number: each branch "quy định cụ thể việc tổ chức tiếp công dân của cơ quan mình". */
@@ -80,6 +100,10 @@ export const courtReception = rule("reception.schedule.courts", {
 export const agencyHeadReception = rule("reception.schedule.agency-head", {
   label: { vi: "người đứng đầu cơ quan trực tiếp tiếp công dân", en: "reception by the head of an agency" },
   is: Timeline.enacted(
+    sinceComplaintLaw,
+    cite(complaintLaw, "Đ61.k1.d", "Thủ trưởng cơ quan nhà nước khác mỗi tháng ít nhất một ngày"),
+    cadence(1, "month", { of: "day" })
+  ).amended(
     since,
     cite(law, "Đ18.k2", "Trực tiếp thực hiện việc tiếp công dân ít nhất 01 ngày trong 01 tháng"),
     cadence(1, "month", { of: "day" })
