@@ -46,7 +46,6 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
       ["14–21", others],
       ["28", "names the steps that the articles behind it regulate"],
       ["31, 32", general],
-      ["42", "sends to the articles of the ordinary procedure"],
       ["45, 46, 48, 53", general],
       ["55", "what lies in the file of a protection: a list without effect on a term"],
       ["59–61", organisation],

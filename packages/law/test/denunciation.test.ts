@@ -209,3 +209,37 @@ describe("transition", () => {
     expect(governed.readings.map(one => one.value)).toEqual(["2026-08-01"])
   })
 })
+
+describe("before NĐ 31/2019", () => {
+  it.each([
+    "denunciation.publish.posting",
+    "denunciation.publish.portal",
+    "denunciation.publish.media",
+    "denunciation.conclusion.monitoring-report",
+    "denunciation.protection.disclosure-discipline",
+    "denunciation.verification-team"
+  ])("%s was governed by a decree that nobody read, not by nothing", id => {
+    expect(value(id, "2018-12-31")).toBe("NotVerified")
+    expect(value(id, "2019-05-27")).toBe("NotVerified")
+    expect(value(id, "2019-05-28")).not.toBe("NotVerified")
+  })
+
+  it("had the conclusion followed up by the law itself (Đ44.3)", () => {
+    expect(value("denunciation.conclusion.follow-up", "2018-12-31")).toBe("NotVerified")
+    expect(value("denunciation.conclusion.follow-up", "2019-01-01")).toEqual(["resolver", "inspectorate"])
+    expect(value("denunciation.conclusion.follow-up", "2026-07-01")).toContain("advising-unit")
+  })
+})
+
+it("counts the heads of general departments and of bodies under the Government among the resolvers (Đ13.5–6)", () => {
+  for (const on of ["2019-01-01", "2025-07-01", "2026-07-01"]) {
+    expect(codes("denunciation.competence", on)).toEqual(
+      expect.arrayContaining(["director-general", "head-of-government-agency"])
+    )
+  }
+})
+
+it("caps the term of a denunciation in a field by the term of the administrative sanction (Đ42.2)", () => {
+  expect(value("denunciation.resolve.field-cap", "2026-11-24")).toBe("not-beyond-the-sanction-term")
+  expect(value("denunciation.resolve.field-cap", "2018-12-31")).toBe("NotVerified")
+})

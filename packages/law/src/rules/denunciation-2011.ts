@@ -1,4 +1,4 @@
-import { cite, paraphrased, recalled } from "../citation.js"
+import { cite, paraphrased, recalled, WHOLE } from "../citation.js"
 import { days } from "../quantity.js"
 import { Timeline } from "../timeline.js"
 
@@ -16,6 +16,14 @@ export const unreadIn2011 = () =>
     "2012-07-01",
     "the text of Luật Tố cáo 03/2011/QH13 was not read",
     cite("25/2018/QH14", "Đ66.k2", "Luật Tố cáo số 03/2011/QH13 hết hiệu lực")
+  )
+
+/** Until 2019-05-27 a decree and a circular under the law of 2011 spoke to the matter; neither was read. */
+export const decreeOf2012Unread = (matter: string) =>
+  Timeline.unread(
+    "2012-07-01",
+    `Nghị định 76/2012/NĐ-CP, in force until 2019-05-27, was not read on ${matter}`,
+    paraphrased("76/2012/NĐ-CP", WHOLE, "quy định chi tiết thi hành một số điều của Luật Tố cáo")
   )
 
 /** Đ20.1 — ten days to check and to decide on acceptance. */

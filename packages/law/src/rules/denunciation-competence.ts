@@ -104,6 +104,18 @@ const throughout2025 = paraphrased(
   WHOLE,
   "Chủ tịch UBND cấp tỉnh giải quyết tố cáo đối với Chủ tịch, Phó Chủ tịch UBND cấp xã"
 )
+const ofDirectorGeneral = ground(
+  "director-general",
+  cite(law, "Đ13.k5.a", "cấp phó của người đứng đầu cơ quan, đơn vị thuộc Tổng cục, Cục và cấp tương đương"),
+  "Tổng cục trưởng, Cục trưởng được phân cấp: đơn vị thuộc Tổng cục, Cục",
+  "a director general with delegated management: heads of his units"
+)
+const ofGovernmentAgency = ground(
+  "head-of-government-agency",
+  cite(law, "Đ13.k6.a", "cấp phó của người đứng đầu cơ quan, tổ chức thuộc cơ quan thuộc Chính phủ"),
+  "người đứng đầu cơ quan thuộc Chính phủ: đơn vị thuộc cơ quan mình",
+  "head of a body under the Government: heads of its units"
+)
 const ofMinister = ground(
   "minister",
   cite(law, "Đ13.k7.a", "cấp phó của người đứng đầu cơ quan, đơn vị thuộc Bộ, cơ quan ngang Bộ"),
@@ -147,6 +159,8 @@ export const denunciationCompetence = rule("denunciation.competence", {
           "Chủ tịch UBND cấp tỉnh: Chủ tịch, Phó Chủ tịch UBND cấp huyện, cơ quan chuyên môn cấp tỉnh",
           "chair of the province: chairs of districts, heads of provincial bodies"
         ),
+        ofDirectorGeneral,
+        ofGovernmentAgency,
         ofMinister,
         ofPrimeMinister
       ]
@@ -168,6 +182,8 @@ export const denunciationCompetence = rule("denunciation.competence", {
           "Chủ tịch UBND cấp tỉnh: Chủ tịch, Phó Chủ tịch UBND cấp xã, cơ quan chuyên môn cấp tỉnh",
           "chair of the province: chairs of communes and their deputies, heads of provincial bodies"
         ),
+        ofDirectorGeneral,
+        ofGovernmentAgency,
         ofMinister,
         ofPrimeMinister
       ],
@@ -205,6 +221,8 @@ export const denunciationCompetence = rule("denunciation.competence", {
           "Chủ tịch UBND cấp tỉnh: Chủ tịch, Phó Chủ tịch UBND cấp xã, cơ quan cấp tỉnh",
           "chair of the province: chairs of communes and their deputies, heads of provincial bodies"
         ),
+        ofDirectorGeneral,
+        ofGovernmentAgency,
         ofMinister,
         ofPrimeMinister
       ],

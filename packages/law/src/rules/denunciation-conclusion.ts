@@ -2,8 +2,7 @@ import { cite } from "../citation.js"
 import { ground } from "../ground.js"
 import { cadence, consecutiveDays, range, workingDays } from "../quantity.js"
 import { rule } from "../rule.js"
-import { Timeline } from "../timeline.js"
-import { unreadIn2011 } from "./denunciation-2011.js"
+import { decreeOf2012Unread, unreadIn2011 } from "./denunciation-2011.js"
 
 /** Luật Tố cáo 25/2018/QH14 Đ35–36, Đ40, Đ44: the conclusion, what follows from it, and its publication. */
 
@@ -172,7 +171,7 @@ export const publicationSecrecy = rule("denunciation.publish.secrecy", {
 /** NĐ 31/2019 Đ6.2.b — "Thời gian niêm yết ít nhất 15 ngày liên tục". */
 export const conclusionPosting = rule("denunciation.publish.posting", {
   label: { vi: "thời gian niêm yết kết luận nội dung tố cáo", en: "how long the conclusion stays posted" },
-  is: Timeline.enacted(
+  is: decreeOf2012Unread("posting a conclusion").amended(
     decreeSince,
     cite(decree, "Đ6.k2.b", "Thời gian niêm yết ít nhất 15 ngày liên tục"),
     consecutiveDays(15)
@@ -182,7 +181,7 @@ export const conclusionPosting = rule("denunciation.publish.posting", {
 /** NĐ 31/2019 Đ6.2.c, Đ6.2.d — on the portal, the inner network and in the electronic press "ít nhất 15 ngày liên tục". */
 export const conclusionOnPortal = rule("denunciation.publish.portal", {
   label: { vi: "thời gian đăng tải trên cổng thông tin điện tử", en: "how long it stays on the portal" },
-  is: Timeline.enacted(
+  is: decreeOf2012Unread("the portal").amended(
     decreeSince,
     cite(
       decree,
@@ -201,7 +200,7 @@ export const conclusionOnPortal = rule("denunciation.publish.portal", {
 /** NĐ 31/2019 Đ6.2.d — "trên báo in, báo nói, báo hình phải được thực hiện ít nhất 02 lần liên tục". */
 export const conclusionInMedia = rule("denunciation.publish.media", {
   label: { vi: "số lần thông báo trên báo in, báo nói, báo hình", en: "times in print, radio or television" },
-  is: Timeline.enacted(
+  is: decreeOf2012Unread("the media").amended(
     decreeSince,
     cite(decree, "Đ6.k2.d", "trên báo in, báo nói, báo hình phải được thực hiện ít nhất 02 lần liên tục"),
     range(2, null)
@@ -214,33 +213,37 @@ export const conclusionMonitoring = rule("denunciation.conclusion.monitoring-rep
     vi: "báo cáo kết quả theo dõi, đôn đốc việc thực hiện kết luận",
     en: "reports on how the conclusion is carried out"
   },
-  is: Timeline.enacted(
-    decreeSince,
-    cite(decree, "Đ18.k2", "phải định kỳ hàng tháng báo cáo với người giải quyết tố cáo"),
-    cadence(1, "month")
-  ).amended(
-    "2026-07-01",
-    cite(decree, "Đ18.k2", "báo cáo kết quả thực hiện với người giải quyết tố cáo", {
-      instrument: "156/2026/NĐ-CP",
-      at: "Đ3"
-    }),
-    "no-period" as const
-  )
+  is: decreeOf2012Unread("reports on a conclusion")
+    .amended(
+      decreeSince,
+      cite(decree, "Đ18.k2", "phải định kỳ hàng tháng báo cáo với người giải quyết tố cáo"),
+      cadence(1, "month")
+    )
+    .amended(
+      "2026-07-01",
+      cite(decree, "Đ18.k2", "báo cáo kết quả thực hiện với người giải quyết tố cáo", {
+        instrument: "156/2026/NĐ-CP",
+        at: "Đ3"
+      }),
+      "no-period" as const
+    )
 })
 
 /** Đ44.3 — who follows the conclusion up: "cơ quan thanh tra cùng cấp hoặc đơn vị tham mưu giải quyết tố cáo". */
 export const conclusionFollowUp = rule("denunciation.conclusion.follow-up", {
   label: { vi: "theo dõi, đôn đốc việc thực hiện kết luận", en: "who follows the conclusion up" },
-  is: Timeline.enacted(
-    decreeSince,
-    cite(decree, "Đ18.k2", "giao cho cơ quan thanh tra nhà nước cùng cấp theo dõi, đôn đốc"),
-    ["resolver", "inspectorate"] as readonly ("resolver" | "inspectorate" | "advising-unit")[]
-  ).amended(
-    "2026-07-01",
-    cite(law, "Đ44.k3", "giao cơ quan thanh tra cùng cấp hoặc đơn vị tham mưu giải quyết tố cáo", {
-      instrument: "136/2025/QH15",
-      at: "Đ3.k6"
-    }),
-    ["resolver", "inspectorate", "advising-unit"] as const
-  )
+  is: unreadIn2011()
+    .amended(
+      since,
+      cite(law, "Đ44.k3", "hoặc giao cho cơ quan thanh tra nhà nước cùng cấp theo dõi, đôn đốc"),
+      ["resolver", "inspectorate"] as readonly ("resolver" | "inspectorate" | "advising-unit")[]
+    )
+    .amended(
+      "2026-07-01",
+      cite(law, "Đ44.k3", "giao cơ quan thanh tra cùng cấp hoặc đơn vị tham mưu giải quyết tố cáo", {
+        instrument: "136/2025/QH15",
+        at: "Đ3.k6"
+      }),
+      ["resolver", "inspectorate", "advising-unit"] as const
+    )
 })

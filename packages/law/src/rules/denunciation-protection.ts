@@ -1,8 +1,7 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
 import { rule } from "../rule.js"
-import { Timeline } from "../timeline.js"
-import { unreadIn2011 } from "./denunciation-2011.js"
+import { decreeOf2012Unread, unreadIn2011 } from "./denunciation-2011.js"
 
 /** Luật Tố cáo 25/2018/QH14, Chương VI (Đ47–58): protection of the denouncer. */
 
@@ -187,16 +186,18 @@ export const disclosureDiscipline = rule("denunciation.protection.disclosure-dis
     vi: "kỷ luật đối với người làm lộ danh tính người tố cáo",
     en: "discipline for revealing the denouncer"
   },
-  is: Timeline.enacted(
-    "2019-05-28",
-    cite("31/2019/NĐ-CP", "Đ22.k2.a", "Tiết lộ họ, tên, địa chỉ, bút tích của người tố cáo"),
-    { measure: "warning" as const, whom: ["resolver"] as readonly ("resolver" | "verifier" | "receiver")[] }
-  ).amended(
-    "2026-07-01",
-    cite("31/2019/NĐ-CP", "Đ22.k2.b", "Tiết lộ họ tên, địa chỉ, bút tích của người tố cáo", {
-      instrument: "156/2026/NĐ-CP",
-      at: "Đ6"
-    }),
-    { measure: "warning" as const, whom: ["resolver", "verifier", "receiver"] as const }
-  )
+  is: decreeOf2012Unread("revealing the denouncer")
+    .amended(
+      "2019-05-28",
+      cite("31/2019/NĐ-CP", "Đ22.k2.a", "Tiết lộ họ, tên, địa chỉ, bút tích của người tố cáo"),
+      { measure: "warning" as const, whom: ["resolver"] as readonly ("resolver" | "verifier" | "receiver")[] }
+    )
+    .amended(
+      "2026-07-01",
+      cite("31/2019/NĐ-CP", "Đ22.k2.b", "Tiết lộ họ tên, địa chỉ, bút tích của người tố cáo", {
+        instrument: "156/2026/NĐ-CP",
+        at: "Đ6"
+      }),
+      { measure: "warning" as const, whom: ["resolver", "verifier", "receiver"] as const }
+    )
 })

@@ -5,6 +5,7 @@ import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import {
   complexResolutionIn2011,
+  decreeOf2012Unread,
   extendedComplexResolutionIn2011,
   extendedResolutionIn2011,
   resolutionIn2011,
@@ -139,6 +140,22 @@ export const denunciationResolution = rule("denunciation.resolve", {
           : unextended
 })
 
+/**
+ * Đ42.2 — in a field of administration "thời hạn giải quyết tố cáo không được vượt quá thời hạn xử lý vi phạm hành chính",
+ * where the law on sanctions sets another term.
+ */
+export const fieldCap = rule("denunciation.resolve.field-cap", {
+  label: {
+    vi: "thời hạn giải quyết tố cáo vi phạm về quản lý nhà nước trong các lĩnh vực",
+    en: "the cap on the term of a denunciation in a field of administration"
+  },
+  is: unreadIn2011().amended(
+    since,
+    cite(law, "Đ42.k2", "thời hạn giải quyết tố cáo không được vượt quá thời hạn xử lý vi phạm hành chính"),
+    "not-beyond-the-sanction-term" as const
+  )
+})
+
 const notComplex = Timeline.enacted(
   "2019-05-28",
   cite(decree, "Đ3.k2", "Vụ việc phức tạp là vụ việc có một trong các tiêu chí sau đây"),
@@ -178,7 +195,7 @@ export const extensionForm = rule("denunciation.extension-form", {
 /** NĐ 31/2019 Đ10.1 — "phải có từ hai người trở lên, trong đó giao cho một người làm Tổ trưởng". */
 export const verificationTeam = rule("denunciation.verification-team", {
   label: { vi: "số người của Tổ xác minh", en: "size of the verification team" },
-  is: Timeline.enacted(
+  is: decreeOf2012Unread("the verification team").amended(
     "2019-05-28",
     cite(decree, "Đ10.k1", "phải có từ hai người trở lên, trong đó giao cho một người làm Tổ trưởng"),
     range(2, null)
@@ -201,7 +218,7 @@ export const shortProcedure = rule("denunciation.short-procedure", {
 /** NĐ 31/2019 Đ10.3 — no team for "những người có vợ hoặc chồng … là người bị tố cáo" or who share an interest. */
 export const verificationTeamExcluded = rule("denunciation.verification-team.excluded", {
   label: { vi: "người không được làm thành viên Tổ xác minh", en: "who may not be on the team" },
-  is: Timeline.enacted(
+  is: decreeOf2012Unread("the verification team").amended(
     "2019-05-28",
     cite(decree, "Đ10.k3", "con rể, con dâu, anh ruột, chị ruột, em ruột là người bị tố cáo"),
     ["relative-of-the-denounced", "shares-a-direct-interest"] as const,
