@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, () => Promise<Adding>>> = {
   scan: cite,
   unit: async () => (await import("./commands/unit.js")).unitCommand,
   case: async () => (await import("./commands/case.js")).caseCommands,
+  audit: async () => (await import("./commands/audit.js")).auditCommands,
   report,
   rate: report
 }
