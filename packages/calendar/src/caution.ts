@@ -34,6 +34,10 @@ export const cautions = {
     en: "The last day that is in time is a day off: the office is closed, and the working day before it is the safe one.",
     vi: "Ngày cuối cùng còn kịp là ngày nghỉ; nên làm xong vào ngày làm việc liền trước."
   },
+  "break-not-regulated": {
+    en: "The text gives a length and does not say that it must be unbroken; counting again after the break is the safe reading.",
+    vi: "Văn bản chỉ nêu số ngày, không nói phải liên tục; tính lại từ đầu sau khi gián đoạn là cách hiểu an toàn."
+  },
   paraphrase: {
     en: "The text of this provision was not read itself, only a paraphrase of it: check it before you rely on it.",
     vi: "Quy định này chưa đọc được nguyên văn, chỉ qua bản thuật lại: cần kiểm tra trước khi áp dụng."

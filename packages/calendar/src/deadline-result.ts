@@ -37,6 +37,7 @@ export type ReadingKind =
   | "other-text"
   | "other-law"
   | "posting-day-counted"
+  | "break-not-counted"
   | "working-day-before"
 
 /** Another lawful answer, and the text that supports it. */

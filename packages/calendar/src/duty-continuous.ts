@@ -64,9 +64,20 @@ const runsOf = (postings: readonly Posting[], asOf: CivilDate): readonly Posting
   return runs
 }
 
+/** The day on which the runs together are long enough; `null` where they are not, or nothing broke. */
+const endOfSum = (runs: readonly Posting[], count: number): CivilDate | null => {
+  let before = 0
+  for (const run of runs) {
+    const due = addDays(run.from, count - before)
+    if (run.to === null || due <= run.to) return before === 0 ? null : due
+    before += daysBetween(run.from, run.to)
+  }
+  return null
+}
+
 /**
- * Whether a posting lasted "ít nhất … ngày liên tục". An interruption starts the count again. The day of posting is not
- * counted (Điều 147.2); that it is counted is the other reading, a day earlier.
+ * Whether a posting lasted "ít nhất … ngày liên tục". An interruption starts the count again; where the text does not say
+ * "liên tục", the sum of the days is the other reading. The day of posting is not counted (Điều 147.2); that it is counted is the other reading, a day earlier.
  * @param postings in the order of time
  * @param asOf the day at whose end the question is asked
  * @throws OutOfOrder
@@ -94,6 +105,8 @@ export const continuousDuty = (
   const law = countingLaw(run?.from ?? asOf)
   const codes: Caution[] = law.read ? [] : ["former-code-not-read"]
   if (ruling.confidence === "B") codes.push("paraphrase")
+  const summed = ruling.value.breaks === "not-regulated" ? endOfSum(runs, count) : null
+  if (summed !== null) codes.push("break-not-regulated")
   const due = run ? addDays(run.from, count) : null
   const until = run ? (run.to !== null && run.to < asOf ? run.to : asOf) : null
   return {
@@ -115,16 +128,29 @@ export const continuousDuty = (
           ]
         : [],
     basis: [...ruling.basis, ...law.start.day],
-    alternatives: run
-      ? [
-          {
-            due: addDays(run.from, count - 1),
-            kind: "posting-day-counted",
-            reading: "the day of posting is the first of the days that must follow one another",
-            basis: ruling.basis
-          }
-        ]
-      : [],
+    alternatives: [
+      ...(run
+        ? [
+            {
+              due: addDays(run.from, count - 1),
+              kind: "posting-day-counted" as const,
+              reading: "the day of posting is the first of the days that must follow one another",
+              basis: ruling.basis
+            }
+          ]
+        : []),
+      ...(summed !== null
+        ? [
+            {
+              due: summed,
+              kind: "break-not-counted" as const,
+              reading:
+                "the text does not say that the days must follow one another: those before the break count on",
+              basis: ruling.basis
+            }
+          ]
+        : [])
+    ],
     safeDue: due,
     cautions: codes,
     warnings: warningsOf(codes, ruling)

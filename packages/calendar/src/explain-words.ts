@@ -96,6 +96,7 @@ export const vietnamese: Words = {
     "other-text": "một văn bản khác đang có hiệu lực quy định khác",
     "other-law": "áp dụng quy định của thời điểm khác vì luật không có điều khoản chuyển tiếp",
     "posting-day-counted": "tính cả ngày bắt đầu niêm yết, thông báo",
+    "break-not-counted": "văn bản không nói liên tục nên cộng số ngày trước và sau khi gián đoạn",
     "working-day-before": "ngày cuối cùng là ngày nghỉ nên thực hiện vào ngày làm việc liền trước"
   },
   refusals: {
@@ -173,6 +174,8 @@ export const english: Words = {
     "other-text": "another text in force says otherwise",
     "other-law": "the law of another day applies, for want of a transitional clause",
     "posting-day-counted": "the day of posting is counted itself",
+    "break-not-counted":
+      "the text does not say liên tục, so the days before and after the break are added up",
     "working-day-before": "the last day is a day off, so it is done on the working day before"
   },
   refusals: {

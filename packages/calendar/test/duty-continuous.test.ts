@@ -1,5 +1,5 @@
 import { continuousDuty, type Posting } from "@danchu/calendar"
-import { cite, consecutiveDays, day, isRuling, paraphrased, Timeline } from "@danchu/law"
+import { cite, consecutiveDays, day, isRuling, lastingDays, paraphrased, Timeline } from "@danchu/law"
 import { describe, expect, it } from "vitest"
 
 const posted = Timeline.enacted(
@@ -165,4 +165,39 @@ it.each([
   expect(() => asked("2026-12-01", ...postings)).toThrow(
     expect.objectContaining({ _tag: "OutOfOrder", message })
   )
+})
+
+describe("a text that does not say 'liên tục'", () => {
+  const open = Timeline.enacted(
+    "2023-07-01",
+    cite("10/2022/QH15", "Đ28.k2", "ít nhất là 20 ngày"),
+    lastingDays(20)
+  ).on(day("2026-10-01"), "consultation.period")
+  if (!isRuling(open)) throw new Error("no gap here")
+  const lasting = (asOf: string, ...postings: readonly Posting[]) => continuousDuty(open, postings, day(asOf))
+
+  it("counts again after a break, the later and safe reading, and shows the sum of the days as the other", () => {
+    const found = lasting("2026-10-25", posting("2026-10-01", "2026-10-11"), posting("2026-10-14", null))
+    expect(found).toMatchObject({ state: "running", due: "2026-11-03", safeDue: "2026-11-03" })
+    expect(found.alternatives).toContainEqual(
+      expect.objectContaining({ kind: "break-not-counted", due: "2026-10-24" })
+    )
+    expect(found.cautions).toContain("break-not-regulated")
+  })
+
+  it("shows it also where nothing runs any more", () => {
+    const found = lasting(
+      "2026-12-01",
+      posting("2026-10-01", "2026-10-11"),
+      posting("2026-10-14", "2026-10-26")
+    )
+    expect(found).toMatchObject({ state: "interrupted", due: null })
+    expect(found.alternatives).toMatchObject([{ kind: "break-not-counted", due: "2026-10-24" }])
+  })
+
+  it("says nothing of breaks where there was none", () => {
+    const found = lasting("2026-10-25", posting("2026-10-01", null))
+    expect(found.alternatives.map(one => one.kind)).toEqual(["posting-day-counted"])
+    expect(found.cautions).toEqual([])
+  })
 })

@@ -87,6 +87,7 @@ export {
   hours,
   hoursBefore,
   type LeadTime,
+  lastingDays,
   leastReaching,
   months,
   moreThanShare,

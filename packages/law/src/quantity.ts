@@ -17,11 +17,13 @@ export interface LeadTime {
   readonly unit: "hour" | "day" | "working-day"
 }
 
-/** Something must last so many units without a break. */
+/** Something must last so many units; without a break, unless the text leaves that open. */
 export interface Continuous {
   readonly kind: "continuous"
   readonly count: number
   readonly unit: "day"
+  /** There where the text gives a length and does not say "liên tục": what a break does is not regulated. */
+  readonly breaks?: "not-regulated"
 }
 
 /** Something must happen at least so many times in each period. */
@@ -91,6 +93,12 @@ export const consecutiveDays = (count: number): Continuous => ({
   kind: "continuous",
   count: whole(count, "a duration"),
   unit: "day"
+})
+
+/** "ít nhất là 20 ngày" without "liên tục". */
+export const lastingDays = (count: number): Continuous => ({
+  ...consecutiveDays(count),
+  breaks: "not-regulated"
 })
 
 export const cadence = (

@@ -117,7 +117,11 @@ describe("the decision and after", () => {
       { kind: "before", count: 3, unit: "working-day" }
     ],
     ["complaint.publish-decision.meeting-notice", "2020-12-10", { kind: "before", count: 3, unit: "day" }],
-    ["complaint.publish-decision.posting", "2026-11-24", { kind: "continuous", count: 15, unit: "day" }]
+    [
+      "complaint.publish-decision.posting",
+      "2026-11-24",
+      { kind: "continuous", count: 15, unit: "day", breaks: "not-regulated" }
+    ]
   ])("%s on %s", (id, on, expected) => {
     expect(value(id, on)).toEqual(expected)
   })

@@ -145,3 +145,15 @@ describe("what the commune must set up", () => {
     ]
   ])
 })
+
+it.each([
+  ["consultation.period", "2026-11-24", "not-regulated"],
+  ["covenant.draft-posting", "2026-11-24", "not-regulated"],
+  ["complaint.publish-decision.posting", "2026-11-24", "not-regulated"],
+  ["complaint.publish-decision.portal", "2020-12-09", "not-regulated"],
+  ["complaint.publish-decision.portal", "2020-12-10", undefined],
+  ["voter.reply-posting", "2026-11-24", "not-regulated"],
+  ["disclosure.board", "2026-11-24", undefined]
+] as const)("%s on %s: what a break does is said only where the text says liên tục", (id, on, breaks) => {
+  expect((value(id, on) as { breaks?: string }).breaks).toBe(breaks)
+})

@@ -1,6 +1,6 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
-import { consecutiveDays, days, daysBefore, range, workingDaysBefore } from "../quantity.js"
+import { consecutiveDays, days, daysBefore, lastingDays, range, workingDaysBefore } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
@@ -79,7 +79,7 @@ export const publicationMeetingNotice = rule("complaint.publish-decision.meeting
   )
 })
 
-/** NĐ 124/2020 Đ29.3.b — "ít nhất là 15 ngày", counted from the day of posting. */
+/** NĐ 124/2020 Đ29.3.b — "ít nhất là 15 ngày", counted from the day of posting; not "liên tục". */
 export const decisionPosting = rule("complaint.publish-decision.posting", {
   label: { vi: "thời gian niêm yết quyết định", en: "how long the decision stays posted" },
   is: Timeline.enacted(
@@ -89,21 +89,21 @@ export const decisionPosting = rule("complaint.publish-decision.posting", {
       "Đ12.k4",
       "thời gian niêm yết quyết định giải quyết khiếu nại ít nhất là 15 ngày, kể từ ngày niêm yết"
     ),
-    consecutiveDays(15)
+    lastingDays(15)
   ).amended(
     "2020-12-10",
     cite(decree, "Đ29.k3.b", "Thời gian niêm yết quyết định giải quyết khiếu nại ít nhất là 15 ngày"),
-    consecutiveDays(15)
+    lastingDays(15)
   )
 })
 
-/** NĐ 124/2020 Đ29.3.c — on the portal or in the electronic press "ít nhất là 15 ngày liên tục". */
+/** NĐ 124/2020 Đ29.3.c — on the portal or in the electronic press "ít nhất là 15 ngày liên tục"; the decree of 2012 did not say "liên tục". */
 export const decisionOnPortal = rule("complaint.publish-decision.portal", {
   label: { vi: "thời gian đăng tải trên cổng thông tin điện tử", en: "how long it stays on the portal" },
   is: Timeline.enacted(
     "2012-11-20",
     cite(old, "Đ12.k3", "trên trang thông tin điện tử ít nhất là 15 ngày, kể từ ngày đăng thông báo"),
-    consecutiveDays(15)
+    lastingDays(15)
   ).amended("2020-12-10", cite(decree, "Đ29.k3.c", "ít nhất là 15 ngày liên tục"), consecutiveDays(15))
 })
 

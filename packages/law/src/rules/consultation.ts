@@ -1,6 +1,6 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
-import { consecutiveDays } from "../quantity.js"
+import { lastingDays } from "../quantity.js"
 import { rule } from "../rule.js"
 import { ordinanceUnread } from "./democracy-earlier.js"
 
@@ -9,14 +9,17 @@ import { ordinanceUnread } from "./democracy-earlier.js"
 const law = "10/2022/QH15"
 const unread = ordinanceUnread("consultation")
 
-/** Đ28.2 — "Thời gian lấy ý kiến Nhân dân ít nhất là 20 ngày kể từ ngày công khai nội dung lấy ý kiến". */
+/**
+ * Đ28.2 — "Thời gian lấy ý kiến Nhân dân ít nhất là 20 ngày kể từ ngày công khai nội dung lấy ý kiến"; it does not say
+ * "liên tục" as Đ13.2 does.
+ */
 export const consultationPeriod = rule("consultation.period", {
   label: { vi: "thời gian lấy ý kiến Nhân dân", en: "how long a consultation stays open" },
   trigger: { vi: "ngày công khai nội dung lấy ý kiến", en: "the day the content is made public" },
   is: unread.amended(
     "2023-07-01",
     cite(law, "Đ28.k2", "ít nhất là 20 ngày kể từ ngày công khai nội dung lấy ý kiến"),
-    consecutiveDays(20)
+    lastingDays(20)
   )
 })
 

@@ -1,5 +1,5 @@
 import { cite, paraphrased, WHOLE } from "../citation.js"
-import { atLeastShare, consecutiveDays, moreThanShare } from "../quantity.js"
+import { atLeastShare, lastingDays, moreThanShare } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { covenantDetailsUnread, covenantUnread, ordinance } from "./democracy-earlier.js"
@@ -38,14 +38,14 @@ export const covenantInitiativeBelow = rule("covenant.initiative.below-support",
   )
 })
 
-/** Đ9.1 — the community sets the time of posting, "nhưng không ít hơn 30 (ba mươi) ngày, kể từ ngày niêm yết". */
+/** Đ9.1 — the community sets the time of posting, "nhưng không ít hơn 30 (ba mươi) ngày, kể từ ngày niêm yết"; not "liên tục". */
 export const draftPosting = rule("covenant.draft-posting", {
   label: { vi: "niêm yết dự thảo hương ước, quy ước", en: "posting the draft before the vote" },
   trigger: { vi: "ngày niêm yết", en: "the first day of posting" },
   is: covenantDetailsUnread("posting a draft").amended(
     "2023-08-16",
     cite(decree, "Đ9.k1", "không ít hơn 30 (ba mươi) ngày, kể từ ngày niêm yết"),
-    consecutiveDays(30)
+    lastingDays(30)
   )
 })
 

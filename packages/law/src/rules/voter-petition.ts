@@ -1,6 +1,6 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
-import { consecutiveDays, workingDays, workingDaysBefore } from "../quantity.js"
+import { lastingDays, workingDays, workingDaysBefore } from "../quantity.js"
 import { rule } from "../rule.js"
 import { voterMeetingsUnread } from "./democracy-earlier.js"
 
@@ -86,7 +86,7 @@ export const replyPosting = rule("voter.reply-posting", {
   is: voterMeetingsUnread("posting answers").amended(
     "2025-02-20",
     cite(resolution, "Đ51.k2", "được niêm yết trong vòng 30 ngày tại trụ sở tiếp công dân"),
-    consecutiveDays(30)
+    lastingDays(30)
   )
 })
 
