@@ -6,9 +6,12 @@ import { complaintFirst } from "./complaint-first.js"
 import { complaintSecond } from "./complaint-second.js"
 import { denunciation } from "./denunciation.js"
 import { disclosure } from "./disclosure.js"
+import { headDismissal } from "./head-dismissal.js"
+import { headElection } from "./head-election.js"
 import { oneStop } from "./one-stop.js"
 import { petitionIntake } from "./petition-intake.js"
 import type { PhaseInfo } from "./procedure.js"
+import { reception } from "./reception.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
 export interface LegibleProcedure {
@@ -42,5 +45,8 @@ export const procedures = [
   communityDecision,
   communeDecision,
   disclosure,
-  oneStop
+  oneStop,
+  headElection,
+  headDismissal,
+  reception
 ] as const satisfies readonly LegibleProcedure[]

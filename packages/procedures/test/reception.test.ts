@@ -1,0 +1,101 @@
+import { day } from "@danchu/law"
+import { chairReception, ReceptionCommand, ReceptionEvent, reception } from "@danchu/procedures"
+import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { courseOf } from "./course.js"
+import { expectWhole, walk } from "./walk.js"
+
+const { run, due } = courseOf(reception, ReceptionCommand)
+type Given = z.input<typeof ReceptionCommand>
+
+const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+const contents = ["number", "date", "person", "content", "request", "handling"]
+const visit = (more: object = {}): Given => ({
+  type: "RegisterVisit",
+  on: "2026-07-06",
+  mode: "in-person",
+  people: 1,
+  ...more
+})
+const recorded: readonly Given[] = [visit(), { type: "RecordVisit", on: "2026-07-06", contents, file: ref }]
+
+describe("a visit at citizen reception", () => {
+  it("is answered within 10 working days, with one of the four answers (Điều 28.1)", () => {
+    expect(due(recorded, "reply")).toMatchObject({ due: "2026-07-20" })
+    expect(
+      run(...recorded, { type: "Reply", on: "2026-07-20", outcome: "maybe", file: ref }).refusal?.code
+    ).toBe("not-an-answer-of-the-law")
+    expect(
+      run(...recorded, { type: "Reply", on: "2026-07-21", outcome: "forwarded", file: ref }).events.at(-1)
+    ).toMatchObject({ late: true })
+  })
+  it("of 5 to 10 people has one or two representatives, of more up to five (Điều 29)", () => {
+    expect(run(visit({ people: 4 })).state.phase).toBe("arrived")
+    expect(run(visit({ people: 5 })).refusal?.code).toBe("representatives-needed")
+    expect(run(visit({ people: 9, representatives: 3 })).refusal?.code).toBe("representatives-needed")
+    expect(run(visit({ people: 400, representatives: 5 })).state.phase).toBe("arrived")
+    expect(run(visit({ people: 400, representatives: 6 })).refusal?.code).toBe("representatives-needed")
+  })
+  it("is refused on the grounds of the day only, some in writing within 3 working days", () => {
+    const refuse = (ground: string, on = "2026-07-06"): readonly Given[] => [
+      visit({ on }),
+      { type: "RefuseVisit", on, ground }
+    ]
+    expect(run(...refuse("rude")).refusal?.code).toBe("not-a-ground-to-refuse")
+    expect(run(...refuse("recording", "2026-06-01")).refusal?.code).toBe("not-a-ground-to-refuse")
+    expect(run(...refuse("intoxicated-or-incapable")).state.phase).toBe("refused")
+    expect(due(refuse("resolved-and-explained"), "refusal-notice")).toMatchObject({ due: "2026-07-09" })
+  })
+  it("tells where the form and the article differ about a written refusal", () => {
+    const { answer } = run(visit(), { type: "RefuseVisit", on: "2026-07-06", ground: "out-of-scope" })
+    expect(answer?.warnings[0]).toMatch(/another text says otherwise/i)
+  })
+  it("is put into the register whole", () => {
+    expect(
+      run(visit(), { type: "RecordVisit", on: "2026-07-06", contents: contents.slice(1), file: ref }).refusal
+    ).toMatchObject({ code: "register-incomplete", basis: [{ at: "Đ25.k2" }] })
+  })
+  it("with the head is answered at once, or the day of the answer is told (Điều 18.4)", () => {
+    const withHead: readonly Given[] = [visit({ withHead: true }), recorded[1]!]
+    expect(run(...withHead, { type: "AnswerAsHead", on: "2026-07-06", answer: "later" }).refusal?.code).toBe(
+      "day-of-the-answer-needed"
+    )
+    expect(
+      run(...withHead, { type: "AnswerAsHead", on: "2026-07-06", answer: "later", when: "2026-07-13" }).state
+        .promisedOn
+    ).toBe("2026-07-13")
+    expect(
+      run(...recorded, { type: "AnswerAsHead", on: "2026-07-06", answer: "at-once" }).refusal?.code
+    ).toBe("head-did-not-receive")
+  })
+  it("by the commune's chair is owed 2 days a month since 2026-07-01 (Điều 15)", () => {
+    const [july, august] = chairReception(
+      [day("2026-07-06"), day("2026-07-20"), day("2026-08-03")],
+      { from: day("2026-07-01"), to: day("2026-08-31") },
+      day("2026-08-31")
+    )
+    expect(july).toMatchObject({ state: "met", missing: 0 })
+    expect(august).toMatchObject({ state: "missed", missing: 1 })
+  })
+  it("on every path is cited, clocked and replayable", () => {
+    expectWhole(
+      reception,
+      walk({
+        procedure: reception,
+        commands: ReceptionCommand,
+        events: ReceptionEvent,
+        from: "2026-07-06",
+        offers: [
+          { type: "RegisterVisit", mode: "in-person", people: 1, withHead: true },
+          { type: "RefuseVisit", ground: "threatening" },
+          { type: "RefuseVisit", ground: "resolved-and-explained" },
+          { type: "SendRefusal", file: ref },
+          { type: "RecordVisit", contents, file: ref },
+          { type: "GiveReceipt", documents: 2 },
+          { type: "AnswerAsHead", answer: "at-once" },
+          { type: "Reply", outcome: "accepted", file: ref }
+        ]
+      })
+    )
+  })
+})
