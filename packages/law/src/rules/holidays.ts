@@ -17,37 +17,37 @@ const since = "2021-01-01"
 const in2012 = [
   ground(
     "new-year",
-    paraphrased(old, "Đ115.k1.a", "Tết Dương lịch 01 ngày"),
+    cite(old, "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
     "Tết Dương lịch",
     "New Year, 1 day"
   ),
   ground(
     "lunar-new-year",
-    paraphrased(old, "Đ115.k1.b", "Tết Âm lịch 05 ngày"),
+    cite(old, "Đ115.k1.b", "Tết Âm lịch 05 ngày"),
     "Tết Âm lịch",
     "Lunar New Year, 5 days"
   ),
   ground(
     "victory-day",
-    paraphrased(old, "Đ115.k1.c", "Ngày Chiến thắng 01 ngày"),
+    cite(old, "Đ115.k1.c", "Ngày Chiến thắng 01 ngày (ngày 30 tháng 4 dương lịch)"),
     "Ngày Chiến thắng",
     "Victory Day, 1 day"
   ),
   ground(
     "labour-day",
-    paraphrased(old, "Đ115.k1.d", "Ngày Quốc tế lao động 01 ngày"),
+    cite(old, "Đ115.k1.d", "Ngày Quốc tế lao động 01 ngày (ngày 01 tháng 5 dương lịch)"),
     "Ngày Quốc tế lao động",
     "Labour Day, 1 day"
   ),
   ground(
     "national-day",
-    paraphrased(old, "Đ115.k1.đ", "Ngày Quốc khánh 01 ngày"),
+    cite(old, "Đ115.k1.đ", "Ngày Quốc khánh 01 ngày (ngày 02 tháng 9 dương lịch)"),
     "Quốc khánh",
     "National Day, 1 day"
   ),
   ground(
     "hung-kings",
-    paraphrased(old, "Đ115.k1.e", "Ngày Giỗ Tổ Hùng Vương 01 ngày"),
+    cite(old, "Đ115.k1.e", "Ngày Giỗ Tổ Hùng Vương 01 ngày (ngày 10 tháng 3 âm lịch)"),
     "Giỗ Tổ Hùng Vương",
     "Hùng Kings, 1 day"
   )
@@ -97,7 +97,11 @@ const cultureDay = ground(
 /** Đ112.1 — the days off; 24 November joined them by its own resolution, outside the Code. */
 export const statutoryHolidays = rule("holiday.statutory", {
   label: { vi: "các ngày nghỉ lễ, tết", en: "the statutory days off" },
-  is: Timeline.enacted(oldSince, paraphrased(old, "Đ115.k1.a", "Tết Dương lịch 01 ngày"), [...in2012])
+  is: Timeline.enacted(
+    oldSince,
+    cite(old, "Đ115.k1.a", "Tết Dương lịch 01 ngày (ngày 01 tháng 01 dương lịch)"),
+    [...in2012]
+  )
     .amended(since, cite(code, "Đ112.k1.a", "Tết Dương lịch: 01 ngày"), [...in2019])
     .amended(
       "2026-07-01",
@@ -111,7 +115,7 @@ export const nationalDays = rule("holiday.national-days", {
   label: { vi: "số ngày nghỉ Quốc khánh", en: "how many days National Day has" },
   is: Timeline.enacted(
     oldSince,
-    paraphrased(old, "Đ115.k1.đ", "Ngày Quốc khánh 01 ngày (ngày 02 tháng 9 dương lịch)"),
+    cite(old, "Đ115.k1.đ", "Ngày Quốc khánh 01 ngày (ngày 02 tháng 9 dương lịch)"),
     range(1, 1)
   ).amended(
     since,
@@ -146,11 +150,7 @@ export const compensatoryRest = rule("holiday.compensation", {
   label: { vi: "nghỉ bù khi ngày lễ trùng ngày nghỉ hằng tuần", en: "a holiday on a weekly rest day" },
   is: Timeline.enacted(
     oldSince,
-    paraphrased(
-      old,
-      "Đ115.k3",
-      "trùng vào ngày nghỉ hằng tuần, thì người lao động được nghỉ bù vào ngày kế tiếp"
-    ),
+    cite(old, "Đ115.k3", "trùng vào ngày nghỉ hằng tuần, thì người lao động được nghỉ bù vào ngày kế tiếp"),
     "next-day" as "next-day" | "next-working-day"
   ).amended(
     since,
