@@ -179,3 +179,11 @@ describe("the inspection board of an agency", () => {
     expect(answer("agency.inspection-board.recogniser", "2025-06-30")).toMatchObject({ readings: [] })
   })
 })
+
+it.each(["agency.conference.quorum", "agency.conference.approval"])(
+  "%s is not dated to a day of 2016 that nobody read",
+  id => {
+    expect(value(id, "2016-12-31")).toBe("NotVerified")
+    expect(answer(id, "2017-01-01")).toMatchObject({ _tag: "Ruling", confidence: "B" })
+  }
+)

@@ -9,7 +9,7 @@ const reviewed: Readonly<Record<string, string>> = {
   "2012-09-27 525/2012/NQLT/UBTVQH13-ĐCTUBTWMTTQVN":
     "the day of issue; no source gives the first day in force",
   "2019-02-18 11-QĐi/TW": "the day of issue; no source gives the first day in force",
-  "2016-03-01 01/2016/TT-BNV": "the chapter's day, from commentary; the register has none",
+  "2017-01-01 01/2016/TT-BNV": "its first day was not read: the first day of the year after its number",
   "2013-07-01 63/2010/NĐ-CP": "as amended by 48/2013/NĐ-CP, in force that day",
   "2016-01-01 72/2025/QH15": "the clause of 2025 names the level that 77/2015/QH13 had kept from that day",
   "2025-07-01 72/2025/QH15":

@@ -162,15 +162,18 @@ export const optionalConference = rule("agency.conference.optional", {
   )
 })
 
-/** Đ51.2c — "ít nhất là hai phần ba tổng số", of the staff or of the delegates summoned. */
+/**
+ * Đ51.2c — "ít nhất là hai phần ba tổng số", of the staff or of the delegates summoned. The circular of 2016 was seen
+ * paraphrased and its first day was not read: it is taken to hold from the first day of the year after its number.
+ */
 export const conferenceQuorum = rule("agency.conference.quorum", {
   label: {
     vi: "số người có mặt để hội nghị hợp lệ",
     en: "who must be there, of the staff or the delegates summoned"
   },
-  is: agencyUnread("the quorum before TT 01/2016/TT-BNV")
+  is: agencyUnread("the quorum, nor the first day of TT 01/2016/TT-BNV, which details it,")
     .amended(
-      "2016-03-01",
+      "2017-01-01",
       paraphrased("01/2016/TT-BNV", "Đ2", "hợp lệ khi có ít nhất 2/3 số người được triệu tập có mặt"),
       atLeastShare(2, 3)
     )
@@ -185,9 +188,9 @@ export const conferenceQuorum = rule("agency.conference.quorum", {
 /** Đ51.2c — "trên 50% tổng số người dự hội nghị tán thành". */
 export const conferenceApproval = rule("agency.conference.approval", {
   label: { vi: "thông qua nghị quyết hội nghị", en: "passing a resolution, of those attending" },
-  is: agencyUnread("the approval before TT 01/2016/TT-BNV")
+  is: agencyUnread("the approval, nor the first day of TT 01/2016/TT-BNV, which details it,")
     .amended(
-      "2016-03-01",
+      "2017-01-01",
       paraphrased("01/2016/TT-BNV", "Đ2", "thông qua khi có trên 50% số người dự hội nghị tán thành"),
       moreThanShare(1, 2)
     )
