@@ -101,3 +101,10 @@ describe("voter meetings", () => {
     ])
   })
 })
+
+it("names the text that leaves the sessions of early 2025 open", () => {
+  expect(answer("voter.council-deputy-meetings", "2025-03-01")).toMatchObject({
+    _tag: "NotVerified",
+    basis: [{ instrument: "72/2025/QH15", at: "Đ51.k2" }]
+  })
+})

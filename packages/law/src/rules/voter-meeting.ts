@@ -207,7 +207,11 @@ export const councilDeputyMeetings = rule("voter.council-deputy-meetings", {
     recalled("753/2005/UBTVQH11", WHOLE, "tiếp xúc cử tri trước và sau kỳ họp"),
     cadence(2, "year")
   )
-    .unread("2025-02-20", "how often a council met under the laws of 2015 and 2025-02 was not read")
+    .unread(
+      "2025-02-20",
+      "how often a council met under the laws of 2015 and 2025-02 was not read",
+      cite("72/2025/QH15", "Đ51.k2", "Luật Tổ chức chính quyền địa phương số 65/2025/QH15 hết hiệu lực")
+    )
     .amended(
       "2025-06-16",
       cite("72/2025/QH15", "Đ34.k2", "Hội đồng nhân dân họp mỗi năm ít nhất 02 kỳ"),
