@@ -60,6 +60,14 @@ export { canonicalJson, type Json, type JsonObject, largestEvent, toJsonText } f
 export { MemoryDisk } from "./memory/disk.js"
 export { MemoryStore, type MemoryStoreOptions, makeMemoryStore } from "./memory/memory-store.js"
 export { makeMemoryVaultRows } from "./memory/vault-rows.js"
+export {
+  digestOfCase,
+  type MovableStoreShape,
+  MoveBroken,
+  type MovedCase,
+  type MovedMessage
+} from "./moving.js"
+export { exportTenant, importTenant, type MoveManifest } from "./moving-file.js"
 export { makeFileNotifier } from "./notifiers/file-notifier.js"
 export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
 export { messageKey, Outgoing, type OutgoingShape } from "./outgoing.js"

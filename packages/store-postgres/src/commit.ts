@@ -14,7 +14,20 @@ import {
   watchDay
 } from "@danchu/engine"
 import type { Session } from "./connection.js"
-import { countIn, jsonIn, textIn } from "./row.js"
+import { countIn, jsonIn, type Row, textIn } from "./row.js"
+
+export const receiptIn = (row: Row, tenant: TenantId, commandId: CommandId): CommittedCommand => ({
+  fingerprint: textIn(row, "fingerprint"),
+  receipt: {
+    tenant,
+    caseId: textIn(row, "case_id") as Committed["caseId"],
+    commandId,
+    first: countIn(row, "first_sequence"),
+    version: countIn(row, "version"),
+    recordedAt: countIn(row, "recorded_at"),
+    warnings: jsonIn(row, "warnings")
+  }
+})
 
 export const committed = async (
   db: Session,
@@ -27,19 +40,7 @@ export const committed = async (
     tenant,
     commandId
   )
-  if (!row) return null
-  return {
-    fingerprint: textIn(row, "fingerprint"),
-    receipt: {
-      tenant,
-      caseId: textIn(row, "case_id") as Committed["caseId"],
-      commandId,
-      first: countIn(row, "first_sequence"),
-      version: countIn(row, "version"),
-      recordedAt: countIn(row, "recorded_at"),
-      warnings: jsonIn(row, "warnings")
-    }
-  }
+  return row ? receiptIn(row, tenant, commandId) : null
 }
 
 /** The version of a case, which nobody else can change until this transaction ends. */

@@ -6,7 +6,6 @@ const meaning: Readonly<Record<string, WhyUnavailable>> = {
   "53100": "full",
   "25006": "read-only",
   "42501": "read-only",
-  "23505": "busy",
   "40001": "busy",
   "40P01": "busy",
   "53": "busy",
@@ -71,8 +70,12 @@ export const driverFault = (error: unknown, at: string): Fault => {
   return new StoreUnavailable(why(cause), at, { cause })
 }
 
-/** Somebody else was in the way: the whole transaction may be tried again at once. */
-const passing = new Set(["23505", "40001", "40P01", "53300", "55P03"])
+const passing = new Set(["40001", "40P01", "53300", "55P03"])
 
-export const mayPass = (fault: unknown): boolean =>
-  fault instanceof StoreUnavailable && fault.cause instanceof DriverError && passing.has(fault.cause.code)
+/** How often a transaction may be tried again because somebody else was in the way. */
+export const triesAfter = (fault: unknown): number => {
+  if (!(fault instanceof StoreUnavailable && fault.cause instanceof DriverError)) return 0
+  const { code } = fault.cause
+  // Two met at a key: the later one looks again, and if it still meets somebody, then for another reason.
+  return code === "23505" ? 4 : passing.has(code) ? Number.POSITIVE_INFINITY : 0
+}

@@ -1,7 +1,7 @@
 import type { StoreUnavailable } from "@danchu/engine"
 import { Fault } from "@danchu/law"
 import * as Effect from "effect/Effect"
-import { mayPass } from "./driver-fault.js"
+import { triesAfter } from "./driver-fault.js"
 
 /** How often work steps back for another writer before it gives up: about ten seconds. */
 const mostWaits = 200
@@ -29,6 +29,6 @@ export const patiently = <A, E>(work: () => Promise<A>): Effect.Effect<A, E | St
     )
     return Effect.retry(once, {
       times: mostWaits,
-      while: fault => (mayPass(fault) ? Effect.as(pause((waits++ * 7) % waitAtMost), true) : false)
+      while: fault => (waits < triesAfter(fault) ? Effect.as(pause((waits++ * 7) % waitAtMost), true) : false)
     })
   })

@@ -1,12 +1,12 @@
 import {
   answering,
   CaseStore,
-  type CaseStoreShape,
   type EncodedCommit,
   type EventTooLarge,
   encodeCommit,
   encodeDeadlines,
   encodeMessages,
+  type MovableStoreShape,
   type NotJson,
   type SchemaTooNew,
   type StoreFailure,
@@ -20,6 +20,7 @@ import { committed, versionHeld, writeCommit, writeDeadlines, writeMessages } fr
 import type { Connection } from "./connection.js"
 import type { DatabaseOptions } from "./database.js"
 import { migrations } from "./migrations.js"
+import { pack, unpack } from "./moving.js"
 import { openConnection } from "./opening.js"
 import { lease, park, parked, retryFrom, settle, unpark } from "./outbox.js"
 import { cases, deadlines, due, load, tenants } from "./read.js"
@@ -32,7 +33,7 @@ export interface PostgresStoreOptions extends DatabaseOptions {
 }
 
 /** For the makers of connections only: the package's door does not export it. */
-export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
+export const storeOn = (db: Connection, bell: Bell): MovableStoreShape => ({
   commit: commit =>
     Effect.flatMap(
       answering<EncodedCommit, EventTooLarge | NotJson>(() => encodeCommit(commit)),
@@ -71,6 +72,8 @@ export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
       "park" in outcome ? park(db, held, outcome.park) : retryFrom(db, held, outcome.notBefore)
     ),
   parked: (whose, page) => db.read(db => parked(db, whose, page)),
+  pack: key => db.write(db => pack(db, key)),
+  unpack: moved => db.write(db => unpack(db, moved)),
   unpark: (tenant, key, how) =>
     bell.after(
       db.write(db => unpark(db, tenant, key, how)),
@@ -90,7 +93,7 @@ export const storeOn = (db: Connection, bell: Bell): CaseStoreShape => ({
  */
 export const openPostgresStore = (
   options: PostgresStoreOptions
-): Effect.Effect<CaseStoreShape, StoreFailure | SchemaTooNew> =>
+): Effect.Effect<MovableStoreShape, StoreFailure | SchemaTooNew> =>
   Effect.map(openConnection(options, migrations), db => storeOn(db, new Bell(db)))
 
 /** Cases in a PostgreSQL database. */

@@ -61,6 +61,16 @@ export const load = async (
   })
 }
 
+export const caseIn = (row: Row): CaseSummary => ({
+  ...keyIn(row),
+  procedure: textIn(row, "procedure"),
+  version: countIn(row, "version"),
+  phase: textIn(row, "phase"),
+  closed: row["closed"] === true,
+  openedAt: countIn(row, "opened_at"),
+  changedAt: countIn(row, "changed_at")
+})
+
 export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<PageOf<CaseSummary>> =>
   pageOf(
     await db.rows(
@@ -72,15 +82,7 @@ export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<
     ),
     page,
     ["case_id"],
-    row => ({
-      ...keyIn(row),
-      procedure: textIn(row, "procedure"),
-      version: countIn(row, "version"),
-      phase: textIn(row, "phase"),
-      closed: row["closed"] === true,
-      openedAt: countIn(row, "opened_at"),
-      changedAt: countIn(row, "changed_at")
-    })
+    caseIn
   )
 
 export const tenants = async (db: Session, page: Page): Promise<PageOf<TenantId>> =>

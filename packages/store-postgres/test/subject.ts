@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { connect, createServer, type Socket } from "node:net"
 import { fileURLToPath } from "node:url"
 import { openPostgresStore, type PostgresStoreOptions } from "@danchu/store-postgres"
@@ -75,6 +76,12 @@ const losing: StoreClaims["lost"] = async namespace => {
   return { store, lose: door.shut }
 }
 
+/** A schema as the first release left it, with the events that were written then. */
+const fromSchema1: StoreClaims["old"] = async namespace => {
+  await ask(readFileSync(here("./fixtures/schema-1.sql"), "utf8").replaceAll(/\bdanchu\b/g, namespace))
+  return { events: JSON.parse(readFileSync(here("./fixtures/schema-1.json"), "utf8")) }
+}
+
 /** The command line of a process that works on that schema. */
 export const processOn = (schema: string, program = "./store-process.ts", database = url) => ({
   command: process.execPath,
@@ -90,6 +97,7 @@ export const postgresSubject: StoreUnderTest = {
   },
   claims: {
     process: namespace => processOn(namespace),
-    lost: losing
+    lost: losing,
+    old: fromSchema1
   }
 }

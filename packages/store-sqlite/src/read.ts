@@ -58,6 +58,16 @@ export const load = (db: Connection, { tenant, caseId }: CaseKey, after: number)
       }
     })
 
+export const caseIn = (row: Row): CaseSummary => ({
+  ...keyIn(row),
+  procedure: textIn(row, "procedure"),
+  version: countIn(row, "version"),
+  phase: textIn(row, "phase"),
+  closed: countIn(row, "closed") === 1,
+  openedAt: countIn(row, "opened_at"),
+  changedAt: countIn(row, "changed_at")
+})
+
 export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<CaseSummary> =>
   pageOf(
     db.rows(
@@ -68,15 +78,7 @@ export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<Case
     ),
     page,
     ["case_id"],
-    row => ({
-      ...keyIn(row),
-      procedure: textIn(row, "procedure"),
-      version: countIn(row, "version"),
-      phase: textIn(row, "phase"),
-      closed: countIn(row, "closed") === 1,
-      openedAt: countIn(row, "opened_at"),
-      changedAt: countIn(row, "changed_at")
-    })
+    caseIn
   )
 
 export const tenants = (db: Connection, page: Page): PageOf<TenantId> =>

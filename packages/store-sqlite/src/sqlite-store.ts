@@ -1,12 +1,12 @@
 import {
   answering,
   CaseStore,
-  type CaseStoreShape,
   type EncodedCommit,
   type EventTooLarge,
   encodeCommit,
   encodeDeadlines,
   encodeMessages,
+  type MovableStoreShape,
   type NotJson,
   type SchemaTooNew,
   type StoreFailure,
@@ -18,6 +18,7 @@ import * as Layer from "effect/Layer"
 import { committed, versionOf, writeCommit, writeDeadlines, writeMessages } from "./commit.js"
 import { Connection } from "./connection.js"
 import { type Examination, openFile } from "./file.js"
+import { pack, unpack } from "./moving.js"
 import { lease, park, parked, retryFrom, settle, unpark } from "./outbox.js"
 import { patiently } from "./patience.js"
 import { cases, deadlines, due, load, tenants } from "./read.js"
@@ -32,7 +33,7 @@ export interface SqliteStoreOptions {
 }
 
 /** For the makers of connections only: the package's door does not export it. */
-export const storeOn = (db: Connection): CaseStoreShape => ({
+export const storeOn = (db: Connection): MovableStoreShape => ({
   commit: commit =>
     Effect.flatMap(
       answering<EncodedCommit, EventTooLarge | NotJson>(() => encodeCommit(commit)),
@@ -63,6 +64,8 @@ export const storeOn = (db: Connection): CaseStoreShape => ({
       "park" in outcome ? park(db, held, outcome.park) : retryFrom(db, held, outcome.notBefore)
     ),
   parked: (whose, page) => db.read(db => parked(db, whose, page)),
+  pack: key => db.write(db => pack(db, key)),
+  unpack: moved => db.write(db => unpack(db, moved)),
   unpark: (tenant, key, how) => db.write(db => unpark(db, tenant, key, how)),
   close: db.close
 })
@@ -72,8 +75,8 @@ export const storeOn = (db: Connection): CaseStoreShape => ({
  */
 export const openSqliteStore = (
   options: SqliteStoreOptions
-): Effect.Effect<CaseStoreShape, StoreFailure | SchemaTooNew> =>
-  patiently<CaseStoreShape, StoreFailure | SchemaTooNew>(options.filename, () => {
+): Effect.Effect<MovableStoreShape, StoreFailure | SchemaTooNew> =>
+  patiently<MovableStoreShape, StoreFailure | SchemaTooNew>(options.filename, () => {
     const { filename, examine, tick } = options
     return storeOn(new Connection(openFile(filename, examine), filename, tick ?? (() => {})))
   })

@@ -3,10 +3,12 @@ import * as Layer from "effect/Layer"
 import { answering } from "../answering.js"
 import { encodeDeadlines } from "../encoding.js"
 import { StoreUnavailable, VersionConflict } from "../faults.js"
-import { CaseStore, type CaseStoreShape, watchDay } from "../ports/case-store.js"
+import type { MovableStoreShape } from "../moving.js"
+import { CaseStore, watchDay } from "../ports/case-store.js"
 import type { Page, PageOf } from "../ports/page.js"
 import { commitTo } from "./commit.js"
 import { MemoryDisk, valueOf } from "./disk.js"
+import { pack, unpack } from "./moving.js"
 import { casesOf, lease, post, release, unpark } from "./outbox.js"
 
 export interface MemoryStoreOptions {
@@ -33,7 +35,7 @@ const paged = <T>(items: readonly T[], keyOf: (item: T) => string, { limit, afte
 const joined = (...parts: readonly string[]): string => parts.join("\u0001")
 
 /** A handle on a disk in memory: the model that every other store is held against. Nothing outlives the process. */
-export const makeMemoryStore = (options: MemoryStoreOptions = {}): CaseStoreShape => {
+export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreShape => {
   const disk = options.disk ?? new MemoryDisk()
   let closed = false
   const run = <A, E = never>(work: () => A): Effect.Effect<A, E | StoreUnavailable> =>
@@ -110,6 +112,8 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): CaseStoreShap
           next
         }
       }),
+    pack: key => run(() => pack(disk, key)),
+    unpack: moved => run(() => unpack(disk, moved)),
     unpark: (tenant, key, how) => run(() => unpark(disk, tenant, key, how)),
     close: Effect.sync(() => {
       closed = true

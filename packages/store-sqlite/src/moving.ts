@@ -1,0 +1,125 @@
+import {
+  type CaseKey,
+  type CommandId,
+  canonicalJson,
+  type MovedCase,
+  type MovedMessage,
+  type NewMessage,
+  toJsonText,
+  VersionConflict,
+  watchDay
+} from "@danchu/engine"
+import { committed } from "./commit.js"
+import type { Connection } from "./connection.js"
+import { caseIn, deadlines, load } from "./read.js"
+import { countIn, jsonIn, textIn } from "./row.js"
+
+const states = ["waiting", "parked", "delivered", "skipped"] as const
+
+/** Called within a transaction, so that all of it is of one moment. */
+export const pack = (db: Connection, key: CaseKey): MovedCase | null => {
+  const { tenant, caseId } = key
+  const row = db.row("SELECT * FROM cases WHERE tenant = ? AND case_id = ?", tenant, caseId)
+  if (!row) return null
+  const events = load(db, key, 0)
+  const ids = [...new Set(events.map(({ commandId }) => commandId))]
+  const messages = db
+    .rows("SELECT * FROM messages WHERE tenant = ? AND case_id = ? ORDER BY position", tenant, caseId)
+    .map(
+      (row): MovedMessage => ({
+        position: countIn(row, "position"),
+        state: states[countIn(row, "state")] ?? "waiting",
+        attempt: countIn(row, "attempt"),
+        notBefore: countIn(row, "not_before"),
+        reason: textIn(row, "reason"),
+        message: jsonIn<NewMessage>(row, "body")
+      })
+    )
+  return {
+    summary: caseIn(row),
+    commands: ids.flatMap((id: CommandId) => committed(db, tenant, id) ?? []),
+    events,
+    deadlines: deadlines(db, key),
+    messages
+  }
+}
+
+export const unpack = (db: Connection, moved: MovedCase): boolean => {
+  const { summary, commands, events, deadlines, messages } = moved
+  const { tenant, caseId, procedure, version, phase, closed, openedAt, changedAt } = summary
+  const there = pack(db, summary)
+  if (there !== null) {
+    if (canonicalJson(there, "case") === canonicalJson(moved, "case")) return false
+    throw new VersionConflict(caseId, 0, there.summary.version)
+  }
+  db.change(
+    `INSERT INTO cases (tenant, case_id, procedure, version, phase, closed, opened_at, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    tenant,
+    caseId,
+    procedure,
+    version,
+    phase,
+    closed ? 1 : 0,
+    openedAt,
+    changedAt
+  )
+  for (const { fingerprint, receipt } of commands) {
+    const { by = "", calendarEdition = "", release = "" } = events[receipt.first - 1] ?? {}
+    db.change(
+      `INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at,
+         given_by, calendar_edition, release_name, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      tenant,
+      receipt.commandId,
+      caseId,
+      fingerprint,
+      receipt.first,
+      receipt.version,
+      receipt.recordedAt,
+      by,
+      calendarEdition,
+      release,
+      toJsonText(receipt.warnings, "warnings")
+    )
+  }
+  for (const { sequence, commandId, type, on, payload, governedBy } of events) {
+    db.change(
+      `INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      tenant,
+      caseId,
+      sequence,
+      commandId,
+      type,
+      on,
+      toJsonText(payload, type),
+      toJsonText(governedBy, type)
+    )
+  }
+  for (const deadline of deadlines) {
+    db.change(
+      "INSERT INTO deadlines (tenant, case_id, key, watch_day, body) VALUES (?, ?, ?, ?, ?)",
+      tenant,
+      caseId,
+      deadline.key,
+      watchDay(deadline),
+      toJsonText(deadline, "deadline")
+    )
+  }
+  for (const { position, state, attempt, notBefore, reason, message } of messages) {
+    db.change(
+      `INSERT INTO messages (tenant, case_id, position, key, body, state, attempt, not_before, reason)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      tenant,
+      caseId,
+      position,
+      message.key,
+      toJsonText(message, "message"),
+      states.indexOf(state),
+      attempt,
+      notBefore,
+      reason
+    )
+  }
+  return true
+}
