@@ -1,0 +1,219 @@
+import { type ContinuousDuty, continuousDuty, ruleDeadline, type WorkCalendar } from "@danchu/calendar"
+import { type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
+import { type DisclosureChannel, disclosureChannels } from "@danchu/law/rules/disclosure-channels"
+import type { DisclosureMatter } from "@danchu/law/rules/disclosure-matters"
+import { boardDuration, loudspeakerDuration, publication } from "@danchu/law/rules/disclosure-terms"
+import { type Channel, checkedEvidence, type Place, type PostingEvidence, spansOf } from "./evidence.js"
+
+/** A document whose content the commune owes to the public. */
+export interface OwedNotice {
+  readonly id: string
+  readonly matter: DisclosureMatter
+  /** The day of the decision or document. */
+  readonly decidedOn: CivilDate
+  readonly published: CivilDate
+}
+
+export interface Commune {
+  readonly places: readonly Place[]
+  /** "nếu có": whether the commune has them at all. */
+  readonly has: { readonly portal: boolean; readonly loudspeaker: boolean }
+}
+
+/**
+ * `waiting`: not begun, and there is time. `unanswered`: nobody has read the law for that day, or the calendar does not
+ * reach so far.
+ */
+export type CellState =
+  | "met"
+  | "running"
+  | "interrupted"
+  | "missed"
+  | "waiting"
+  | "not-applicable"
+  | "unanswered"
+
+/** One duty: a notice on a channel, on a board at a place. */
+export interface DisclosureCell {
+  readonly notice: string
+  readonly matter: DisclosureMatter
+  readonly channel: Channel
+  readonly place: string | null
+  readonly state: CellState
+  /** The last day on which it may begin. */
+  readonly beginBy: CivilDate | null
+  readonly begun: CivilDate | null
+  /** Begun after that day. */
+  readonly late: boolean
+  /** The day at whose end it is fulfilled, where it must last. */
+  readonly until: CivilDate | null
+  /** Why it does not apply, or has no answer; in English. */
+  readonly why: string | null
+  readonly basis: readonly Citation[]
+}
+
+const every: readonly Channel[] = ["portal", "board", "loudspeaker", "neighbourhood-head"]
+const notAsked: Readonly<Record<Channel, Citation>> = {
+  portal: cite(
+    "10/2022/QH15",
+    "Đ13.k1",
+    "Tại nơi đã thiết lập trang thông tin điện tử, cổng thông tin điện tử"
+  ),
+  board: cite(
+    "10/2022/QH15",
+    "Đ13.k2",
+    "quy định tại các khoản 1, 2, 3, 5, 6, 7, 8, 9, 10, 11 và 12 Điều 11"
+  ),
+  loudspeaker: cite(
+    "10/2022/QH15",
+    "Đ13.k3",
+    "Thông tin quy định tại các khoản 7, 8, 9, 10, 11 và 12 Điều 11"
+  ),
+  "neighbourhood-head": cite("10/2022/QH15", "Đ13.k4", "được gửi đến Trưởng thôn, Tổ trưởng tổ dân phố")
+}
+
+type Head = Pick<DisclosureCell, "notice" | "matter" | "channel" | "place">
+
+const empty = (
+  head: Head,
+  state: CellState,
+  why: string | null,
+  basis: readonly Citation[]
+): DisclosureCell => ({
+  ...head,
+  state,
+  beginBy: null,
+  begun: null,
+  late: false,
+  until: null,
+  why,
+  basis
+})
+
+/** `null` where the calendar or the law has no answer. */
+const beginBy = (notice: OwedNotice, calendar: WorkCalendar) => {
+  try {
+    const found = ruleDeadline(publication, notice.decidedOn, calendar)
+    return found._tag === "Deadline" ? found : null
+  } catch {
+    return null
+  }
+}
+
+const lasted = (
+  { channel, lasting }: DisclosureChannel,
+  spans: ReturnType<typeof spansOf>,
+  asOf: CivilDate
+): ContinuousDuty | null => {
+  const [first] = spans
+  if (first === undefined || lasting === null || lasting === "permanent") return null
+  const ruling = (channel === "loudspeaker" ? loudspeakerDuration : boardDuration).on(first.from)
+  return isRuling(ruling) ? continuousDuty(ruling, spans, asOf) : null
+}
+
+const stateOf = (
+  duty: DisclosureChannel,
+  spans: ReturnType<typeof spansOf>,
+  run: ContinuousDuty | null,
+  asOf: CivilDate
+): CellState => {
+  if (duty.lasting === null) return "met"
+  const last = spans.at(-1)
+  const now = last !== undefined && (last.to === null || last.to >= asOf)
+  if (duty.lasting === "permanent") return now ? "running" : "interrupted"
+  return run === null ? "unanswered" : run.state === "not-started" ? "waiting" : run.state
+}
+
+const cell = (
+  head: Head,
+  duty: DisclosureChannel,
+  notice: OwedNotice,
+  evidence: readonly PostingEvidence[],
+  asOf: CivilDate,
+  calendar: WorkCalendar
+): DisclosureCell => {
+  const term = beginBy(notice, calendar)
+  const spans = spansOf(evidence.filter(({ from }) => from <= asOf))
+  const begun = spans[0]?.from ?? null
+  const due = term?.due ?? null
+  const basis = [duty.basis, ...(term?.basis ?? [])]
+  if (begun === null) {
+    return due === null
+      ? empty(head, "unanswered", "the term of publication has no answer for that day", basis)
+      : { ...empty(head, due < asOf ? "missed" : "waiting", null, basis), beginBy: due }
+  }
+  const run = lasted(duty, spans, asOf)
+  const state = stateOf(duty, spans, run, asOf)
+  return {
+    ...head,
+    state,
+    beginBy: due,
+    begun,
+    late: due !== null && begun > due,
+    until: run?.due ?? null,
+    why: state === "unanswered" ? "how long it must last has no answer for that day" : null,
+    basis: [...basis, ...(run?.basis ?? [])]
+  }
+}
+
+const rowsOf = (
+  notice: OwedNotice,
+  { places, has }: Commune,
+  evidence: readonly PostingEvidence[],
+  asOf: CivilDate,
+  calendar: WorkCalendar
+): readonly DisclosureCell[] => {
+  const rules = disclosureChannels.on(notice.decidedOn)
+  const head = (channel: Channel, place: string | null): Head => ({
+    notice: notice.id,
+    matter: notice.matter,
+    channel,
+    place
+  })
+  if (!isRuling(rules)) {
+    const why = rules._tag === "NotVerified" ? rules.why : "no channels were in force on that day"
+    return every.map(channel => empty(head(channel, null), "unanswered", why, rules.basis))
+  }
+  return every.flatMap((channel): readonly DisclosureCell[] => {
+    const duty = rules.value[notice.matter].find(one => one.channel === channel)
+    if (!duty) {
+      const why = `the law does not ask for this channel for ${notice.matter}`
+      return [empty(head(channel, null), "not-applicable", why, [notAsked[channel]])]
+    }
+    if (duty.onlyWhereItExists && (channel === "portal" || channel === "loudspeaker") && !has[channel]) {
+      return [empty(head(channel, null), "not-applicable", `the commune has no ${channel}`, [duty.basis])]
+    }
+    const own = evidence.filter(one => one.channel === channel)
+    if (channel !== "board") return [cell(head(channel, null), duty, notice, own, asOf, calendar)]
+    return places.map(({ id, kind }) =>
+      duty.places.includes(kind)
+        ? cell(
+            head(channel, id),
+            duty,
+            notice,
+            own.filter(({ place }) => place === id),
+            asOf,
+            calendar
+          )
+        : empty(head(channel, id), "not-applicable", "this notice stays at the headquarters", [duty.basis])
+    )
+  })
+}
+
+/**
+ * Which notices went where, and whether each duty to publish is met at the end of a day: groups of matters by channels by
+ * places, each with the clause it rests on.
+ * @throws InvalidEvidence
+ */
+export const disclosureMatrix = (
+  notices: readonly OwedNotice[],
+  commune: Commune,
+  evidence: readonly PostingEvidence[],
+  asOf: CivilDate,
+  calendar: WorkCalendar
+): readonly DisclosureCell[] =>
+  notices.flatMap(notice => {
+    const own = evidence.filter(one => one.notice === notice.id)
+    for (const one of own) checkedEvidence(one, notice.published, commune.places)
+    return rowsOf(notice, commune, own, asOf, calendar)
+  })

@@ -1,0 +1,121 @@
+import { formHtml, InvalidNotice, officialForm } from "@danchu/publication"
+import { formDocx } from "@danchu/publication/docx"
+import { boardPdf, formPdf, tinos } from "@danchu/publication/pdf"
+import { extractText, getDocumentProxy } from "unpdf"
+import { describe, expect, it } from "vitest"
+import { forms, head, values } from "./sample-forms.js"
+import { canaries, notice } from "./sample-notice.js"
+import { textInZip } from "./zip.js"
+
+const flat = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ")
+
+const textOfPdf = async (bytes: Uint8Array) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const { text, totalPages } = await extractText(pdf, { mergePages: true })
+  const page = await pdf.getPage(1)
+  const [, , width = 0, height = 0] = page.view
+  return {
+    text: flat(text),
+    totalPages,
+    millimetres: [Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)]
+  }
+}
+
+describe("the board as PDF", () => {
+  for (const [size, millimetres] of [
+    ["A4", [210, 297]],
+    ["A3", [297, 420]]
+  ] as const) {
+    it(`on ${size} holds every figure in letters that can be read back, and nobody's name`, async () => {
+      const bytes = await boardPdf(notice, await tinos(), size)
+      const found = await textOfPdf(bytes)
+      expect(found.millimetres).toEqual(millimetres)
+      expect(found.totalPages).toBe(1)
+      for (const part of [
+        "Hỗ trợ 215 hộ bị thiệt hại sau bão số 5",
+        "1.250.000.000 đồng",
+        "82,06%",
+        "15/12/2026",
+        "N.T.V.D.",
+        notice.url
+      ]) {
+        expect(found.text).toContain(part)
+      }
+      for (const canary of canaries) expect(found.text).not.toContain(canary)
+      expect(Buffer.from(bytes).includes("/FontFile2")).toBe(true)
+    })
+  }
+
+  it("is the same to the byte each time", async () => {
+    const fonts = await tinos()
+    expect(Buffer.compare(await boardPdf(notice, fonts), await boardPdf(notice, fonts))).toBe(0)
+  })
+
+  it("goes over as many sheets as a long table needs", async () => {
+    const [table] = notice.tables ?? []
+    const rows = Array.from({ length: 200 }, (_, i) =>
+      (table?.rows[0] ?? []).map(figure => (figure.kind === "number" ? { ...figure, value: i } : figure))
+    )
+    const found = await textOfPdf(
+      await boardPdf({ ...notice, tables: table ? [{ ...table, rows }] : [] }, await tinos(), "A4")
+    )
+    expect(found.totalPages).toBeGreaterThan(5)
+    expect(found.text).toContain("199 đồng")
+  })
+})
+
+describe("official forms", () => {
+  for (const form of forms) {
+    const words = [
+      form.kind,
+      form.about,
+      ...form.paragraphs,
+      ...form.grounds,
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Số: 12/TB-UBND",
+      "ngày 23 tháng 11 năm 2026",
+      "CHỦ TỊCH"
+    ]
+
+    it(`${form.template}: the page, the PDF and the Word file say the same`, async () => {
+      const html = flat(formHtml(form).replace(/<[^>]+>/g, " "))
+      const pdf = (await textOfPdf(await formPdf(form, await tinos()))).text
+      const docx = flat(textInZip(await formDocx(form), "word/document.xml").replace(/<[^>]+>/g, " "))
+      for (const word of words) {
+        expect(html).toContain(flat(word))
+        expect(pdf).toContain(flat(word))
+        expect(docx).toContain(flat(word))
+      }
+      expect(pdf).not.toMatch(/undefined|\{|\}/)
+    })
+  }
+
+  it("rest on the clause that they name", () => {
+    for (const form of forms) expect(form.grounds[0]).toContain("Điều 27 Luật Khiếu nại")
+  })
+
+  it("leave a space for a number that is not given yet", () => {
+    const { number: _, ...unnumbered } = head
+    expect(formHtml(officialForm("acceptance", unnumbered, values.acceptance))).toContain("Số: ……/……")
+  })
+
+  it("with an empty value are refused; the error names the field and nothing else", () => {
+    expect(() => officialForm("refusal", head, { ...values.refusal, reason: " " })).toThrow(InvalidNotice)
+    expect(() => officialForm("refusal", head, { ...values.refusal, reason: " " })).toThrow("reason")
+    expect(() => officialForm("acceptance", { ...head, place: "" }, values.acceptance)).toThrow("place")
+    try {
+      officialForm("refusal", head, { ...values.refusal, reason: "" })
+    } catch (error) {
+      expect(JSON.stringify(error) + String(error)).not.toContain("Đặng")
+    }
+  })
+
+  it("carry no markup out of a value", () => {
+    const spiked = officialForm("refusal", head, {
+      ...values.refusal,
+      addressee: "<script>alert(1)</script>"
+    })
+    expect(formHtml(spiked)).not.toContain("<script")
+  })
+})
