@@ -26,14 +26,21 @@ export default defineConfig({
             "examples/*/test/**/*.test.ts",
             "scripts/test/**/*.test.ts"
           ],
-          exclude: ["**/node_modules/**", "packages/store-postgres/**"]
+          exclude: [
+            "**/node_modules/**",
+            "packages/store-postgres/**",
+            "packages/reports-sql/test/postgres.test.ts"
+          ]
         }
       },
       {
         extends: true,
         test: {
           name: "postgres",
-          include: ["packages/store-postgres/test/**/*.test.ts"],
+          include: [
+            "packages/store-postgres/test/**/*.test.ts",
+            "packages/reports-sql/test/postgres.test.ts"
+          ],
           globalSetup: ["packages/store-postgres/test/global-setup.ts"]
         }
       }

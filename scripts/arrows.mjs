@@ -13,6 +13,7 @@ export const arrows = {
   units: ["law", "entities"],
   procedures: ["law", "calendar", "entities"],
   reports: ["law", "calendar", "entities", "procedures"],
+  "reports-sql": ["law", "reports"],
   engine: ["law", "calendar", "entities", "procedures"],
   publication: ["law", "calendar", "entities", "procedures"],
   testkit: ["law", "calendar", "procedures", "engine"],

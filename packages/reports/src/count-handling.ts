@@ -1,4 +1,4 @@
-import { caseFacts } from "./case-facts.js"
+import { type CaseFacts, caseFacts } from "./case-facts.js"
 import type { Projection } from "./projections/handling.js"
 import { anyWindow, bringsMatter, caseOf, type Shape } from "./shape.js"
 
@@ -30,13 +30,16 @@ export interface ShapeColumns {
   readonly unplaced?: string
 }
 
-export const columnsOfShape = (
+/** A case that stands for all those of a group. */
+export const exampleOf = ({ shape, opening, handled }: Omit<ShapeGroup, "petitions" | "shared">): CaseFacts =>
+  caseOf(shape, opening, handled)
+
+export const columnsIn = (
   projection: Projection,
-  shape: Shape,
-  opening: boolean,
-  handled: boolean
+  { shape, handled }: Pick<ShapeGroup, "shape" | "handled">,
+  example: CaseFacts
 ): ShapeColumns => {
-  const { entries, unplaced } = projection.project(caseOf(shape, opening, handled), anyWindow)
+  const { entries, unplaced } = projection.project(example, anyWindow)
   const of = (thing: string): readonly number[] =>
     entries.flatMap(({ key, counts }) => (key.startsWith(`${thing}:`) ? counts : []))
   return {
@@ -47,7 +50,7 @@ export const columnsOfShape = (
 }
 
 /** The columns in which a reply to a petition of a kind counts. */
-const replyColumns = (projection: Projection, kind: keyof Replies): readonly number[] => {
+export const repliesIn = (projection: Projection, kind: keyof Replies): readonly number[] => {
   const handling = { on: "2000-02-01", eligible: false, repliesOn: ["2000-02-01"] }
   const answered = caseFacts({ kind, id: "any", receivedOn: "2000-02-01", signers: "one", handling })
   return projection
@@ -69,14 +72,15 @@ export const countShapes = (
       if (sum !== undefined) sums.set(column, sum + count)
     }
   }
-  for (const { shape, opening, handled, petitions, shared } of groups) {
-    const columns = columnsOfShape(projection, shape, opening, handled)
+  for (const group of groups) {
+    const { petitions, shared } = group
+    const columns = columnsIn(projection, group, exampleOf(group))
     add(columns.petition, petitions)
     add(columns.matter, petitions - shared)
     if (columns.unplaced !== undefined)
       unplaced[columns.unplaced] = (unplaced[columns.unplaced] ?? 0) + petitions
   }
   for (const kind of ["complaint", "denunciation", "petition"] as const)
-    add(replyColumns(projection, kind), replies[kind])
+    add(repliesIn(projection, kind), replies[kind])
   return { figures: Object.fromEntries(sums), unplaced }
 }

@@ -1,12 +1,21 @@
 import { type CivilDate, InvalidText, Unknown } from "@danchu/law"
 import { earlier, projectionOf } from "./build.js"
 import { type CaseFacts, matterOf } from "./case-facts.js"
-import { type Counted, countShapes, type Replies, type ShapeGroup } from "./count-handling.js"
+import {
+  type Counted,
+  columnsIn,
+  countShapes,
+  exampleOf,
+  type Replies,
+  repliesIn,
+  type ShapeColumns,
+  type ShapeGroup
+} from "./count-handling.js"
 import { SettlementCount } from "./count-settlement.js"
 import type { Form } from "./form.js"
 import { MatterPlaces } from "./matter-places.js"
 import type { ReportPeriod } from "./period.js"
-import type { Window } from "./projections/handling.js"
+import type { Projection, Window } from "./projections/handling.js"
 import { bringsMatter, shapeOf, shapes } from "./shape.js"
 
 type Span = Pick<ReportPeriod, "id" | "from" | "to">
@@ -169,12 +178,29 @@ export const countStream = async (
   return counter.finish(forms)
 }
 
+const handlingOf = (form: Form): Projection => {
+  if (!form.code.endsWith("/XLD"))
+    throw new Unknown("form on petitions handled", form.id, "Forms 01 to 04/XLD are counted so.")
+  return projectionOf(form.id)
+}
+
 /**
  * The figures of a form on petitions handled, from groups that a database counted.
  * @throws Unknown for another form
  */
-export const countGroups = (form: Form, groups: Iterable<ShapeGroup>, replies: Replies): Counted => {
-  if (!form.code.endsWith("/XLD"))
-    throw new Unknown("form on petitions handled", form.id, "Forms 01 to 04/XLD are counted so.")
-  return handled(form.id, groups, replies)
-}
+export const countGroups = (form: Form, groups: Iterable<ShapeGroup>, replies: Replies): Counted =>
+  countShapes(handlingOf(form), groups, replies)
+
+/**
+ * The columns to which the petitions of a group add, and those to which their matters do.
+ * @throws Unknown for a form that is not on petitions handled
+ */
+export const columnsOfGroup = (form: Form, group: Omit<ShapeGroup, "petitions" | "shared">): ShapeColumns =>
+  columnsIn(handlingOf(form), group, exampleOf(group))
+
+/**
+ * The columns in which a reply to a petition of a kind counts.
+ * @throws Unknown for a form that is not on petitions handled
+ */
+export const replyColumns = (form: Form, kind: keyof Replies): readonly number[] =>
+  repliesIn(handlingOf(form), kind)

@@ -28,14 +28,8 @@ export {
   type Violation
 } from "./check.js"
 export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
-export { countForms, countGroups, countStream } from "./count.js"
-export {
-  type Counted,
-  columnsOfShape,
-  type Replies,
-  type ShapeColumns,
-  type ShapeGroup
-} from "./count-handling.js"
+export { columnsOfGroup, countForms, countGroups, countStream, replyColumns } from "./count.js"
+export type { Counted, Replies, ShapeColumns, ShapeGroup } from "./count-handling.js"
 export { toCsv } from "./csv.js"
 export {
   asNumber,

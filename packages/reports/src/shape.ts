@@ -1,5 +1,6 @@
+import { CaseId } from "@danchu/entities"
 import { day } from "@danchu/law"
-import { type CaseFacts, caseFacts } from "./case-facts.js"
+import type { CaseFacts } from "./case-facts.js"
 import type { Window } from "./projections/handling.js"
 
 /**
@@ -66,6 +67,9 @@ export const bringsMatter = (shape: Shape): boolean => shape % 768 >= 576
 /** Days that only tell before, within and after a period apart. */
 export const anyWindow: Window = { from: day("2000-02-01"), to: day("2000-02-29") }
 
+const before = day("2000-01-31")
+const anyCase = CaseId.parse("any")
+
 /** A case of that shape: in hand at the start or received since, and handled in the period or not. */
 export const caseOf = (shape: Shape, opening: boolean, handled: boolean): CaseFacts => {
   let tail = shape % 768
@@ -80,22 +84,39 @@ export const caseOf = (shape: Shape, opening: boolean, handled: boolean): CaseFa
   const again = head % 2 === 1
   head = Math.floor(head / 2)
   const kind = kinds[Math.floor(head / 24)]
-  return caseFacts({
-    kind,
-    id: "any",
-    receivedOn: opening ? "2000-01-01" : "2000-02-01",
-    signers: signers[Math.floor(head / 8) % 3],
-    field: fields[head % 8],
-    ...(kind === "complaint" && { instance: again ? "second" : "first" }),
-    ...(kind === "denunciation" && { again }),
+  const common = {
+    id: anyCase,
+    receivedOn: opening ? before : anyWindow.from,
     ...(handled && {
       handling: {
-        on: "2000-02-01",
+        on: anyWindow.from,
         eligible,
-        competence: own ? "own" : "other",
+        competence: own ? ("own" as const) : ("other" as const),
         ...(way !== undefined && { sent: way }),
-        standing: { settledTimes, judged, inProgress, overdue }
+        standing: { settledTimes, judged, inProgress, overdue },
+        repliesOn: []
       }
     })
-  })
+  }
+  const signed = signers[Math.floor(head / 8) % 3] ?? "other"
+  const field = fields[head % 8] ?? "other"
+  switch (kind) {
+    case "complaint":
+      return {
+        kind,
+        ...common,
+        signers: signed === "other" ? "one" : signed,
+        field: field === "civil-service" || field === "corruption" ? "other" : field,
+        instance: again ? "second" : "first"
+      }
+    case "denunciation":
+      return { kind, ...common, signers: signed, field, again }
+    default:
+      return {
+        kind: "petition",
+        ...common,
+        signers: signed,
+        field: field === "benefits" || field === "land" || field === "judicial" ? field : "other"
+      }
+  }
 }

@@ -1,0 +1,5 @@
+export type { Database, Dialect, Row, Value } from "./database.js"
+export { PetitionFacts } from "./petition-facts.js"
+export { inPostgres, type PostgresHandle } from "./postgres.js"
+export { inSqlite, type SqliteHandle } from "./sqlite.js"
+export { StaleProjection } from "./stale-projection.js"

@@ -1,0 +1,31 @@
+import { inPostgres, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { Client } from "pg"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { keepsUp, sameFigures } from "./same-figures.js"
+
+const { url } = inject("postgres")
+
+describe.skipIf(url === "")("petition reports counted in PostgreSQL", () => {
+  const client = new Client({ connectionString: url })
+  const facts = new PetitionFacts(inPostgres(client), "reports_sql.petition_facts")
+
+  beforeAll(async () => {
+    await client.connect()
+    await client.query("DROP SCHEMA IF EXISTS reports_sql CASCADE")
+    await client.query("CREATE SCHEMA reports_sql")
+    await facts.prepare()
+  })
+  afterAll(() => client.end())
+
+  it("are those of the same cases in memory, figure for figure and case for case", async () => {
+    await sameFigures(facts, 25)
+  })
+  it("keep up with the facts", async () => {
+    await facts.prepare()
+    await keepsUp(facts)
+  })
+  it("are refused on rows that another release understood otherwise", async () => {
+    await client.query("UPDATE reports_sql.petition_facts_edition SET edition = 0")
+    await expect(facts.prepare()).rejects.toThrow(StaleProjection)
+  })
+})

@@ -1,0 +1,90 @@
+import { addDays, day } from "@danchu/law"
+import {
+  buildable,
+  type CaseFacts,
+  caseFacts,
+  cellsOf,
+  type Form,
+  figuresOf,
+  formOf,
+  type ReportPeriod,
+  reportPeriod,
+  tally
+} from "@danchu/reports"
+import type { PetitionFacts } from "@danchu/reports-sql"
+import fc from "fast-check"
+import { expect } from "vitest"
+import { histories } from "../../reports/test/cases.js"
+
+export const forms = buildable
+  .filter(id => id.endsWith("/XLD"))
+  .map((id): Form => {
+    const chosen = formOf(id)
+    if ("_tag" in chosen) throw new Error(id)
+    return chosen.form
+  })
+
+const periods = ["2026", "2026-Q1", "2026-Q3"].map((name): ReportPeriod => {
+  const found = reportPeriod(name)
+  if ("_tag" in found) throw new Error(name)
+  return found
+})
+
+/** Some petitions name another petition's id as their matter. */
+const cases: fc.Arbitrary<readonly CaseFacts[]> = histories(true).map(all =>
+  all.map((facts, i) => {
+    const other = all[(i * 7) % all.length]
+    return i % 3 === 0 && other ? caseFacts({ ...facts, matter: other.id }) : facts
+  })
+)
+
+/** The property that a database owes: every figure, and the cases behind it, as in memory. */
+export const sameFigures = async (facts: PetitionFacts, numRuns: number): Promise<void> => {
+  let tenant = 0
+  await fc.assert(
+    fc.asyncProperty(
+      cases,
+      fc.constantFrom(...periods),
+      fc.constantFrom(...forms),
+      fc.integer({ min: -20, max: 400 }),
+      async (given, period, form, days) => {
+        const late = addDays(period.from, days)
+        const asOf = late < period.to ? late : period.to
+        const office = `office-${++tenant}`
+        await facts.put(office, given)
+        const counted = await facts.count(office, forms, period, asOf)
+        for (const one of forms)
+          expect([one.id, counted.get(one.id)?.figures]).toEqual([
+            one.id,
+            figuresOf(tally(one, given, period, asOf))
+          ])
+        for (const cell of cellsOf(tally(form, given, period, asOf)))
+          expect([cell.column, await facts.casesOf(office, form, cell.column, period, asOf)]).toEqual([
+            cell.column,
+            cell.cases
+          ])
+      }
+    ),
+    { numRuns }
+  )
+}
+
+const year = { id: "2026", from: day("2025-12-15"), to: day("2026-12-14") }
+
+/** Facts that are written again, moved to another office, or taken out. */
+export const keepsUp = async (facts: PetitionFacts): Promise<void> => {
+  const summary = forms.find(({ id }) => id === "TT01/2024:01/XLD")
+  if (!summary) throw new Error("no summary")
+  const figures = async (office: string) =>
+    (await facts.count(office, [summary], year)).get(summary.id)?.figures
+  const filed = { kind: "complaint", id: "KN-1", receivedOn: "2026-01-05", signers: "one" } as const
+  await facts.put("A", [caseFacts(filed)])
+  expect(await figures("A")).toMatchObject({ 1: 1, 4: 0, 5: 1 })
+  const handling = { on: "2026-01-12", eligible: true, competence: "own" } as const
+  await facts.put("A", [caseFacts(filed), caseFacts({ ...filed, handling })])
+  await facts.put("A", [caseFacts({ ...filed, handling })])
+  expect(await figures("A")).toMatchObject({ 1: 1, 4: 1, 5: 0, 8: 1, 15: 1 })
+  expect(await figures("B")).toMatchObject({ 1: 0 })
+  await facts.remove("A", ["KN-1"])
+  expect(await figures("A")).toMatchObject({ 1: 0, 4: 0 })
+}

@@ -1,0 +1,41 @@
+import { DatabaseSync } from "node:sqlite"
+import { formOf } from "@danchu/reports"
+import { inSqlite, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { describe, expect, it } from "vitest"
+import { keepsUp, sameFigures } from "./same-figures.js"
+
+const opened = async () => {
+  const handle = new DatabaseSync(":memory:")
+  const facts = new PetitionFacts(inSqlite(handle))
+  await facts.prepare()
+  return { handle, facts }
+}
+
+describe("petition reports counted in SQLite", () => {
+  it("are those of the same cases in memory, figure for figure and case for case", async () => {
+    const { facts } = await opened()
+    await sameFigures(facts, 40)
+  })
+  it("keep up with the facts", async () => {
+    const { facts } = await opened()
+    await facts.prepare()
+    await keepsUp(facts)
+  })
+  it("are refused on rows that another release understood otherwise", async () => {
+    const { handle, facts } = await opened()
+    handle.exec("UPDATE petition_facts_edition SET edition = 0")
+    await expect(facts.prepare()).rejects.toThrow(StaleProjection)
+  })
+  it("are those of forms on petitions handled only", async () => {
+    const { facts } = await opened()
+    const chosen = formOf("TT01/2024:01/KQGQ")
+    if ("_tag" in chosen) throw new Error(chosen._tag)
+    const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<PetitionFacts["count"]>[2]
+    await expect(facts.count("A", [chosen.form], days)).rejects.toThrow(/form on petitions handled/)
+  })
+  it("take no name of a table that is not one", () => {
+    const handle = new DatabaseSync(":memory:")
+    for (const name of ["", "a b", "a;drop", 'a"', "A", "a.b.c"])
+      expect(() => new PetitionFacts(inSqlite(handle), name)).toThrow(/no name of a table/)
+  })
+})
