@@ -192,7 +192,19 @@ describe("what becomes of the decision", () => {
   it("tells the quarrel of law and decree on ballots only since the decree", () => {
     expect(answer("community.forms", "2023-08-14")).toMatchObject({ readings: [] })
     expect(answer("community.forms", "2023-08-15")).toMatchObject({
-      readings: [{ basis: [{ instrument: "10/2022/QH15", at: "Đ19.k1.c" }] }]
+      readings: [
+        { basis: [{ instrument: "10/2022/QH15", at: "Đ19.k1.c" }] },
+        { basis: [{ instrument: "59/2023/NĐ-CP", at: "Đ4.k1.a" }] }
+      ]
     })
+  })
+
+  it.each(["D3", "D4", "D5"])("keeps %s in the meeting in the whole commune too, by Điều 17.2", matter => {
+    const forms = answer("community.forms", "2026-11-24") as {
+      readonly value: readonly { form: string; scope: string; matters: readonly string[]; when: string }[]
+    }
+    expect(
+      forms.value.filter(o => o.form === "ballot" && o.scope === "commune" && o.matters.includes(matter))
+    ).toMatchObject([{ when: "failed-meeting", basis: { at: "Đ19.k1.b" } }])
   })
 })

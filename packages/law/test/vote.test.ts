@@ -193,6 +193,14 @@ describe("the form of the vote", () => {
     })
     expect(codes(tally({ ...asked, form: "online" }))).toEqual(["form-not-open-to-this-matter"])
   })
+
+  it.each(["D3", "D4", "D5"] as const)("leaves %s to the meeting in the whole commune too", matter => {
+    const asked = { matter, scope: "commune", yes: 10, total: 14, form: "ballot" } as const
+    expect(codes(tally({ ...asked, meetingFailed: false }))).toContain("ballot-only-after-a-failed-meeting")
+    expect(codes(tally({ ...asked, meetingFailed: true }))).not.toContain(
+      "ballot-only-after-a-failed-meeting"
+    )
+  })
 })
 
 describe("under the ordinance, until 2023-06-30", () => {

@@ -42,23 +42,35 @@ const otherCases = cite(
   "Các trường hợp khác do Trưởng thôn, Tổ trưởng tổ dân phố quyết định"
 )
 const decreeSix = cite(decree, "Đ4.k1.c", "đối với nội dung quy định tại khoản 6 Điều 15")
+const decreeCommune = cite(
+  decree,
+  "Đ4.k1.a",
+  "đối với những nội dung quy định tại Điều 15 của Luật Thực hiện dân chủ ở cơ sở có phạm vi thực hiện trong địa bàn cấp xã"
+)
 const online = cite(law, "Đ17.k2.p2", "Hình thức biểu quyết trực tuyến chỉ áp dụng trong trường hợp")
 
+const outsideMeetings = ["D1", "D2", "D6"] as const
+
+/** Đ17.2 keeps D3, D4 and D5 in the meeting save for Đ19.1b, in either scope; Đ19.1a and c are left to D1, D2 and D6. */
 const common: readonly FormOpening[] = [
   opening("meeting", "neighbourhood", all, "always", meeting),
   opening("meeting", "commune", all, "always", meeting),
-  opening("ballot", "commune", all, "commune-chair-chooses", ballotOfCommune),
+  opening("ballot", "commune", outsideMeetings, "commune-chair-chooses", ballotOfCommune),
   opening("ballot", "neighbourhood", all, "failed-meeting", afterFailure),
+  opening("ballot", "commune", all, "failed-meeting", afterFailure),
   opening("online", "neighbourhood", ["D6"], "head-and-front-choose", online)
 ]
-/** Đ17.2 keeps D3, D4 and D5 in the meeting save for Đ19.1b; Đ19.1c is left to D1, D2 and D6. */
 const ofTheLaw: readonly FormOpening[] = [
   ...common,
-  opening("ballot", "neighbourhood", ["D1", "D2", "D6"], "head-and-front-choose", otherCases)
+  opening("ballot", "neighbourhood", outsideMeetings, "head-and-front-choose", otherCases)
 ]
 const ofTheDecree: readonly FormOpening[] = [
   ...common,
   opening("ballot", "neighbourhood", ["D6"], "head-and-front-choose", decreeSix)
+]
+const ofTheDecreeToTheLetter: readonly FormOpening[] = [
+  ...ofTheDecree,
+  opening("ballot", "commune", all, "commune-chair-chooses", decreeCommune)
 ]
 
 const article11 = paraphrased(
@@ -82,5 +94,11 @@ export const decisionForms = rule("community.forms", {
       otherCases,
       ofTheLaw,
       "the law lets the head and the Front choose ballots in other cases too; the decree that details it names only self-management"
+    )
+    .contested(
+      { from: "2023-08-15", until: null },
+      decreeCommune,
+      ofTheDecreeToTheLetter,
+      "the decree lets the chair choose ballots for every matter of Điều 15; the law keeps the covenant, the boards and the head in the meeting, and a law prevails"
     )
 })
