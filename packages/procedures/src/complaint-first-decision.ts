@@ -124,8 +124,8 @@ export const sendDecision: StepFor<"SendDecision"> = {
 /** Đ33.1 — the second complaint's window runs "kể từ ngày nhận được quyết định". */
 export const recordReceipt: StepFor<"RecordReceiptOfDecision"> = {
   label: { vi: "ghi nhận ngày nhận quyết định", en: "record receipt of the decision" },
-  from: ["sent"],
-  to: ["sent"],
+  from: ["sent", "effective"],
+  to: ["sent", "effective"],
   who: "clerk",
   rules: [complaintAppeal.id],
   basis: [article33],
@@ -140,10 +140,10 @@ export const recordReceipt: StepFor<"RecordReceiptOfDecision"> = {
         )
 }
 
-/** Đ33.1 — "kể từ ngày hết thời hạn giải quyết … mà khiếu nại lần đầu không được giải quyết hoặc kể từ ngày nhận được quyết định". */
+/** Đ33.1 — "kể từ ngày hết thời hạn giải quyết … mà khiếu nại lần đầu không được giải quyết hoặc kể từ ngày nhận được quyết định": still open after Đ44.1. */
 export const lodgeSecond: StepFor<"LodgeSecondComplaint"> = {
   label: { vi: "khiếu nại lần hai", en: "lodge a second complaint" },
-  from: [...handling, "decided", "sent"],
+  from: [...handling, "decided", "sent", "effective"],
   to: ["appealed"],
   who: "complainant",
   rules: [complaintAppeal.id, complaintResolutionFirst.id],

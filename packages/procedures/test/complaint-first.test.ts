@@ -340,6 +340,17 @@ describe("after the decision", () => {
     )
     expect(answer?.warnings[0]).toMatch(/2026-09-24/)
   })
+  it("is still open to a second complaint then, within the days from receipt (Điều 33.1)", () => {
+    const inEffect: readonly Given[] = [
+      ...sent,
+      { type: "RecordReceiptOfDecision", on: "2026-08-25" },
+      { type: "DeclareEffective", on: "2026-09-04" }
+    ]
+    expect(run(...inEffect, { type: "LodgeSecondComplaint", on: "2026-09-24" }).state.phase).toBe("appealed")
+    expect(run(...inEffect, { type: "LodgeSecondComplaint", on: "2026-09-25" }).refusal).toMatchObject({
+      code: "out-of-time"
+    })
+  })
   it("a second complaint must come within 30 days of receipt, unless a legitimate reason is given", () => {
     const receipt: readonly Given[] = [...sent, { type: "RecordReceiptOfDecision", on: "2026-08-10" }]
     expect(due(receipt, "appeal")).toMatchObject({ due: "2026-09-09" })
