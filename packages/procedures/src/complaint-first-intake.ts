@@ -1,6 +1,7 @@
-import { cite, inVietnamese } from "@danchu/law"
+import { cite, inVietnamese, isRuling } from "@danchu/law"
 import { complaintAcceptance, complaintLimitation } from "@danchu/law/rules/complaint-first"
 import { nonAcceptanceGrounds } from "@danchu/law/rules/complaint-grounds"
+import { groupAcceptance } from "@danchu/law/rules/complaint-groups"
 import { governed, under } from "./absent.js"
 import type { ComplaintState } from "./complaint-first-state.js"
 import type { StepFor } from "./complaint-first-step.js"
@@ -26,11 +27,9 @@ const unsigned = cite(
   "Đ11.k5",
   "Đơn khiếu nại không có chữ ký hoặc điểm chỉ của người khiếu nại"
 )
-const allSignatures = cite(
-  "124/2020/NĐ-CP",
-  "Đ16.k1",
-  "thụ lý khi trong đơn khiếu nại có đầy đủ chữ ký của những người khiếu nại"
-)
+
+/** No text numbers "nhiều người" in Đ16.1; the appointment has a number of its own from five people on (NĐ 124/2020 Đ6.2). */
+const mustAppoint = 5
 
 const told = (state: ComplaintState, template: string): Notice[] =>
   ["complainant", ...(state.referred ? ["referrer"] : []), "inspectorate"].map(to => ({
@@ -106,9 +105,11 @@ export const accept: StepFor<"AcceptComplaint"> = {
           "the complaint bears neither signature nor fingerprint"
         )
       }
-      if (state.signers > 1 && !state.representation) {
+      const group = groupAcceptance.on(on)
+      const unrepresented = state.signers > 1 && !state.representation
+      if (unrepresented && state.signers >= mustAppoint && isRuling(group)) {
         return refused(
-          allSignatures,
+          group,
           "signatures-and-appointment-needed",
           "nhiều người khiếu nại: cần đủ chữ ký và văn bản cử người đại diện",
           "several complainants: all signatures and a written appointment of representatives are needed"
@@ -126,7 +127,14 @@ export const accept: StepFor<"AcceptComplaint"> = {
           }
         ],
         told(state, "complaint-accepted"),
-        late ? [`Accepted after the last day, ${due.due}.`] : []
+        [
+          ...(late ? [`Accepted after the last day, ${due.due}.`] : []),
+          ...(unrepresented
+            ? [
+                `${state.signers} complainants and no paper that names a representative: no text read asks one of so many on ${on}.`
+              ]
+            : [])
+        ]
       )
     })
 }

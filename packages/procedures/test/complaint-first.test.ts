@@ -88,6 +88,19 @@ describe("acceptance", () => {
       ).state.phase
     ).toBe("accepted")
   })
+  it("of two is not refused for want of a representative: the decree numbers them from five on (Điều 6.2)", () => {
+    const { answer, state } = run(received("2026-07-01", { signers: 2 }), {
+      type: "AcceptComplaint",
+      on: "2026-07-02"
+    })
+    expect(state.phase).toBe("accepted")
+    expect(answer?.warnings).toHaveLength(1)
+  })
+  it("of six was not refused before the circular that asks the paper (2016-12-05)", () => {
+    const of = (on: string) =>
+      run(received(on, { signers: 6, knownOn: on }), { type: "AcceptComplaint", on }).state.phase
+    expect([of("2016-12-02"), of("2016-12-05")]).toEqual(["accepted", "received"])
+  })
   it("tells the complainant, the referrer and the inspectorate", () => {
     const { answer } = run(received("2026-07-01", { referred: true }), {
       type: "AcceptComplaint",
