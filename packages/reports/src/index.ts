@@ -61,6 +61,13 @@ export {
 } from "./form.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
+export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
+export {
+  type FirstDecision,
+  fromDisciplineComplaint,
+  fromSecondComplaint,
+  type SecondRegister
+} from "./from-second-complaint.js"
 export { toHtml } from "./html.js"
 export {
   type IndexGroup,
