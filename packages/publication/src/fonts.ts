@@ -8,12 +8,13 @@ export interface Fonts {
   readonly italic: Uint8Array
 }
 
-const file = (face: string): Promise<Uint8Array> =>
-  readFile(createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`))
+const require = createRequire(import.meta.url)
 
 /** Tinos (OFL 1.1): as wide as the Times New Roman of official documents, with every Vietnamese letter. */
 export const tinos = async (): Promise<Fonts> => ({
-  regular: await file("400Regular"),
-  bold: await file("700Bold"),
-  italic: await file("400Regular_Italic")
+  regular: await readFile(require.resolve("@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf")),
+  bold: await readFile(require.resolve("@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf")),
+  italic: await readFile(
+    require.resolve("@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf")
+  )
 })
