@@ -4,7 +4,10 @@ import { communityDecision } from "./community-decision.js"
 import { complaintDiscipline } from "./complaint-discipline.js"
 import { complaintFirst } from "./complaint-first.js"
 import { complaintSecond } from "./complaint-second.js"
+import { consultation } from "./consultation.js"
+import { covenant } from "./covenant.js"
 import { denunciation } from "./denunciation.js"
+import { dialogue } from "./dialogue.js"
 import { disclosure } from "./disclosure.js"
 import { headDismissal } from "./head-dismissal.js"
 import { headElection } from "./head-election.js"
@@ -12,6 +15,7 @@ import { oneStop } from "./one-stop.js"
 import { petitionIntake } from "./petition-intake.js"
 import type { PhaseInfo } from "./procedure.js"
 import { reception } from "./reception.js"
+import { supervision } from "./supervision.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
 export interface LegibleProcedure {
@@ -46,7 +50,11 @@ export const procedures = [
   communeDecision,
   disclosure,
   oneStop,
+  covenant,
   headElection,
   headDismissal,
-  reception
+  reception,
+  consultation,
+  dialogue,
+  supervision
 ] as const satisfies readonly LegibleProcedure[]
