@@ -13,7 +13,7 @@ export interface DenunciationRegister {
 }
 
 /** Set aside because nobody stands for it: it was not eligible. What else is set aside, the register has to say. */
-const nobodyStandsForIt: readonly string[] = ["anonymous", "unidentifiable", "false-name", "other-form"]
+const nobodyStandsForIt = new Set<string>(["anonymous", "unidentifiable", "false-name", "other-form"])
 
 type Of<T extends DenunciationEvent["type"]> = Extract<DenunciationEvent, { type: T }>
 
@@ -28,7 +28,7 @@ const sortedBy = (events: readonly DenunciationEvent[]): CaseInput["handling"] =
   const forwarded = first(events, "DenunciationForwarded")
   if (forwarded) return { on: forwarded.on, eligible: true, competence: "other", sent: forwarded.how }
   const aside = first(events, "DenunciationSetAside")
-  return aside && nobodyStandsForIt.includes(aside.ground) ? { on: aside.on, eligible: false } : undefined
+  return aside && nobodyStandsForIt.has(aside.ground) ? { on: aside.on, eligible: false } : undefined
 }
 
 const renewedBy = (

@@ -60,6 +60,14 @@ export {
   type Unit
 } from "./form.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
+export {
+  type BySuccessor,
+  bySuccessor,
+  type Comparable,
+  comparable,
+  type Divided,
+  type SuccessorsOf
+} from "./former-units.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
 export {
@@ -81,6 +89,7 @@ export {
 export { type ReportJson, toJson } from "./json.js"
 export type { Linear } from "./linear.js"
 export { type Narrative, narrative } from "./narrative.js"
+export { type ByOffice, ConflictingOffice, handedUp, joined } from "./offices.js"
 export {
   type Change,
   type ClaimedIndicator,
