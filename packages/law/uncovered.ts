@@ -82,7 +82,6 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
     articles: 31,
     uncovered: [
       ["1, 2", scope],
-      ["7", steps],
       ["15, 18–20", "relations and duties of the boards, without a number or a term"],
       ["23, 24, 27", "relations and duties of the boards, without a number or a term"],
       ["30, 31", final]
