@@ -92,6 +92,7 @@ import * as receptionSchedule from "./reception-schedule.js"
 import * as regulationReflection from "./regulation-reflection.js"
 import * as reportPetition from "./report-petition.js"
 import * as reportProcedure from "./report-procedure.js"
+import * as timeAgreed from "./time-agreed.js"
 import * as timeCounting from "./time-counting.js"
 import * as voterMeeting from "./voter-meeting.js"
 import * as voterMeetingTerms from "./voter-meeting-terms.js"
@@ -100,6 +101,7 @@ import * as voterReply from "./voter-reply.js"
 
 /** The chapters of the corpus, in the order of the statutes. */
 const chapters: readonly object[] = [
+  timeAgreed,
   timeCounting,
   holidays,
   complaintFirst,
