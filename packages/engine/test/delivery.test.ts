@@ -20,6 +20,7 @@ import {
   Notifier,
   type NotifierShape,
   nameReference,
+  Outgoing,
   officeHours,
   openCase,
   type Proof,
@@ -258,6 +259,29 @@ describe("proof of service", () => {
       expect(yield* proofs.of(message)).toMatchObject([{ kind: "sent", channel: "default" }])
       expect(yield* proofs.of({ tenant: tenantId("b"), key: message.key })).toEqual([])
     })
+  )
+})
+
+describe("the outbox", () => {
+  it.effect("keeps a message until the hour that its office gave it", () =>
+    Effect.gen(function* () {
+      const notifier = makeMemoryNotifier()
+      yield* TestClock.setTime(at("2026-11-23", 1320))
+      yield* openCase(order("1", { type: "begin", on: monday, title: "x" }, "begin-1"))
+      const relay = relayAll().pipe(Effect.provideService(Notifier, notifier))
+      yield* relay
+      expect(notifier.sends()).toBe(0)
+      yield* TestClock.setTime(at("2026-11-25", 450))
+      yield* relay
+      expect(notifier.sends()).toBe(2)
+    }).pipe(
+      Effect.provideService(Outgoing, {
+        channel: () => "default",
+        values: () => ({}),
+        notBefore: (_notice, recordedAt) => whenToSend(officialCalendar, officeHours, recordedAt)
+      }),
+      Effect.provide(Layer.merge(MemoryStore.layer(), bench))
+    )
   )
 })
 

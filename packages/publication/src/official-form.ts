@@ -4,8 +4,10 @@ import {
   citationText,
   inOfficialWords,
   inVietnamese,
+  isRuling,
   paraphrased
 } from "@danchu/law"
+import { counterForms } from "@danchu/law/rules/one-stop-forms"
 import { InvalidNotice } from "./notice-fault.js"
 
 /** NĐ 30/2020: the parts of an administrative document and where they stand. */
@@ -43,6 +45,8 @@ export interface OfficialForm {
   readonly addressee?: string
   readonly grounds: readonly string[]
   readonly paragraphs: readonly string[]
+  /** Where the name of the form stands, for those that a circular names. */
+  readonly named: readonly Citation[]
 }
 
 export type FormName =
@@ -92,6 +96,16 @@ export interface Filing {
   readonly basis: readonly [Citation, ...Citation[]]
 }
 
+/** The name of a form of the counter on that day; `null` where nobody read the circular of that day. */
+const counterForm = (
+  code: "receipt" | "apology",
+  on: CivilDate
+): { readonly title: string; readonly basis: Citation } | null => {
+  const forms = counterForms.on(on)
+  const found = isRuling(forms) ? forms.value.find(one => one.code === code) : undefined
+  return found ? { title: found.label.vi.replace(/^Mẫu số \d+: /, ""), basis: found.basis } : null
+}
+
 type Body = Pick<OfficialForm, "kind" | "about" | "paragraphs">
 type Writers = { readonly [N in FormName]: (values: FormValues[N]) => Body }
 
@@ -127,7 +141,7 @@ const writers: Writers = {
     ]
   }),
   receipt: values => ({
-    kind: "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+    kind: "TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
     about: `Mã hồ sơ: ${values.dossier}`,
     paragraphs: [
       `Tiếp nhận hồ sơ của ${values.addressee} về việc ${values.subject}.`,
@@ -137,7 +151,7 @@ const writers: Writers = {
     ]
   }),
   apology: values => ({
-    kind: "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ",
+    kind: "XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ",
     about: `Mã hồ sơ: ${values.dossier}`,
     paragraphs: [
       `Hồ sơ của ${values.addressee} về việc ${values.subject} được hẹn trả kết quả ngày ${inVietnamese(values.promised)}.`,
@@ -190,11 +204,13 @@ export const officialForm = <N extends FormName>(
       "Give every value of the form; none may be empty."
     )
   }
+  const counter = name === "receipt" || name === "apology" ? counterForm(name, head.on) : null
   const body = (writers[name] as (given: FormValues[N]) => Body)(values)
   return {
     template: name,
     head,
-    kind: body.kind,
+    kind: counter?.title.toLocaleUpperCase("vi") ?? body.kind,
+    named: counter ? [counter.basis] : [],
     about: body.about.normalize("NFC"),
     ...(name === "receipt" || name === "apology" ? {} : { addressee: values.addressee }),
     grounds: listed(values.basis.map(one => `Căn cứ ${citationText(one, "vi")}`)),

@@ -23,7 +23,7 @@ const drawQr = (paper: Paper, url: string, side: number, x: number, y: number): 
 
 const drawTables = (paper: Paper, { tables }: NoticeContent): void => {
   for (const { title, columns, rows } of tables) {
-    paper.moveDown(0.5).font("bold").text(title).moveDown(0.2)
+    paper.moveDown(0.5).font("bold").text(title).moveDown(0.2).font("regular")
     paper.table({
       defaultStyle: { border: 1, borderColor: "#000", padding: 4 },
       data: [

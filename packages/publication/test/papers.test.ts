@@ -1,3 +1,4 @@
+import { day } from "@danchu/law"
 import { formHtml, InvalidNotice, officialForm } from "@danchu/publication"
 import { formDocx } from "@danchu/publication/docx"
 import { boardPdf, formPdf, tinos } from "@danchu/publication/pdf"
@@ -93,6 +94,16 @@ describe("official forms", () => {
 
   it("rest on the clause that they name", () => {
     for (const form of forms) expect(form.grounds[0]).toContain("Điều 27 Luật Khiếu nại")
+  })
+
+  it("of the counter have the name that the circular of their day gives them, cited", () => {
+    const apology = (on: string) => officialForm("apology", { ...head, on: day(on) }, values.apology)
+    expect(apology("2020-01-06").kind).toBe("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ")
+    expect(apology("2026-11-23")).toMatchObject({
+      kind: "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
+      named: [{ instrument: "03/2025/TT-VPCP", at: "PL1" }]
+    })
+    expect(apology("2025-08-01")).toMatchObject({ kind: "XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", named: [] })
   })
 
   it("leave a space for a number that is not given yet", () => {
