@@ -1,77 +1,58 @@
 import { cite, inVietnamese } from "@danchu/law"
 import {
   disciplineAcceptance,
-  disciplineAnnouncement,
   disciplineAppeal,
   disciplineComplaintResolution,
   disciplineDialogue,
-  disciplineEffect,
   disciplineForm,
   disciplineLimitation,
-  disciplineObstacleTime,
-  sendFirstDisciplineDecision,
-  sendSecondDisciplineDecision
+  disciplineObstacleTime
 } from "@danchu/law/rules/complaint-discipline"
 import { governed, under } from "./absent.js"
-import type { DisciplineStepFor } from "./complaint-discipline-state.js"
 import {
-  acceptDisciplineBy,
-  disciplineEffectAfter,
-  disciplineWindow,
-  resolveDisciplineBy,
-  secondDisciplineBy,
-  sendDisciplineBy
-} from "./complaint-discipline-terms.js"
-import { accepted, type Notice, refused } from "./procedure.js"
+  announce,
+  decideDiscipline,
+  declareEffective,
+  lodgeSecond,
+  recordReceipt,
+  sendDecision
+} from "./complaint-discipline-decision.js"
+import type { DisciplineStepFor } from "./complaint-discipline-state.js"
+import { acceptDisciplineBy, disciplineWindow } from "./complaint-discipline-terms.js"
+import { accepted, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Chương IV (Đ47–58): complaints against disciplinary decisions, at both instances. */
 
 const written = cite("02/2011/QH13", "Đ49", "Việc khiếu nại phải được thực hiện bằng đơn")
+
 const article50 = cite(
   "02/2011/QH13",
   "Đ50.p2",
   "người có thẩm quyền giải quyết khiếu nại phải thụ lý để giải quyết và thông báo cho người khiếu nại biết"
 )
+
 const longer = cite(
   "02/2011/QH13",
   "Đ50.p3",
   "đối với vụ việc phức tạp thì thời hạn giải quyết khiếu nại có thể kéo dài hơn nhưng không quá 45 ngày"
 )
+
 const inWriting = cite("02/2011/QH13", "Đ52.k2.p2", "Việc xác minh nội dung khiếu nại phải lập thành văn bản")
+
 const council = cite(
   "02/2011/QH13",
   "Đ52.k2.p2",
   "yêu cầu Hội đồng kỷ luật cán bộ, công chức xem xét để đề nghị người có thẩm quyền giải quyết khiếu nại"
 )
+
 const issuersReport = cite(
   "02/2011/QH13",
   "Đ55.k1",
   "báo cáo việc xem xét kỷ luật và giải quyết khiếu nại của người bị kỷ luật"
 )
+
 const minutes = cite("02/2011/QH13", "Đ53.k3", "Việc đối thoại phải được lập thành biên bản")
-const article54 = cite(
-  "02/2011/QH13",
-  "Đ54.k1",
-  "Người giải quyết khiếu nại lần đầu phải ra quyết định giải quyết khiếu nại bằng văn bản"
-)
-const sent = cite("02/2011/QH13", "Đ54.k2", "phải được gửi cho người khiếu nại và cơ quan, tổ chức hữu quan")
-const secondSent = cite(
-  "02/2011/QH13",
-  "Đ56.k2",
-  "phải được gửi cho người khiếu nại, người giải quyết khiếu nại lần đầu, người có quyền, nghĩa vụ liên quan"
-)
-const second = cite("02/2011/QH13", "Đ48.p2", "Thời hiệu khiếu nại lần hai")
-const effective = cite(
-  "02/2011/QH13",
-  "Đ57.k1.a",
-  "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành mà người khiếu nại không khiếu nại lần hai"
-)
-const toAllStaff = cite(
-  "02/2011/QH13",
-  "Đ58.k1",
-  "có trách nhiệm công bố công khai quyết định giải quyết đến toàn thể cán bộ, công chức"
-)
 
 /** Đ49 — "Việc khiếu nại phải được thực hiện bằng đơn … và có chữ ký của người khiếu nại". */
 const receive: DisciplineStepFor<"ReceiveComplaint"> = {
@@ -272,135 +253,6 @@ const holdDialogue: DisciplineStepFor<"HoldDialogue"> = {
       accepted([{ type: "DialogueHeld", on, record, governedBy: governed(law) }])
     )
   }
-}
-
-/** Đ54.1, Đ56.1 — "phải ra quyết định giải quyết khiếu nại bằng văn bản". */
-const decideDiscipline: DisciplineStepFor<"DecideComplaint"> = {
-  label: { vi: "ra quyết định giải quyết khiếu nại", en: "decide the complaint" },
-  from: ["discussed"],
-  to: ["decided"],
-  who: "resolver",
-  rules: [disciplineComplaintResolution.id],
-  basis: [article54],
-  decide: (state, { on, outcome }, bench) =>
-    accepted([{ type: "ComplaintDecided", on, outcome, ...lateness(resolveDisciplineBy(state, bench), on) }])
-}
-
-/** Đ54.2 and NĐ 124/2020 Đ29.2.b; Đ56.2 — to whom the decision goes. */
-const sendDecision: DisciplineStepFor<"SendDecision"> = {
-  label: { vi: "gửi quyết định", en: "send the decision" },
-  from: ["decided"],
-  to: ["sent"],
-  who: "clerk",
-  rules: [sendFirstDisciplineDecision.id, sendSecondDisciplineDecision.id],
-  basis: [sent, secondSent],
-  decide: (state, { on }, bench) =>
-    accepted(
-      [{ type: "DecisionSent", on, ...lateness(sendDisciplineBy(state, bench), on) }],
-      (state.instance === "first"
-        ? ["complainant", "body-concerned"]
-        : ["complainant", "first-resolver", "person-concerned"]
-      ).map(
-        (to): Notice => ({
-          to,
-          template: "discipline-decision",
-          basis: [state.instance === "first" ? sent : secondSent]
-        })
-      )
-    )
-}
-
-/** Đ48, second paragraph — the second window runs "kể từ ngày … nhận được quyết định giải quyết khiếu nại lần đầu". */
-const recordReceipt: DisciplineStepFor<"RecordReceiptOfDecision"> = {
-  label: { vi: "ghi nhận ngày nhận quyết định", en: "record receipt of the decision" },
-  from: ["sent"],
-  to: ["sent"],
-  who: "clerk",
-  rules: [disciplineAppeal.id],
-  basis: [second],
-  decide: (state, { on }) =>
-    state.answerReceivedOn === null
-      ? accepted([{ type: "DecisionReceived", on, governedBy: [] }])
-      : refused(
-          second,
-          "receipt-already-recorded",
-          `đã ghi nhận nhận quyết định ngày ${inVietnamese(state.answerReceivedOn)}`,
-          `receipt was recorded on ${state.answerReceivedOn}`
-        )
-}
-
-/** Đ48, second paragraph — 10 days, against a dismissal 30. */
-const lodgeSecond: DisciplineStepFor<"LodgeSecondComplaint"> = {
-  label: { vi: "khiếu nại lần hai", en: "lodge a second complaint" },
-  from: ["sent"],
-  to: ["appealed"],
-  who: "complainant",
-  rules: [disciplineAppeal.id],
-  basis: [second],
-  decide: (state, { on, obstacle }, bench) =>
-    under(disciplineAppeal.on(on, { dismissal: state.dismissal }), second, law => {
-      if (state.instance === "second") {
-        return refused(
-          effective,
-          "second-decision-stands",
-          "không có khiếu nại lần ba",
-          "there is no third complaint"
-        )
-      }
-      const window = secondDisciplineBy(state, bench)
-      if (window !== null && on > window.due && obstacle === undefined) {
-        return refused(
-          window.basis,
-          "out-of-time",
-          `thời hiệu khiếu nại lần hai đã hết ngày ${inVietnamese(window.due)}`,
-          `the window closed on ${window.due} and no obstacle is stated`
-        )
-      }
-      return accepted([
-        {
-          type: "SecondComplaintLodged",
-          on,
-          ...(obstacle !== undefined && { obstacle }),
-          governedBy: governed(law)
-        }
-      ])
-    })
-}
-
-/** Đ57.1 — "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành". */
-const declareEffective: DisciplineStepFor<"DeclareEffective"> = {
-  label: { vi: "ghi nhận quyết định có hiệu lực pháp luật", en: "declare the decision in effect" },
-  from: ["sent"],
-  to: ["effective"],
-  who: "clerk",
-  rules: [disciplineEffect.id],
-  basis: [effective],
-  decide: (state, { on }, bench) => {
-    const effect = disciplineEffectAfter(state, bench)
-    if (effect !== null && on <= effect.due) {
-      return refused(
-        effect.basis,
-        "not-yet-effective",
-        `quyết định chỉ có hiệu lực sau ngày ${inVietnamese(effect.due)}`,
-        `the decision takes effect only after ${effect.due}`
-      )
-    }
-    return accepted([{ type: "DecisionTookEffect", on, governedBy: effect ? [effect.governance] : [] }])
-  }
-}
-
-/** Đ58.1 — "công bố công khai quyết định giải quyết đến toàn thể cán bộ, công chức". */
-const announce: DisciplineStepFor<"AnnounceToStaff"> = {
-  label: { vi: "công bố đến toàn thể cán bộ, công chức", en: "announce to all staff" },
-  from: ["effective"],
-  to: ["announced"],
-  who: "head",
-  rules: [disciplineAnnouncement.id],
-  basis: [toAllStaff],
-  decide: (_, { on, record }) =>
-    under(disciplineAnnouncement.on(on), toAllStaff, law =>
-      accepted([{ type: "DecisionAnnounced", on, record, governedBy: governed(law) }])
-    )
 }
 
 export const disciplineSteps = {

@@ -4,51 +4,46 @@ import {
   electionCandidates,
   electionNotice,
   electionPlan,
-  electionRecognition,
   electionTeam,
-  electionTeamMembers,
-  reelection
+  electionTeamMembers
 } from "@danchu/law/rules/election"
 import { absent, governed, under } from "./absent.js"
 import type { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
+import { again, receive, recognise, refuse } from "./head-election-recognition.js"
 import {
   type ElectionStepFor,
   evolveHeadElection,
   type HeadElectionState,
   headElectionDeadlines,
   headElectionPhases,
-  newHeadElection,
-  recogniseHeadBy
+  newHeadElection
 } from "./head-election-state.js"
 import { accepted, type Bench, type Procedure, refused } from "./procedure.js"
-import { lateness, noticeInTime } from "./term.js"
-
-/** NĐ 59/2023/NĐ-CP, Đ6–8; Luật 10/2022/QH15, Đ21. */
+import { noticeInTime } from "./term.js"
 
 const decree = "59/2023/NĐ-CP"
+
 const called = cite(decree, "Đ6.k1.a", "Ban hành quyết định tổ chức bầu Trưởng thôn, Tổ trưởng tổ dân phố")
+
 const team = cite(decree, "Đ6.k1.b", "Ban hành quyết định thành lập Tổ bầu cử")
+
 const announced = cite(
   decree,
   "Đ6.k1.b",
   "Các quyết định phải được thông báo đến Nhân dân ở thôn, tổ dân phố"
 )
+
 const candidates = cite(
   decree,
   "Đ6.k2",
   "giới thiệu ít nhất 01 người ra ứng cử Trưởng thôn, Tổ trưởng tổ dân phố"
 )
+
 const held = cite(
   decree,
   "Đ7",
   "Việc tổ chức bầu Trưởng thôn, Tổ trưởng tổ dân phố tại cuộc họp của cộng đồng dân cư"
 )
-const recognised = cite(
-  decree,
-  "Đ8",
-  "quyết định công nhận người trúng cử Trưởng thôn, Tổ trưởng tổ dân phố hoặc quyết định bầu lại"
-)
-const withReasons = cite(decree, "Đ8", "phải trả lời bằng văn bản và nêu rõ lý do")
 
 /** Whether a duty that comes before the day of the election was done in time. */
 const lateBefore = (
@@ -218,64 +213,6 @@ const hold: ElectionStepFor<"HoldElection"> = {
       }
     ])
   }
-}
-
-/** Đ8 — the term runs "kể từ ngày nhận được quyết định đã được cộng đồng dân cư biểu quyết thông qua". */
-const receive: ElectionStepFor<"ReceiveResult"> = {
-  label: { vi: "cấp xã nhận kết quả", en: "receive the result" },
-  from: ["elected"],
-  to: ["received"],
-  who: "commune",
-  rules: [electionRecognition.id],
-  basis: [recognised],
-  decide: (_, { on }) =>
-    under(electionRecognition.on(on), recognised, law =>
-      accepted([{ type: "ResultReceived", on, governedBy: governed(law) }])
-    )
-}
-
-/** Đ8 — "chính thức hoạt động khi có quyết định công nhận". */
-const recognise: ElectionStepFor<"RecogniseHead"> = {
-  label: { vi: "công nhận người trúng cử", en: "recognise the head" },
-  from: ["received"],
-  to: ["recognised"],
-  who: "commune",
-  rules: [electionRecognition.id],
-  basis: [recognised],
-  decide: (state, { on }, bench) =>
-    accepted(
-      [{ type: "HeadRecognised", on, ...lateness(recogniseHeadBy(state, bench), on) }],
-      [{ to: "head", template: "recognition", basis: [recognised] }]
-    )
-}
-
-/** Đ8 — neither recognised nor elected again: "phải trả lời bằng văn bản và nêu rõ lý do". */
-const refuse: ElectionStepFor<"RefuseRecognition"> = {
-  label: { vi: "không công nhận", en: "refuse recognition" },
-  from: ["received"],
-  to: ["not-recognised"],
-  who: "commune",
-  rules: [electionRecognition.id],
-  basis: [withReasons],
-  decide: (state, { on, reason }, bench) =>
-    accepted(
-      [{ type: "RecognitionRefused", on, reason, ...lateness(recogniseHeadBy(state, bench), on) }],
-      [{ to: "neighbourhood-front", template: "recognition-refused", basis: [withReasons] }]
-    )
-}
-
-/** Đ3.5.d, Đ8 — the commune decides on another election. */
-const again: ElectionStepFor<"OrderReelection"> = {
-  label: { vi: "quyết định bầu lại", en: "order another election" },
-  from: ["no-winner", "received"],
-  to: ["called"],
-  who: "commune",
-  rules: [reelection.id],
-  basis: [recognised],
-  decide: (_, { type: _type, ...given }) =>
-    under(reelection.on(given.on), recognised, law =>
-      accepted([{ ...given, type: "ReelectionOrdered", governedBy: governed(law) }])
-    )
 }
 
 /**

@@ -1,10 +1,8 @@
 import { cite, inVietnamese } from "@danchu/law"
-import { dossierHandOver } from "@danchu/law/rules/dossier-hand-over"
 import {
   apology,
   dossierClock,
   dossierClosing,
-  filingChannels,
   reappointments,
   refusalTerm,
   resultCorrection,
@@ -14,13 +12,13 @@ import {
   termAfterSupplement
 } from "@danchu/law/rules/one-stop"
 import { governed, under } from "./absent.js"
+import { accept, askCompletion, complete, file, handOver, refuseDossier } from "./one-stop-counter.js"
 import type { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 import {
   appointment,
   closingAfter,
   correctBy,
   evolveOneStop,
-  handOverOn,
   newOneStop,
   type OneStopState,
   type OneStopStepFor,
@@ -31,138 +29,29 @@ import {
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness, noticeInTime } from "./term.js"
 
-/** NĐ 118/2025/NĐ-CP, Đ15–23. */
-
 const decree = "118/2025/NĐ-CP"
+
 const once = cite(decree, "Đ16.k3", "bổ sung một lần đầy đủ, chính xác")
-const checked = cite(decree, "Đ17.k1.c", "Kiểm tra tính chính xác, đầy đủ của hồ sơ")
-const withReasons = cite(decree, "Đ17.k1.c", "phải nêu rõ lý do theo mẫu Phiếu từ chối giải quyết hồ sơ")
-const clockStarts = cite(decree, "Đ17.k3", "Thời gian giải quyết thủ tục hành chính được tính từ thời điểm")
-const handed = cite(decree, "Đ18.k2", "chuyển vào đầu giờ ngày làm việc tiếp theo")
+
 const notFit = cite(decree, "Đ19.k3", "không đủ điều kiện giải quyết")
+
 const returned = cite(decree, "Đ19.k5", "Thời gian thông báo trả lại hồ sơ không quá 03 ngày làm việc")
+
 const again = cite(decree, "Đ19.k5", "Thời hạn giải quyết được tính lại từ đầu sau khi nhận đủ hồ sơ")
+
 const closing = cite(decree, "Đ19.k5", "thực hiện đóng hồ sơ trên Hệ thống thông tin")
+
 const sorry = cite(decree, "Đ19.k6", "gửi văn bản xin lỗi tổ chức, cá nhân")
+
 const stop = cite(decree, "Đ21.k1", "được yêu cầu dừng thực hiện thủ tục hành chính")
+
 const delivered = cite(
   decree,
   "Đ22.k3",
   "trả kết quả giải quyết thủ tục hành chính cho tổ chức, cá nhân theo thời gian"
 )
+
 const wrong = cite(decree, "Đ23.k1", "Trường hợp phát hiện ra sai sót")
-
-/** Đ15 — in person, through the post or a proxy, online. */
-const file: OneStopStepFor<"FileDossier"> = {
-  label: { vi: "nộp hồ sơ", en: "file a dossier" },
-  from: ["new"],
-  to: ["filed"],
-  who: "applicant",
-  rules: [filingChannels.id],
-  basis: [checked],
-  decide: (_, { type: _type, ...given }) =>
-    under(filingChannels.on(given.on), checked, channels =>
-      accepted([{ ...given, type: "DossierFiled", governedBy: governed(channels) }])
-    )
-}
-
-/** Đ16.3, NĐ 118 Đ11.2.c — "bổ sung một lần đầy đủ, chính xác". */
-const askCompletion: OneStopStepFor<"AskCompletion"> = {
-  label: { vi: "hướng dẫn bổ sung, hoàn thiện", en: "ask to complete it" },
-  from: ["filed"],
-  to: ["to-complete"],
-  who: "counter",
-  rules: [supplementRequests.id],
-  basis: [once],
-  decide: (state, { on, missing }) =>
-    under(supplementRequests.on(on), once, most =>
-      state.supplementsAsked >= (most.value.max ?? 0)
-        ? refused(
-            most,
-            "completion-asked-before",
-            "đã yêu cầu bổ sung một lần",
-            "completion is asked once and in full"
-          )
-        : accepted(
-            [{ type: "CompletionAsked", on, missing, governedBy: governed(most) }],
-            [{ to: "applicant", template: "supplement-slip", basis: [once] }]
-          )
-    )
-}
-
-const complete: OneStopStepFor<"CompleteDossier"> = {
-  label: { vi: "hoàn thiện hồ sơ", en: "complete it" },
-  from: ["to-complete"],
-  to: ["filed"],
-  who: "applicant",
-  rules: [],
-  basis: [once],
-  decide: (_, { on }) => accepted([{ type: "DossierCompleted", on, governedBy: [] }])
-}
-
-/** Đ17.1.c — "phải nêu rõ lý do theo mẫu Phiếu từ chối". */
-const refuseDossier: OneStopStepFor<"RefuseDossier"> = {
-  label: { vi: "từ chối nhận hồ sơ", en: "refuse the dossier" },
-  from: ["filed"],
-  to: ["refused"],
-  who: "counter",
-  rules: [],
-  basis: [withReasons],
-  decide: (_, { on, reason }) =>
-    accepted(
-      [{ type: "DossierRefused", on, reason, governedBy: [] }],
-      [{ to: "applicant", template: "refusal-slip", basis: [withReasons] }]
-    )
-}
-
-/** Đ17.3 — the term runs "từ thời điểm hồ sơ đã được tiếp nhận đầy đủ, hợp lệ". */
-const accept: OneStopStepFor<"AcceptDossier"> = {
-  label: { vi: "tiếp nhận, hẹn trả kết quả", en: "receive it and set the day of the result" },
-  from: ["filed"],
-  to: ["accepted"],
-  who: "counter",
-  rules: [dossierClock.id],
-  basis: [clockStarts],
-  decide: (state, { on, at }, bench) =>
-    under(dossierClock.on(on), clockStarts, law =>
-      state.term === null
-        ? refused(
-            law,
-            "no-term-published",
-            "thủ tục chưa có thời hạn công bố",
-            "the procedure has no published time"
-          )
-        : accepted(
-            [
-              {
-                type: "DossierAccepted",
-                on,
-                at,
-                dueOn: appointment(state.term, on, bench),
-                governedBy: governed(law)
-              }
-            ],
-            [{ to: "applicant", template: "appointment-slip", basis: [clockStarts] }]
-          )
-    )
-}
-
-/** Đ18.2 — at once, or "vào đầu giờ ngày làm việc tiếp theo đối với trường hợp tiếp nhận sau 15 giờ". */
-const handOver: OneStopStepFor<"HandOver"> = {
-  label: { vi: "chuyển hồ sơ đến cơ quan giải quyết", en: "hand it over" },
-  from: ["accepted"],
-  to: ["in-hand"],
-  who: "counter",
-  rules: [dossierHandOver.id],
-  basis: [handed],
-  decide: (state, { on }, bench) =>
-    under(dossierHandOver.on(on), handed, law => {
-      const due = handOverOn(state, bench)
-      return accepted([
-        { type: "HandedOver", on, late: due !== null && on > due.due, governedBy: governed(law) }
-      ])
-    })
-}
 
 /** Đ19.5 — "không quá 03 ngày làm việc kể từ ngày tiếp nhận hồ sơ"; the clock stops counting for the office. */
 const giveBack: OneStopStepFor<"ReturnDossier"> = {

@@ -1,22 +1,10 @@
-import { type Answer, cite, isRuling } from "@danchu/law"
-import { guideDenouncer } from "@danchu/law/rules/denunciation-intake"
-import { filedPetitions } from "@danchu/law/rules/petition-classification"
-import { denunciationElsewhere, referredComplaintElsewhere } from "@danchu/law/rules/petition-outcomes"
-import {
-  complaintOutOfCompetence,
-  mixedContent,
-  petitionOutOfCompetence,
-  receptionReply
-} from "@danchu/law/rules/reception-intake"
+import { cite } from "@danchu/law"
 import { registerContents } from "@danchu/law/rules/reception-register"
 import { absent, governed, under } from "./absent.js"
-import { listed, unlisted } from "./listed.js"
 import { eligibilityOf } from "./petition-eligibility.js"
 import type { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
 import {
-  answerSenderBy,
   evolvePetitionIntake,
-  forwardPaperBy,
   type IntakeStepFor,
   newPetitionIntake,
   openCaseBy,
@@ -24,40 +12,34 @@ import {
   petitionIntakeDeadlines,
   petitionIntakePhases
 } from "./petition-intake-state.js"
+import { forward, guide, join, keep, reply, returnIt } from "./petition-routes.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
-/** Luật Tiếp công dân 42/2013/QH13 Đ25–28; TT 05/2021/TT-TTCP Đ13–16; TT 07/2014/TT-TTCP until 2021-11-14. */
-
 const law = "42/2013/QH13"
+
 const recorded = cite(law, "Đ25.k2", "Nội dung trình bày phải được ghi vào sổ tiếp công dân")
+
 const sorting = cite(
   law,
   "Đ26.k1",
   "Việc phân loại, chuyển nội dung khiếu nại, tố cáo đến cơ quan, tổ chức, đơn vị"
 )
+
 const within = cite(
   law,
   "Đ26.k1.a",
   "thuộc thẩm quyền giải quyết của cơ quan, tổ chức, đơn vị mình và đủ điều kiện thụ lý"
 )
+
 const elsewhere = cite(law, "Đ26.k1.b", "không thuộc thẩm quyền giải quyết của cơ quan, tổ chức, đơn vị mình")
-const petitionElsewhere = cite(
-  law,
-  "Đ26.k2.b",
-  "Trường hợp kiến nghị, phản ánh không thuộc thẩm quyền giải quyết"
-)
+
 const separate = cite(law, "Đ25.k3", "viết thành đơn riêng")
+
 const earlier = cite(
   law,
   "Đ25.k2",
   "quá trình xem xét, giải quyết của cơ quan, tổ chức, đơn vị có thẩm quyền"
-)
-const answer = cite(law, "Đ28.k1", "trả lời trực tiếp hoặc thông báo bằng văn bản")
-const guidedBefore = cite(
-  "25/2018/QH14",
-  "Đ24.k3",
-  "trường hợp đã hướng dẫn nhưng người tố cáo vẫn gửi tố cáo đến cơ quan, tổ chức, cá nhân không có thẩm quyền"
 )
 
 /** Đ25.2 — what comes in is put into the register. */
@@ -181,214 +163,6 @@ const openCase: IntakeStepFor<"OpenCase"> = {
       { type: "CaseOpened", on, as, kind: state.kind, ...lateness(openCaseBy(state, bench), on) }
     ])
   }
-}
-
-/** Đ26.1.b, Đ25.3 — a complaint out of competence, a denunciation in person, several contents in one paper. */
-const guide: IntakeStepFor<"GuideSender"> = {
-  label: { vi: "hướng dẫn người gửi đơn", en: "guide the sender" },
-  from: ["classified", "assessed"],
-  to: ["guided"],
-  who: "intake-officer",
-  rules: [complaintOutOfCompetence.id, guideDenouncer.id, mixedContent.id],
-  basis: [elsewhere],
-  decide: (state, { on, file }) => {
-    if (state.guidedBefore) {
-      return refused(
-        guidedBefore,
-        "guided-once-before",
-        "đã hướng dẫn một lần",
-        "the sender was guided before"
-      )
-    }
-    if (state.kind !== "mixed" && state.within) {
-      return refused(
-        within,
-        "within-competence",
-        "thuộc thẩm quyền giải quyết",
-        "the paper is within competence"
-      )
-    }
-    if (state.kind === "petition") {
-      return refused(
-        petitionElsewhere,
-        "a-petition-is-forwarded",
-        "kiến nghị, phản ánh thì chuyển đến nơi có thẩm quyền",
-        "a petition is forwarded, not sent back with guidance"
-      )
-    }
-    if (state.kind === "denunciation" && state.source !== "reception") {
-      return refused(
-        cite("25/2018/QH14", "Đ24.k2", "phải chuyển đến cơ quan, tổ chức, cá nhân có thẩm quyền giải quyết"),
-        "a-written-denunciation-is-forwarded",
-        "tố cáo bằng đơn thì chuyển đến nơi có thẩm quyền",
-        "a written denunciation is forwarded"
-      )
-    }
-    const rule =
-      state.kind === "mixed"
-        ? mixedContent
-        : state.kind === "denunciation"
-          ? guideDenouncer
-          : complaintOutOfCompetence
-    const ruling: Answer<unknown> = rule.on(on)
-    return isRuling(ruling)
-      ? accepted(
-          [{ type: "SenderGuided", on, file, governedBy: governed(ruling) }],
-          state.named ? [{ to: "sender", template: "guidance", basis: ruling.basis }] : []
-        )
-      : absent(ruling, elsewhere)
-  }
-}
-
-/** Đ26.1.b since 2026-07-01, Đ26.2.b, TT 05/2021 Đ14.1 — "chuyển đơn"; a denunciation of the same content once. */
-const forward: IntakeStepFor<"ForwardPaper"> = {
-  label: { vi: "chuyển đơn", en: "forward" },
-  from: ["classified", "assessed"],
-  to: ["forwarded"],
-  who: "intake-officer",
-  rules: [complaintOutOfCompetence.id, petitionOutOfCompetence.id, denunciationElsewhere.id],
-  basis: [elsewhere, petitionElsewhere],
-  decide: (state, { on, file }, bench) => {
-    if (state.within) {
-      return refused(
-        within,
-        "within-competence",
-        "thuộc thẩm quyền giải quyết",
-        "the paper is within competence"
-      )
-    }
-    if (state.kind === "mixed" || state.kind === null) {
-      return refused(
-        separate,
-        "contents-must-be-separated",
-        "đơn có nhiều nội dung",
-        "several contents in one paper"
-      )
-    }
-    if (state.kind === "denunciation" && state.forwardedBefore) {
-      const once = denunciationElsewhere.on(on)
-      return isRuling(once)
-        ? refused(
-            once,
-            "forwarded-once-before",
-            "đã chuyển đơn một lần",
-            "the same denunciation was forwarded before"
-          )
-        : absent(once, elsewhere)
-    }
-    const sent = lateness(forwardPaperBy(state, bench), on)
-    const notices = state.named
-      ? [
-          {
-            to: "sender",
-            template: "forwarded",
-            basis: [state.kind === "petition" ? petitionElsewhere : elsewhere]
-          }
-        ]
-      : []
-    if (state.kind === "complaint") {
-      return under(complaintOutOfCompetence.on(on), elsewhere, ruling =>
-        (ruling.value as readonly string[]).includes("forward")
-          ? accepted(
-              [{ type: "PaperForwarded", on, file, late: false, governedBy: governed(ruling) }],
-              notices
-            )
-          : refused(
-              ruling,
-              "a-complaint-is-guided",
-              "trước ngày 01/7/2026 khiếu nại không thuộc thẩm quyền thì hướng dẫn",
-              "before 2026-07-01 a complaint out of competence was guided, not forwarded"
-            )
-      )
-    }
-    return state.kind === "petition"
-      ? under(petitionOutOfCompetence.on(on), petitionElsewhere, ruling =>
-          accepted([{ type: "PaperForwarded", on, file, late: false, governedBy: governed(ruling) }], notices)
-        )
-      : accepted([{ type: "PaperForwarded", on, file, ...sent }], notices)
-  }
-}
-
-/** TT 07/2014 Đ8.2 until 2021-11-14 — "gửi trả lại đơn … và nêu rõ lý do"; the text since then was not read. */
-const returnIt: IntakeStepFor<"ReturnToReferrer"> = {
-  label: { vi: "trả lại nơi chuyển đến", en: "return it to who passed it on" },
-  from: ["classified", "assessed"],
-  to: ["returned"],
-  who: "intake-officer",
-  rules: [referredComplaintElsewhere.id],
-  basis: [elsewhere],
-  decide: (state, { on, file }) =>
-    state.source !== "passed-on" || state.within || state.kind !== "complaint"
-      ? refused(
-          elsewhere,
-          "nothing-to-return",
-          "chỉ trả lại khiếu nại được chuyển đến mà không thuộc thẩm quyền",
-          "only a complaint that was passed on and is out of competence goes back"
-        )
-      : under(referredComplaintElsewhere.on(on), elsewhere, ruling =>
-          accepted(
-            [{ type: "PaperReturned", on, file, governedBy: governed(ruling) }],
-            [{ to: "referrer", template: "returned", basis: ruling.basis }]
-          )
-        )
-}
-
-/** TT 07/2014 Đ28 until 2021-11-14 — "Xếp lưu đơn"; the text since then was not read. */
-const keep: IntakeStepFor<"KeepPaper"> = {
-  label: { vi: "xếp lưu đơn", en: "file it away" },
-  from: ["classified", "assessed"],
-  to: ["kept"],
-  who: "intake-officer",
-  rules: [filedPetitions.id],
-  basis: [sorting],
-  decide: (_, { on, ground }) =>
-    under(filedPetitions.on(on), sorting, grounds =>
-      listed(grounds, ground)
-        ? accepted([{ type: "PaperKept", on, ground, governedBy: governed(grounds) }])
-        : unlisted(
-            grounds,
-            "not-a-paper-to-file",
-            "không thuộc các loại đơn xếp lưu",
-            "none of the papers filed away"
-          )
-    )
-}
-
-/** Đ25.2 — the register notes how the matter was handled so far; a repeated paper follows the first. */
-const join: IntakeStepFor<"JoinDuplicate"> = {
-  label: { vi: "nhập vào vụ việc đã có", en: "join it to an earlier one" },
-  from: ["received", "classified", "assessed"],
-  to: ["joined"],
-  who: "intake-officer",
-  rules: [registerContents.id],
-  basis: [earlier],
-  decide: (_, { type: _type, ...given }) =>
-    accepted(
-      [{ ...given, type: "DuplicateJoined", governedBy: [] }],
-      [],
-      given.how === "same-matter"
-        ? [
-            "Another sender: the sender keeps an own right to an answer, and to a case of many (Luật Tiếp công dân Đ29)."
-          ]
-        : []
-    )
-}
-
-/** Đ28.1 — "Trong thời hạn 10 ngày làm việc, kể từ ngày tiếp nhận nội dung". */
-const reply: IntakeStepFor<"ReplyToSender"> = {
-  label: { vi: "trả lời người đến khiếu nại, tố cáo, kiến nghị, phản ánh", en: "answer the sender" },
-  from: ["received", "classified", "assessed", "opened", "guided", "forwarded", "returned", "kept", "joined"],
-  to: ["received", "classified", "assessed", "opened", "guided", "forwarded", "returned", "kept", "joined"],
-  who: "intake-officer",
-  rules: [receptionReply.id],
-  basis: [answer],
-  decide: (state, { on, file }, bench) =>
-    state.answered || !state.named
-      ? refused(answer, "nobody-to-answer", "không có người chờ trả lời", "nobody waits for an answer")
-      : accepted(
-          [{ type: "SenderAnswered", on, file, ...lateness(answerSenderBy(state, bench), on) }],
-          [{ to: "sender", template: "answer", basis: [answer] }]
-        )
 }
 
 /**
