@@ -1,4 +1,4 @@
-import { cite } from "@danchu/law"
+import { cite, day } from "@danchu/law"
 import {
   accepted,
   type CaseEvent,
@@ -20,11 +20,11 @@ export const forged: Refusal = { _tag: "Refused", code: "no", message: { vi: "kh
 // @ts-expect-error accepting a command without an event
 accepted([])
 
-// @ts-expect-error a name in an event of a denunciation
 export const named: DenunciationEvent = {
   type: "CheckedAtSeveralPlaces",
-  on: "2026-07-01",
+  on: day("2026-07-01"),
   governedBy: [],
+  // @ts-expect-error a name in an event of a denunciation
   name: "A"
 }
 
