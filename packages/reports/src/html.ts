@@ -22,8 +22,14 @@ const charted = (form: Form): readonly number[] => {
   )
 }
 
+/** What may be wider than a telephone scrolls by itself, also by keyboard. */
+const scrolled = (label: string, content: string): string =>
+  `<div class="scroll" role="region" aria-label="${escaped(label)}" tabindex="0">${content}</div>`
+
+/** A long relation breaks at its signs: 6=8+9+10 and so on. */
+const breakable = (relation: string): string => escaped(relation).replace(/[=+]/g, sign => `<wbr>${sign}`)
+
 const barHeight = 26
-const labelWidth = 300
 const barWidth = 320
 
 const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
@@ -43,6 +49,7 @@ const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
   })
   const most = Math.max(...parts.map(part => part.value), 0)
   if (parts.length < 2 || most === 0) return ""
+  const labelWidth = 16 + 6.5 * Math.max(...parts.map(({ label }) => label.length))
   const height = parts.length * barHeight + 8
   const spoken = parts.map(part => `${part.label}: ${part.text} ${part.unit}`).join("; ")
   const bars = parts.map(({ label, value, text }, i) => {
@@ -54,7 +61,10 @@ const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
       `<text x="${labelWidth + width + 6}" y="${y + 16}">${escaped(text)}</text>`
     ].join("")
   })
-  return `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${labelWidth + barWidth + 120} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
+  return scrolled(
+    `biểu đồ ${row.name}`,
+    `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${labelWidth + barWidth + 120} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
+  )
 }
 
 const style = `
@@ -67,11 +77,14 @@ th,td{border:1px solid #333;padding:.25em .45em;vertical-align:top}
 thead th{background:#eee}
 tbody th{text-align:left;font-weight:normal}
 td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-svg{width:100%;height:auto;font:12px "Times New Roman",Tinos,serif}
+svg{width:100%;min-width:32rem;height:auto;font:12px "Times New Roman",Tinos,serif}
 svg rect{fill:#1f4e79;stroke:#111;stroke-width:.5}
 figure{margin:1em 0;break-inside:avoid}
+td:first-child{max-width:9em}
+.scroll{overflow-x:auto}
+@media(max-width:600px){body{margin:4mm auto;padding:0 3mm}}
 @page{size:A4;margin:15mm}
-@media print{body{margin:0;max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}thead th{background:none}svg rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.scroll{overflow:visible}svg{min-width:0}body{margin:0;max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}thead th{background:none}svg rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim()
 
 /**
@@ -85,7 +98,7 @@ export const toHtml = (sheet: Sheet): string => {
     const figures = sheet.rows.map(
       row => `<td class="figure">${escaped(printedFigure(row, column.number))}</td>`
     )
-    return `<tr><td>${escaped(numberLine(form, column))}</td><th scope="row">${escaped(column.label.vi)}</th><td>${escaped(column.unit)}</td>${figures.join("")}</tr>`
+    return `<tr><td>${breakable(numberLine(form, column))}</td><th scope="row">${escaped(column.label.vi)}</th><td>${escaped(column.unit)}</td>${figures.join("")}</tr>`
   })
   const told = sheet.rows.map(row => `<p>${escaped(narrative(sheet, row).text)}</p>`)
   const charts = sheet.rows.map((row, i) => chart(sheet, row, `chart-${i + 1}`)).filter(Boolean)
@@ -101,11 +114,16 @@ export const toHtml = (sheet: Sheet): string => {
     `<h1>${escaped(form.title.vi)}</h1>`,
     `<p>${escaped(periodLine(sheet))}</p>`,
     ...told,
-    "<table>",
-    `<caption>${escaped(`Số liệu biểu ${form.code}, ${sheet.period.label.vi}`)}</caption>`,
-    `<thead><tr><th scope="col">Cột</th><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th>${offices}</tr></thead>`,
-    `<tbody>${lines.join("\n")}</tbody>`,
-    "</table>",
+    scrolled(
+      `bảng số liệu biểu ${form.code}`,
+      [
+        "<table>",
+        `<caption>${escaped(`Số liệu biểu ${form.code}, ${sheet.period.label.vi}`)}</caption>`,
+        `<thead><tr><th scope="col">Cột</th><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th>${offices}</tr></thead>`,
+        `<tbody>${lines.join("\n")}</tbody>`,
+        "</table>"
+      ].join("\n")
+    ),
     ...(withheld ? ["<p>ẩn: số liệu nhỏ không công bố để không lộ thông tin về người cụ thể.</p>"] : []),
     ...charts,
     "</main></body>",

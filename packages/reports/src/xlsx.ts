@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal"
+import { decimal } from "./decimal.js"
 import { figureColumns, headingOf, numberLine, periodLine, type Sheet, type SheetRow } from "./sheet.js"
 
 const border = { borderStyle: "thin", borderColor: "#000000" } as const
@@ -29,15 +30,20 @@ const headings = (sheet: Sheet): readonly [Row, Row] => {
   return [upper, lower]
 }
 
+/** As many decimals as the figure has: rounded ones would be other figures. */
+const formatOf = (value: number): string => {
+  const { scale } = decimal(value)
+  return scale === 0 ? "#,##0" : `#,##0.${"0".repeat(scale)}`
+}
+
 const line = (sheet: Sheet, row: SheetRow): Row => [
   { value: row.name, wrap: true, ...border },
   ...figureColumns(sheet.form).map(({ number }) => {
     const value = row.values.get(number)
     if (value === null) return { value: "ẩn", align: "right" as const, ...border }
     if (value === undefined) return { value: "", ...border }
-    const whole = typeof value === "number" && Number.isInteger(value)
     return typeof value === "number"
-      ? { value, type: Number, format: whole ? "#,##0" : "#,##0.00", ...border }
+      ? { value, type: Number, format: formatOf(value), ...border }
       : { value, align: "right" as const, ...border }
   })
 ]

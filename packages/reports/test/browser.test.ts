@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { toHtml } from "@danchu/reports"
+import { type Browser, chromium } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { sheets } from "./shown-sheets.js"
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
+const missing = !existsSync(executablePath)
+if (missing)
+  process.stderr.write(
+    `danchu: pages are not opened in a browser: ${executablePath} was not found (apt-get install chromium, or set CHROMIUM)\n`
+  )
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+/** Where pictures of the pages are kept, for who wants to look at them. */
+const pictures = process.env["DANCHU_PICTURES"]
+
+interface Found {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+describe.skipIf(missing)("a report's page in a browser", () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync"
+      ]
+    })
+  })
+  afterAll(() => browser.close())
+
+  it.each(sheets.flatMap(([name, sheet]) => [[name, 1_000, sheet] as const, [name, 360, sheet] as const]))(
+    "has no error, is accessible and does not scroll sideways: %s, %i pixels wide",
+    async (name, width, sheet) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } })
+      const errors: string[] = []
+      page.on("console", message => {
+        if (message.type() === "error" || message.type() === "warning") errors.push(message.text())
+      })
+      page.on("pageerror", error => errors.push(error.message))
+      page.on("request", request => {
+        if (!request.url().startsWith("data:") && request.url() !== "about:blank") errors.push(request.url())
+      })
+      await page.setContent(toHtml(sheet))
+      if (pictures) {
+        mkdirSync(pictures, { recursive: true })
+        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+      }
+      const sideways = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
+      await page.evaluate(axe)
+      const found = (await page.evaluate("axe.run().then(result => result.violations)")) as readonly Found[]
+      expect(found.map(({ id, impact, nodes }) => [id, impact, nodes[0]?.html])).toEqual([])
+      expect(sideways).toBeLessThanOrEqual(0)
+      expect(errors).toEqual([])
+      const titles = await page.locator("svg[role=img]").count()
+      expect(await page.getByRole("table").count()).toBe(1)
+      expect(await page.getByRole("img").count()).toBe(titles)
+      await page.close()
+    }
+  )
+})
