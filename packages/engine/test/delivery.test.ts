@@ -36,6 +36,7 @@ import {
 import { cite, day } from "@danchu/law"
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
 import fc from "fast-check"
@@ -172,7 +173,7 @@ describe("the next channel", () => {
     })
   )
 
-  it.effect("is taken after as many tries as the rule gives where the first fails", () =>
+  it.effect("is taken after as many failures as the rule gives where the first fails", () =>
     Effect.gen(function* () {
       const sms = makeMemoryNotifier()
       const notifier = by({ email: failing, sms })
@@ -182,8 +183,39 @@ describe("the next channel", () => {
         })
       }
       yield* notifier.send({ ...message, attempt: 3 })
-      yield* notifier.send({ ...message, key: "later", attempt: 40 })
-      expect(sms.sends()).toBe(2)
+      expect(sms.sends()).toBe(1)
+      expect(yield* Effect.flip(notifier.send({ ...message, key: "another" }))).toMatchObject({
+        reason: "line-busy"
+      })
+    })
+  )
+
+  it.effect("is not taken for having waited: a night or a full minute is no try", () =>
+    Effect.gen(function* () {
+      const [email, sms] = [makeMemoryNotifier(), makeMemoryNotifier()]
+      const once: DeliveryRule & { readonly templates: "every" } = {
+        ...every,
+        channels: [
+          { channel: "email", tries: 1 },
+          { channel: "sms", tries: 1 }
+        ]
+      }
+      const paced = pacedChannel(email, { perMinute: 2, priorityOf: () => "ordinary" })
+      const notifier = governedNotifier({
+        rules: [once],
+        calendar: officialCalendar,
+        channels: { email: paced, sms }
+      })
+      yield* TestClock.setTime(at("2026-11-23", 1320))
+      for (const key of ["a", "b"]) yield* Effect.flip(notifier.send({ ...message, key }))
+      yield* TestClock.setTime(at("2026-11-25", 450))
+      yield* notifier.send({ ...message, key: "a", attempt: 2 })
+      expect(yield* Effect.flip(notifier.send({ ...message, key: "b", attempt: 2 }))).toMatchObject({
+        reason: "paced"
+      })
+      yield* TestClock.adjust(minute)
+      yield* notifier.send({ ...message, key: "b", attempt: 3 })
+      expect([email.sends(), sms.sends()]).toEqual([2, 0])
     })
   )
 
@@ -347,6 +379,64 @@ describe("a provider with limits", () => {
         expect(sms.sends()).toBe(2 * cases)
         expect(whileDown).toBeLessThan(25)
       }).pipe(Effect.provide(Layer.merge(MemoryStore.layer(), bench)))
+  )
+
+  it.effect(
+    "down for half a day with one message to send: it is not parked, and goes out when the provider is back",
+    () =>
+      Effect.gen(function* () {
+        const sms = makeMemoryNotifier()
+        let down = true
+        const provider: NotifierShape = {
+          send: one =>
+            Effect.suspend(() =>
+              down ? Effect.fail(new DeliveryFailed("unreachable", one.key)) : sms.send(one)
+            )
+        }
+        yield* openCase(order("1", { type: "begin", on: monday, title: "x" }, "begin-1"))
+        const relay = relayAll().pipe(Effect.provideService(Notifier, restingChannel(provider)))
+        let parked = 0
+        for (let i = 0; i < 12 * 12; i++) {
+          parked += (yield* relay).parked
+          yield* TestClock.adjust(5 * minute)
+        }
+        down = false
+        for (let i = 0; i < 6; i++) {
+          parked += (yield* relay).parked
+          yield* TestClock.adjust(5 * minute)
+        }
+        expect([parked, sms.sends()]).toEqual([0, 2])
+      }).pipe(Effect.provide(Layer.merge(MemoryStore.layer(), bench)))
+  )
+
+  it.effect("a provider that hangs counts as down", () =>
+    Effect.gen(function* () {
+      const hanging: NotifierShape = { send: () => Effect.never }
+      const notifier = restingChannel(hanging, { after: 1 })
+      const sending = yield* Effect.forkChild(Effect.flip(notifier.send(message)))
+      yield* TestClock.adjust(minute)
+      expect(yield* Fiber.join(sending)).toMatchObject({ reason: "timed-out", notBefore: 75_000 })
+      expect(yield* Effect.flip(notifier.send({ ...message, key: "2" }))).toMatchObject({
+        reason: "channel-resting"
+      })
+    })
+  )
+
+  it.effect("a message that alone cannot pass does not keep the others waiting", () =>
+    Effect.gen(function* () {
+      const sms = makeMemoryNotifier()
+      const provider: NotifierShape = {
+        send: one =>
+          one.key === "poison" ? Effect.fail(new DeliveryFailed("timed-out", one.key)) : sms.send(one)
+      }
+      const notifier = restingChannel(provider, { after: 1 })
+      for (let i = 0; i < 30; i++) {
+        yield* Effect.exit(notifier.send({ ...message, key: "poison" }))
+        yield* Effect.exit(notifier.send({ ...message, key: "other" }))
+        yield* TestClock.adjust(minute)
+      }
+      expect(sms.arrived().map(({ key }) => key)).toEqual(["other"])
+    })
   )
 
   it.effect("one message that always fails is parked in the end, and holds up no other", () =>
