@@ -3,6 +3,8 @@ import { Pool } from "pg"
 /** The same statements with nothing around them: texts made beforehand, pipelined like the store's or one by one. */
 export const bareWriters = (url, schema, connections, pipeline) => {
   const pool = new Pool({ connectionString: url, max: connections, pipeline })
+  pool.on("error", () => {})
+  pool.on("connect", client => client.on("error", () => {}))
   const statements = {
     held: `SELECT version, procedure FROM ${schema}.cases WHERE tenant = $1 AND case_id = $2 FOR NO KEY UPDATE`,
     known: `SELECT case_id, fingerprint, first_sequence, version, recorded_at, warnings FROM ${schema}.commands WHERE tenant = $1 AND command_id = $2`,

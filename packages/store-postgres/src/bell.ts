@@ -4,7 +4,7 @@ import type { Connection } from "./connection.js"
 /** The channel on which a schema tells that there may be messages; nothing travels on it. */
 export const channelOf = (schema: string): string => `danchu ${schema}`
 
-const quiet = 20
+const quiet = 100
 
 /**
  * Rings when messages were written, at most once in a while, outside of the transaction that wrote them: NOTIFY at

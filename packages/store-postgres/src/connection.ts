@@ -2,6 +2,7 @@ import { StoreUnavailable } from "@danchu/engine"
 import * as Effect from "effect/Effect"
 import type { Pool, PoolClient, QueryResult } from "pg"
 import { driverFault } from "./driver-fault.js"
+import { packetsOf } from "./packet.js"
 import { patiently } from "./patience.js"
 import type { Row } from "./row.js"
 import type { Place } from "./schema.js"
@@ -18,29 +19,49 @@ const nameOf = (text: string): string => {
   return known
 }
 
+/** Statements name their tables as `danchu.cases`; the schema of the handle takes the place of `danchu`. */
+class Statements {
+  readonly #schema: string
+  readonly #known = new Map<string, { readonly name: string; readonly text: string }>()
+
+  constructor(schema: string) {
+    this.#schema = schema
+  }
+
+  of(sql: string): { readonly name: string; readonly text: string } {
+    const known = this.#known.get(sql)
+    if (known) return known
+    const text = sql.replaceAll("danchu.", `"${this.#schema}".`)
+    const statement = { name: nameOf(text), text }
+    this.#known.set(sql, statement)
+    return statement
+  }
+}
+
 /** One connection while it works: statements go out at once, and their answers come in the same order. */
 export class Session {
   readonly #client: PoolClient
   readonly #at: string
-  readonly #schema: string
+  readonly #statements: Statements
   readonly #tick: () => void
   readonly #sent: Promise<unknown>[] = []
+  readonly #gather: () => void
 
-  constructor(client: PoolClient, at: string, schema: string, tick: () => void) {
+  constructor(client: PoolClient, at: string, statements: Statements, tick: () => void) {
     this.#client = client
+    this.#gather = packetsOf(client)
     this.#at = at
-    this.#schema = schema
+    this.#statements = statements
     this.#tick = tick
   }
 
-  /** Statements name their tables as `danchu.cases`; the schema of the handle takes the place of `danchu`. */
   #ask(sql: string, values: readonly Value[]): Promise<QueryResult> {
-    const text = sql.replaceAll("danchu.", `"${this.#schema}".`)
-    const query = { name: nameOf(text), text, values: [...values] }
-    const answer = this.#client.query(query).catch((error: unknown) => {
+    this.#gather()
+    const { name, text } = this.#statements.of(sql)
+    const answer = this.#client.query({ name, text, values: [...values] }).catch((error: unknown) => {
       throw driverFault(error, this.#at)
     })
-    // Whoever asked may look only at a later answer; `settled` looks at all of them.
+    // Whoever asked may look only at a later answer; `commit` looks at all of them.
     answer.catch(() => {})
     this.#sent.push(answer)
     return answer
@@ -84,7 +105,8 @@ export class Session {
 export class Connection {
   readonly #pool: Pool
   readonly #at: string
-  readonly #schema: string
+  readonly #statements: Statements
+  readonly schema: string
   readonly #tick: () => void
   readonly #underWay = new Set<Promise<unknown>>()
   #open = true
@@ -92,12 +114,9 @@ export class Connection {
   constructor(pool: Pool, { at, schema }: Place, tick: () => void) {
     this.#pool = pool
     this.#at = at
-    this.#schema = schema
+    this.schema = schema
+    this.#statements = new Statements(schema)
     this.#tick = tick
-  }
-
-  get schema(): string {
-    return this.#schema
   }
 
   async #with<A>(work: (db: Session) => Promise<A>): Promise<A> {
@@ -107,7 +126,7 @@ export class Connection {
     })
     let broken = true
     try {
-      const answer = await work(new Session(client, this.#at, this.#schema, this.#tick))
+      const answer = await work(new Session(client, this.#at, this.#statements, this.#tick))
       broken = false
       return answer
     } catch (error) {
