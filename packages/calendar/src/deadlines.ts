@@ -41,5 +41,10 @@ export { type Drawable, timelinePicture } from "./picture-timeline.js"
 export { yearPicture } from "./picture-year.js"
 export { type KeptDeadline, type MovedDeadline, reproject } from "./reproject.js"
 export type { Obstacle, StoppingLaw, Suspension } from "./suspension.js"
-export { complaintObstacle, complaintSuspension, denunciationSuspension } from "./suspension-law.js"
+export {
+  complaintObstacle,
+  complaintSuspension,
+  denunciationSuspension,
+  disciplineObstacle
+} from "./suspension-law.js"
 export { InvalidTime } from "./time-of-day.js"

@@ -1,3 +1,4 @@
+import { disciplineObstacles, disciplineObstacleTime } from "@danchu/law/rules/complaint-discipline"
 import { complaintObstacles, complaintObstacleTime } from "@danchu/law/rules/complaint-obstacle"
 import {
   sendSuspensionDecision,
@@ -38,4 +39,11 @@ export const complaintObstacle = {
   terms: ["complaint.limitation"],
   grounds: complaintObstacles,
   effect: complaintObstacleTime
+} as const satisfies StoppingLaw
+
+/** Luật Khiếu nại Đ48, third paragraph: the same words for the two time limits of complaints against discipline. */
+export const disciplineObstacle = {
+  terms: ["discipline-complaint.limitation", "discipline-complaint.appeal"],
+  grounds: disciplineObstacles,
+  effect: disciplineObstacleTime
 } as const satisfies StoppingLaw

@@ -4,6 +4,7 @@ import {
   complaintSuspension,
   deadline,
   deadlineAfter,
+  disciplineObstacle,
   type Obstacle,
   officialCalendar,
   type Suspension
@@ -14,6 +15,7 @@ import {
   complaintLimitation,
   complaintResolutionFirst
 } from "@danchu/law/rules/complaint-first"
+import { disciplineLimitation } from "@danchu/law/rules/complaint-discipline"
 import { describe, expect, it } from "vitest"
 import { ruled, termOf } from "./ruling.js"
 
@@ -423,5 +425,25 @@ describe("an obstacle to complaining", () => {
       code: "term-not-covered",
       basis: [{ at: "Đ9.p2" }]
     })
+  })
+})
+
+describe("an obstacle to complaining of discipline (Điều 48)", () => {
+  it("is taken out of the fifteen days: three days of illness move Friday to Monday", () => {
+    const received = day("2026-07-09")
+    const ill: Obstacle = {
+      act: "obstacle",
+      under: disciplineObstacle,
+      ground: "illness",
+      from: day("2026-07-14"),
+      to: day("2026-07-16"),
+      evidence: null
+    }
+    const limit = ruled(disciplineLimitation, "2026-07-09")
+    expect(deadlineAfter(limit, received, [ill], officialCalendar)).toMatchObject({
+      rawEnd: "2026-07-27",
+      due: "2026-07-27"
+    })
+    expect(deadline(limit, received, officialCalendar)).toMatchObject({ due: "2026-07-24" })
   })
 })

@@ -57,6 +57,12 @@ describe("complaints against discipline", () => {
     expect(value(id, on, facts)).toEqual(expected)
   })
 
+  it("knows the obstacles of Điều 48", () => {
+    expect(value("discipline-complaint.obstacles", "2026-11-24")).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ code: "illness" })])
+    )
+  })
+
   it("shows the decrees' working days beside the law's days", () => {
     expect(readings("discipline-complaint.send-decision.second", "2020-12-09")).toEqual([])
     expect(readings("discipline-complaint.send-decision.second", "2020-12-10")).toEqual([

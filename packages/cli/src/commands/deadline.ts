@@ -7,6 +7,7 @@ import {
   continuousDuty,
   type Deadline,
   denunciationSuspension,
+  disciplineObstacle,
   editions,
   explain,
   type Language,
@@ -68,7 +69,8 @@ const isBackward = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): ru
 const isContinuous = (rule: AnyRule, on: CivilDate, facts: FactsOf<FactKinds>): rule is Rule<Continuous> =>
   gives(rule, "continuous", on, facts)
 
-const stoppingLaws: readonly StoppingLaw[] = [complaintSuspension, complaintObstacle, denunciationSuspension]
+const obstacleLaws: readonly StoppingLaw[] = [complaintObstacle, disciplineObstacle]
+const stoppingLaws: readonly StoppingLaw[] = [complaintSuspension, denunciationSuspension, ...obstacleLaws]
 
 const actsOf = (rule: string, given: readonly string[]): readonly ClockAct[] =>
   given.map(text => {
@@ -83,7 +85,7 @@ const actsOf = (rule: string, given: readonly string[]): readonly ClockAct[] =>
     const law = stoppingLaws.find(one => one.terms.includes(rule))
     const from = day(first)
     const to = day(last)
-    return law === complaintObstacle
+    return law !== undefined && obstacleLaws.includes(law)
       ? { act: "obstacle", under: law, ground: null, from, to, evidence: null }
       : {
           act: "suspension",
