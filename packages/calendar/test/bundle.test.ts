@@ -90,6 +90,7 @@ describe("in a browser", () => {
     const built = droppable(whole.outputFiles[0]?.text ?? "")
     const { outputFiles } = await build({
       ...options,
+      alias: sources,
       minify: true,
       stdin: {
         contents: `export { day, dayStatus, deadline, officialCalendar } from "built"`,
