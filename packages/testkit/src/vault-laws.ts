@@ -1,6 +1,5 @@
 import assert from "node:assert/strict"
 import {
-  type CaseStoreShape,
   type KeyRing,
   keyRing,
   makeVault,
@@ -13,27 +12,12 @@ import {
 } from "@danchu/engine"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { Law, Verdict } from "./law.js"
+import type { Law } from "./law.js"
 import { canaries, leakTrial, planted } from "./leak-trial.js"
 import { findLeaks } from "./leaks.js"
 import { fails, gather, run } from "./probe.js"
-import { judge, type Runner, register, seedOf } from "./runner.js"
 import { otherTenant, someTenant } from "./sample.js"
-
-export interface VaultUnderTest {
-  /** A handle of its own on the vault of that name. Letters, digits and "_". */
-  readonly open: (namespace: string) => Promise<VaultRowsShape>
-  /** A store of cases beside it. */
-  readonly openStore: (namespace: string) => Promise<CaseStoreShape>
-  /** Everything that lies on the medium of the vault and of the store, through the back door. */
-  readonly bytes: (namespace: string) => Promise<readonly (string | Uint8Array)[]>
-  readonly drop?: (namespace: string) => Promise<void>
-}
-
-interface VaultTrial extends VaultUnderTest {
-  readonly namespace: () => string
-  readonly end: () => Promise<void>
-}
+import type { VaultTrial } from "./vault-under-test.js"
 
 const hour = 3_600_000
 const key = (fill: number) => new Uint8Array(32).fill(fill)
@@ -256,57 +240,3 @@ export const vaultLaws: readonly Law<VaultTrial>[] = [
   rotated,
   nowhereElse
 ]
-
-let names = 0
-
-const beginTrial = (subject: VaultUnderTest): VaultTrial => {
-  const handles: { readonly close: Effect.Effect<void> }[] = []
-  const namespaces: string[] = []
-  const kept = async <T extends { readonly close: Effect.Effect<void> }>(opening: Promise<T>): Promise<T> => {
-    const handle = await opening
-    handles.push(handle)
-    return handle
-  }
-  return {
-    ...subject,
-    open: namespace => kept(subject.open(namespace)),
-    openStore: namespace => kept(subject.openStore(namespace)),
-    namespace: () => {
-      namespaces.push(`vault_${process.pid.toString(36)}_${++names}`)
-      return namespaces.at(-1) ?? ""
-    },
-    end: async () => {
-      for (const { close } of handles) await run(close)
-      for (const namespace of namespaces) await subject.drop?.(namespace)
-    }
-  }
-}
-
-export interface VaultSuite extends VaultUnderTest {
-  readonly name: string
-  readonly runner: Runner
-  /** Where the verdicts are written as JSON; nowhere when it is left out. */
-  readonly report?: string
-}
-
-/** Puts a vault's rows before their laws, one test for each. */
-export const vaultSuite = (suite: VaultSuite): void =>
-  register({
-    name: suite.name,
-    runner: suite.runner,
-    laws: vaultLaws,
-    seed: seedOf(),
-    report: suite.report,
-    begin: () => beginTrial(suite),
-    end: trial => trial.end()
-  })
-
-/** The same without a runner: what each law says of the vault. */
-export const judgeVault = async (subject: VaultUnderTest): Promise<readonly Verdict[]> => {
-  const verdicts: Verdict[] = []
-  for (const law of vaultLaws) {
-    const { verdict } = await judge(law, { begin: () => beginTrial(subject), end: trial => trial.end() })
-    verdicts.push(verdict)
-  }
-  return verdicts
-}
