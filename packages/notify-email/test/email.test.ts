@@ -41,6 +41,7 @@ describe("a letter", () => {
     expect(one?.mail.text?.trimEnd()).toBe(letter.text)
     expect(one?.mail.html).toContain("Đơn đã được thụ lý")
     expect(one?.mail.messageId).toBe(messageIdOf(message.key, "ubnd.example.vn"))
+    expect(one?.dsn ?? "").toContain(messageIdOf(message.key, "ubnd.example.vn").slice(1, -1))
     expect(one?.mail.headers.get("auto-submitted")).toBe("auto-generated")
     expect(one?.mail.headers.has("list-unsubscribe")).toBe(false)
     expect(one?.raw.split("\r\n").every(line => line.length <= 998)).toBe(true)

@@ -47,6 +47,7 @@ export const mailServer = async (options: SMTPServerOptions & { readonly port?: 
     ...loopback,
     logger: false,
     authOptional: true,
+    hideDSN: false,
     onAuth: ({ username, password: given }, _session, done) =>
       given === password ? done(null, { user: username ?? "" }) : done(new Error("Invalid login")),
     onData: (stream, session, done) => {

@@ -2,7 +2,13 @@ import { type ContinuousDuty, continuousDuty, ruleDeadline, type WorkCalendar } 
 import { type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
 import { type DisclosureChannel, disclosureChannels } from "@danchu/law/rules/disclosure-channels"
 import type { DisclosureMatter } from "@danchu/law/rules/disclosure-matters"
-import { boardDuration, loudspeakerDuration, publication } from "@danchu/law/rules/disclosure-terms"
+import {
+  boardDuration,
+  loudspeakerDuration,
+  publication,
+  specialAreas,
+  specialLaw
+} from "@danchu/law/rules/disclosure-terms"
 import { type Channel, checkedEvidence, type Place, type PostingEvidence, spansOf } from "./evidence.js"
 
 /** A document whose content the commune owes to the public. */
@@ -12,12 +18,16 @@ export interface OwedNotice {
   /** The day of the decision or document. */
   readonly decidedOn: CivilDate
   readonly published: CivilDate
+  /** The law of its field, where one sets other forms or times: it goes before, and is not known here. */
+  readonly fieldLaw?: Citation
 }
 
 export interface Commune {
   readonly places: readonly Place[]
   /** "nếu có": whether the commune has them at all. */
   readonly has: { readonly portal: boolean; readonly loudspeaker: boolean }
+  /** Border, island, mountain, very poor or ethnic-minority area: the Government may have said otherwise. */
+  readonly specialArea?: boolean
 }
 
 /**
@@ -156,20 +166,40 @@ const cell = (
   }
 }
 
+/** What goes before the general channels and times, where something does. */
+const prevailing = (
+  { decidedOn, fieldLaw }: OwedNotice,
+  specialArea: boolean
+): { readonly why: string; readonly basis: readonly Citation[] } | null => {
+  if (fieldLaw) {
+    const clause = specialLaw.on(decidedOn)
+    return { why: "a law of the field prevails", basis: [fieldLaw, ...clause.basis] }
+  }
+  if (!specialArea) return null
+  const area = specialAreas.on(decidedOn)
+  return {
+    why: area._tag === "NotVerified" ? area.why : "the Government's own rules apply",
+    basis: area.basis
+  }
+}
+
 const rowsOf = (
   notice: OwedNotice,
-  { places, has }: Commune,
+  { places, has, specialArea }: Commune,
   evidence: readonly PostingEvidence[],
   asOf: CivilDate,
   calendar: WorkCalendar
 ): readonly DisclosureCell[] => {
-  const rules = disclosureChannels.on(notice.decidedOn)
+  const elsewhere = prevailing(notice, specialArea ?? false)
   const head = (channel: Channel, place: string | null): Head => ({
     notice: notice.id,
     matter: notice.matter,
     channel,
     place
   })
+  if (elsewhere)
+    return every.map(channel => empty(head(channel, null), "unanswered", elsewhere.why, elsewhere.basis))
+  const rules = disclosureChannels.on(notice.decidedOn)
   if (!isRuling(rules)) {
     const why = rules._tag === "NotVerified" ? rules.why : "no channels were in force on that day"
     return every.map(channel => empty(head(channel, null), "unanswered", why, rules.basis))

@@ -1,5 +1,5 @@
 import { officialCalendar } from "@danchu/calendar"
-import { type CivilDate, day } from "@danchu/law"
+import { type CivilDate, cite, day } from "@danchu/law"
 import {
   type Commune,
   disclosureMatrix,
@@ -143,6 +143,26 @@ describe("the disclosure matrix", () => {
   it("before the law of 2022 nobody knows: no state is made up", () => {
     const old = { ...owed, decidedOn: day("2020-01-06"), published: day("2020-01-06") }
     expect(new Set(Object.values(states([], "2020-02-01", old)))).toEqual(new Set(["unanswered"]))
+  })
+
+  it("where a law of the field or the Government's rules prevail neither, with the clause that says so", () => {
+    const fieldLaw = cite("02/2011/QH13", "Đ41.k2.b", "Niêm yết tại trụ sở làm việc hoặc nơi tiếp công dân")
+    const field = disclosureMatrix([{ ...owed, fieldLaw }], commune, [], day("2026-10-20"), officialCalendar)
+    const area = disclosureMatrix(
+      [owed],
+      { ...commune, specialArea: true },
+      [],
+      day("2026-10-20"),
+      officialCalendar
+    )
+    for (const cell of [...field, ...area]) expect(cell.state).toBe("unanswered")
+    expect(field[0]?.basis).toMatchObject([
+      { at: "Đ41.k2.b" },
+      { at: "Đ13.k6" },
+      { at: "Đ12.k3" },
+      { at: "Đ91.k1" }
+    ])
+    expect(area[0]?.basis).toMatchObject([{ at: "Đ12.k2" }])
   })
 
   it("beyond the calendars neither", () => {
