@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { availableParallelism } from "node:os"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { checkLegalChangeset } from "./legal-changeset.mjs"
@@ -25,29 +26,34 @@ const packages = readdirSync(join(root, "packages")).filter(name =>
   existsSync(join(root, "packages", name, "src"))
 )
 
-/** What is published is checked again only when it was built anew. */
+/** What one package publishes: checked again only when it was built anew. */
+const publishedBy = async name => {
+  const folder = join(root, "packages", name)
+  const built = join(folder, "dist", ".built")
+  const stamp = join(memory, `published-${name}`)
+  const key = createHash("sha256")
+    .update(existsSync(built) ? readFileSync(built) : "")
+    .digest("hex")
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return ""
+  const lint = await node([bin("publint", "src/cli.js"), folder, "--strict", "--pack", "false"])
+  if (!lint.ok) return `${name}\n${lint.said}`
+  const attw = bin("@arethetypeswrong/cli", "dist/index.js")
+  const types = await node([attw, "--pack", folder, "--profile", "esm-only"])
+  if (!types.ok) return `${name}\n${types.said}`
+  writeFileSync(stamp, key)
+  return ""
+}
+
 const published = async () => {
-  for (const name of packages) {
-    const folder = join(root, "packages", name)
-    const built = join(folder, "dist", ".built")
-    const stamp = join(memory, `published-${name}`)
-    const key = createHash("sha256")
-      .update(existsSync(built) ? readFileSync(built) : "")
-      .digest("hex")
-    if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) continue
-    const lint = await node([bin("publint", "src/cli.js"), folder, "--strict", "--pack", "false"])
-    if (!lint.ok) return { ok: false, said: `${name}\n${lint.said}` }
-    const types = await node([
-      bin("@arethetypeswrong/cli", "dist/index.js"),
-      "--pack",
-      folder,
-      "--profile",
-      "esm-only"
-    ])
-    if (!types.ok) return { ok: false, said: `${name}\n${types.said}` }
-    writeFileSync(stamp, key)
+  const waiting = [...packages]
+  const faults = []
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      faults.push(await publishedBy(name))
   }
-  return { ok: true, said: "" }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  const said = faults.filter(Boolean).join("\n")
+  return { ok: said === "", said }
 }
 
 const counted = join(memory, "vitest.json")

@@ -23,7 +23,9 @@ const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`
 const importTime = file => {
   const times = Array.from({ length: 21 }, () => {
     const code = `const from = performance.now(); await import(${JSON.stringify(file)}); process.stdout.write(String(performance.now() - from))`
-    return Number(spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }).stdout)
+    return Number(
+      spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }).stdout
+    )
   }).sort((a, b) => a - b)
   return { fastest: times[0], median: times[10] }
 }

@@ -39,7 +39,7 @@ const periodOf = (name: string): ReportPeriod => {
 
 /** Lines with a case and its events or commands are replayed; lines of facts are read as they are. */
 const factsOf = (text: string): readonly CaseFacts[] => {
-  const [first = ""] = text.split(/\r?\n/).filter(line => line.trim() !== "")
+  const first = text.split(/\r?\n/).find(line => line.trim() !== "") ?? ""
   if (!/"case"\s*:/.test(first)) return readCases(text)
   return [...casesIn(text)].map(([id, reader]) =>
     fromComplaint(
