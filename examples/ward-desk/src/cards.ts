@@ -1,0 +1,112 @@
+import type { CivilDate } from "@danchu/law"
+import { yearOf } from "@danchu/law"
+import type { Database, Row } from "./database.ts"
+import { readable } from "./password.ts"
+
+/** What the desk knows of a case besides its procedure; people are references of the office's own index. */
+export interface Card {
+  readonly caseId: string
+  /** What the citizen asks with: random, and no number of the register. */
+  readonly code: string
+  readonly receivedOn: CivilDate
+  readonly sender: string | null
+  readonly matter: string
+  readonly respondent: string | null
+  readonly field: string
+  readonly subject: string
+}
+
+export type NewCard = Omit<Card, "caseId" | "code">
+
+const text = (row: Row, column: string): string | null => {
+  const value = row[column]
+  return value === null || value === undefined ? null : String(value)
+}
+
+const cardFrom = (row: Row): Card => ({
+  caseId: String(row["case_id"]),
+  code: String(row["code"]),
+  receivedOn: String(row["received_on"]) as CivilDate,
+  sender: text(row, "sender"),
+  matter: String(row["matter"]),
+  respondent: text(row, "respondent"),
+  field: String(row["field"]),
+  subject: String(row["subject"])
+})
+
+/** Gives a paper the next number of its year; the same command gets the same card again. */
+export const register = async (
+  db: Database,
+  tenant: string,
+  commandId: string,
+  card: NewCard
+): Promise<Card> => {
+  const year = yearOf(card.receivedOn)
+  for (;;) {
+    const [known] = await db.all("SELECT * FROM cards WHERE tenant = ? AND command_id = ?", tenant, commandId)
+    if (known) return cardFrom(known)
+    const [top] = await db.all(
+      "SELECT MAX(serial) AS serial FROM cards WHERE tenant = ? AND year = ?",
+      tenant,
+      year
+    )
+    const serial = Number(top?.["serial"] ?? 0) + 1
+    // Where another paper took the number meanwhile, nothing is written and the next number is tried.
+    await db.run(
+      `INSERT INTO cards (tenant, case_id, year, serial, code, command_id, received_on, sender, matter,
+         respondent, field, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      tenant,
+      `KN-${year}-${String(serial).padStart(4, "0")}`,
+      year,
+      serial,
+      readable(3),
+      commandId,
+      card.receivedOn,
+      card.sender,
+      card.matter,
+      card.respondent,
+      card.field,
+      card.subject
+    )
+  }
+}
+
+export const cardOf = async (db: Database, tenant: string, caseId: string): Promise<Card | null> => {
+  const [row] = await db.all("SELECT * FROM cards WHERE tenant = ? AND case_id = ?", tenant, caseId)
+  return row ? cardFrom(row) : null
+}
+
+/** The cards of a page's cases, by their numbers. */
+export const cardsOf = async (
+  db: Database,
+  tenant: string,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, Card>> => {
+  if (ids.length === 0) return new Map()
+  const places = ids.map(() => "?").join(", ")
+  const rows = await db.all(`SELECT * FROM cards WHERE tenant = ? AND case_id IN (${places})`, tenant, ...ids)
+  return new Map(rows.map(row => [String(row["case_id"]), cardFrom(row)]))
+}
+
+export const cardsOnMatter = async (db: Database, tenant: string, matter: string): Promise<readonly Card[]> =>
+  (await db.all("SELECT * FROM cards WHERE tenant = ? AND matter = ?", tenant, matter)).map(cardFrom)
+
+/** The one case that a citizen's code names, in whichever office. */
+export const caseByCode = async (
+  db: Database,
+  code: string
+): Promise<{ readonly tenant: string; readonly caseId: string; readonly receivedOn: CivilDate } | null> => {
+  const [row] = await db.all("SELECT tenant, case_id, received_on FROM cards WHERE code = ?", code)
+  return row
+    ? {
+        tenant: String(row["tenant"]),
+        caseId: String(row["case_id"]),
+        receivedOn: String(row["received_on"]) as CivilDate
+      }
+    : null
+}
+
+export const everyCard = async (db: Database, tenant: string): Promise<ReadonlyMap<string, Card>> => {
+  const rows = await db.all("SELECT * FROM cards WHERE tenant = ?", tenant)
+  return new Map(rows.map(row => [String(row["case_id"]), cardFrom(row)]))
+}

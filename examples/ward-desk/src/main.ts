@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
+import { day, Fault } from "@danchu/sdk"
+import { serve } from "@hono/node-server"
+import { wards } from "./accounts.ts"
+import { makeApp } from "./app.ts"
+import { openDesk } from "./desk.ts"
+import { fillWithSamples, firstAccounts } from "./sample.ts"
+import { wardName } from "./wards.ts"
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "8080" },
+    store: { type: "string" },
+    ward: { type: "string", default: "18115" },
+    today: { type: "string" },
+    empty: { type: "boolean", default: false }
+  }
+})
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const ownFile = (): string => {
+  const folder = fileURLToPath(new URL("../.data", import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  return `sqlite:${join(folder, "ward.db")}`
+}
+
+try {
+  const today = values.today === undefined ? undefined : day(values.today)
+  const desk = await openDesk({ store: values.store ?? ownFile(), ...(today && { today }) })
+  if ((await wards(desk.database)).length === 0) {
+    say(`Bàn việc mới của ${wardName(values.ward, desk.today())}. Các tài khoản, mật khẩu chỉ hiện lần này:`)
+    for (const { name, password } of await firstAccounts(desk, values.ward))
+      say(`  ${name.padEnd(10)} ${password}`)
+    if (!values.empty) await fillWithSamples(desk, values.ward)
+  }
+  const app = makeApp(desk, line => process.stderr.write(`${line}\n`))
+  const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: "127.0.0.1" }, ({ port }) =>
+    say(`http://localhost:${port}`)
+  )
+  const stop = () => {
+    server.close(() => desk.close())
+  }
+  process.once("SIGINT", stop)
+  process.once("SIGTERM", stop)
+} catch (error) {
+  if (!(error instanceof Fault)) throw error
+  process.stderr.write(`${error.message} [${error.at}]\n${error.remedy}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,50 @@
+import { complaintFirst } from "@danchu/procedures"
+import type { Hono } from "hono"
+import { html } from "hono/html"
+import { newestLines } from "../audit.ts"
+import type { Desk } from "../desk.ts"
+import { capital } from "../language.ts"
+import { officerOf, respond } from "../respond.ts"
+import type { Env, Visitor } from "../visitor.ts"
+
+const actWords = (act: string, { say, language }: Visitor): string => {
+  const [first = "", second] = act.split(" ")
+  const step = Object.entries(complaintFirst.steps).find(([name]) => name === (second ?? first))
+  if (step)
+    return `${first === "refused" ? say("Bị từ chối: ", "Refused: ") : ""}${capital(step[1].label[language])}`
+  switch (first) {
+    case "sign-in":
+      return say("Đăng nhập", "Signed in")
+    case "sign-out":
+      return say("Đăng xuất", "Signed out")
+    case "reception":
+      return say("Ghi sổ tiếp công dân", "Wrote a reception down")
+    case "notice":
+      return say("Niêm yết thông báo", "Posted a notice")
+    case "report":
+      return `${say("Lập báo cáo", "Built a report")} (${second ?? ""})`
+    default:
+      return act
+  }
+}
+
+export const auditPage = (app: Hono<Env>, desk: Desk): void => {
+  app.get("/audit", async c => {
+    const visitor = officerOf(c, "chair")
+    const { say, language, account } = visitor
+    const clock = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
+      dateStyle: "short",
+      timeStyle: "medium",
+      timeZone: "Asia/Ho_Chi_Minh"
+    })
+    const lines = await newestLines(desk.database, account.tenant)
+    return respond(c, {
+      title: say("Nhật ký: ai đã làm gì", "Audit: who did what"),
+      here: "/audit",
+      content: html`<table class="cards"><thead><tr><th scope="col">${say("Lúc", "When")}</th><th scope="col">${say("Ai", "Who")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say("Với", "On")}</th></tr></thead><tbody>${lines.map(
+        one =>
+          html`<tr><td class="nowrap">${clock.format(one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, visitor)}</td><td>${one.subject}</td></tr>`
+      )}</tbody></table>`
+    })
+  })
+}

@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync } from "node:fs"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { serve } from "@hono/node-server"
+import axe from "axe-core"
+import { type Browser, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { fillWithSamples } from "../src/sample.ts"
+import { newDesk, password, ward } from "./client.ts"
+
+const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
+const there = existsSync(chromiumPath)
+if (!there)
+  process.stderr.write(`ward-desk: no Chromium at ${chromiumPath}, so the browser test is not run\n`)
+
+const shots = process.env["WARD_DESK_SHOTS"]
+if (shots) mkdirSync(shots, { recursive: true })
+
+interface Finding {
+  readonly id: string
+  readonly impact: string | null
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe calls serious or critical on the page. */
+const seriousOn = async (page: Page): Promise<readonly string[]> => {
+  const found = await page.evaluate<{ readonly violations: readonly Finding[] }>(
+    `${axe.source}; axe.run(document)`
+  )
+  return found.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
+}
+
+const widths = { desktop: { width: 1180, height: 860 }, phone: { width: 375, height: 780 } } as const
+
+describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
+  let browser: Browser
+  let origin = ""
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const { desk, app } = await newDesk()
+    await fillWithSamples(desk, ward)
+    const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" })
+    await new Promise<void>(done => server.once("listening", () => done()))
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({
+      executablePath: chromiumPath,
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync"
+      ]
+    })
+    close = async () => {
+      await browser.close()
+      server.close()
+      await desk.close()
+    }
+  })
+  afterAll(() => close())
+
+  const signIn = async (page: Page, name: string) => {
+    await page.goto(`${origin}/sign-in`)
+    await page.fill("#name", name)
+    await page.fill("#password", password)
+    await page.keyboard.press("Enter")
+    await page.waitForURL(`${origin}/`)
+  }
+
+  const pages = {
+    reception: [
+      "/",
+      "/intake",
+      "/diary",
+      "/vote?matter=D1&scope=neighbourhood&form=meeting&total=100&yes=66&on=2026-11-23"
+    ],
+    chair: [
+      "/cases",
+      "/cases/KN-2026-0005",
+      "/cases/KN-2026-0001",
+      "/cases/KN-2026-0006/steps/DecideComplaint",
+      "/audit"
+    ],
+    clerk: [
+      "/disclosure",
+      "/reports",
+      "/reports/2026-Q4/02-xld.html",
+      "/board/18115",
+      "/?lang=en",
+      "/cases/KN-2026-0009?lang=en"
+    ],
+    nobody: ["/sign-in", "/where", "/board/18115"]
+  } as const
+
+  describe.each(Object.entries(widths))("%s", (width, viewport) => {
+    const colorScheme = width === "phone" ? "dark" : "light"
+    it.each(Object.entries(pages))(
+      "shows %s pages that fit, keep their policy and have nothing serious for axe",
+      async (role, paths) => {
+        const context = await browser.newContext({ viewport, locale: "vi-VN", colorScheme })
+        const page = await context.newPage()
+        const wrong: string[] = []
+        page.on("console", message => {
+          if (message.type() === "error") wrong.push(message.text())
+        })
+        page.on("pageerror", error => wrong.push(error.message))
+        if (role !== "nobody") await signIn(page, role)
+        for (const [n, path] of paths.entries()) {
+          await page.goto(origin + path)
+          if (shots) {
+            const name = `${role}${path}`.replaceAll(/[^\w-]+/g, "_").slice(0, 60)
+            await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true })
+          }
+          const sideways = await page.evaluate<boolean>(
+            "document.documentElement.scrollWidth > innerWidth + 1"
+          )
+          expect(sideways, `${path} scrolls sideways`).toBe(false)
+          const examined = width === "desktop" || n < 2
+          if (examined) expect(await seriousOn(page), path).toEqual([])
+        }
+        expect(wrong).toEqual([])
+        await context.close()
+      }
+    )
+  })
+
+  it("would be told by axe of what is wrong", async () => {
+    const page = await browser.newPage()
+    await page.setContent("<html><body><img src=x><input></body></html>")
+    expect((await seriousOn(page)).join()).toMatch(/image-alt.*label/)
+    await page.close()
+  })
+
+  it("takes in a paper and gives the next step by keyboard alone", async () => {
+    const context = await browser.newContext({ viewport: widths.desktop })
+    const page = await context.newPage()
+    await signIn(page, "reception")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    expect(await page.evaluate<string>("document.activeElement.id")).toBe("main")
+    await page.goto(`${origin}/intake`)
+    await page.focus("#subject")
+    await page.keyboard.type("chậm cấp bản sao")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Tab")
+    await page.keyboard.type("BAN-SAO")
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/\/cases\/KN-2026-0010$/)
+    expect(await page.textContent("h1")).toBe("Hồ sơ KN-2026-0010")
+    await context.close()
+  })
+})

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, expect, it } from "vitest"
+import { sessionCookie } from "../src/security.ts"
+import { paper } from "./client.ts"
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), "ward-desk-"))
+const running = new Set<ChildProcess>()
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL")
+  rmSync(folder, { recursive: true })
+})
+
+/** Starts the desk as `npm start` does, and waits until it says where it listens. */
+const start = async () => {
+  const child = spawn(process.execPath, [
+    main,
+    "--port=0",
+    "--empty",
+    "--today=2026-11-23",
+    `--store=sqlite:${join(folder, "ward.db")}`
+  ])
+  running.add(child)
+  let said = ""
+  child.stderr.on("data", text => (said += text))
+  const origin = await new Promise<string>((done, failed) => {
+    child.stdout.on("data", text => {
+      said += text
+      const [found] = /http:\/\/localhost:\d+/.exec(said) ?? []
+      if (found) done(found.replace("localhost", "127.0.0.1"))
+    })
+    child.once("close", () => failed(new Error(said)))
+  })
+  return { child, origin, said: () => said }
+}
+
+/** Signs in over the wire; every later request has the session's cookie. */
+const enter = async (origin: string, name: string, password: string) => {
+  let cookie = ""
+  const send = async (path: string, fields?: Record<string, string>) => {
+    const answer = await fetch(origin + path, {
+      redirect: "manual",
+      headers: { Cookie: cookie },
+      ...(fields && { method: "POST", body: new URLSearchParams(fields) })
+    })
+    for (const line of answer.headers.getSetCookie())
+      if (line.startsWith(sessionCookie)) cookie = line.split(";")[0] ?? ""
+    return { status: answer.status, location: answer.headers.get("Location"), text: await answer.text() }
+  }
+  const hidden = async (path: string) =>
+    Object.fromEntries(
+      [...(await send(path)).text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+        ([, name, value]) => [name ?? "", value ?? ""]
+      )
+    )
+  const fill = async (path: string, fields: Record<string, string>) =>
+    send(path, { ...(await hidden(path)), ...fields })
+  await fill("/sign-in", { name, password })
+  return { send, hidden, fill }
+}
+
+it("keeps all that was acknowledged when it is killed, and takes the same page sent again as the same paper", async () => {
+  const first = await start()
+  const password = /tiep-dan +(\S+)/.exec(first.said())?.[1] ?? ""
+  const before = await enter(first.origin, "tiep-dan", password)
+  const acknowledged: string[] = []
+  let unanswered: Record<string, string> = {}
+  try {
+    for (let n = 0; ; n++) {
+      unanswered = { ...(await before.hidden("/intake")), ...paper, matter: `VU-VIEC-${n}`, seen: "yes" }
+      const { status, location } = await before.send("/intake", unanswered)
+      expect(status).toBe(303)
+      acknowledged.push(location ?? "")
+      if (acknowledged.length === 8) setTimeout(() => first.child.kill("SIGKILL"), 20)
+    }
+  } catch (error) {
+    if (!first.child.killed) throw error
+  }
+  if (first.child.exitCode === null && first.child.signalCode === null) await once(first.child, "close")
+  expect(acknowledged.length).toBeGreaterThanOrEqual(8)
+
+  const second = await start()
+  expect(second.said()).not.toContain("tiep-dan")
+  const after = await enter(second.origin, "tiep-dan", password)
+  for (const address of acknowledged) {
+    const { status, text } = await after.send(address)
+    expect(status, address).toBe(200)
+    expect(text, address).toContain("26/11/2026")
+    expect(text, address).toContain(paper.subject)
+  }
+  const { _csrf = "" } = await after.hidden("/intake")
+  const again = await after.send("/intake", { ...unanswered, _csrf })
+  expect(again.status).toBe(303)
+  const number = Number(again.location?.slice(-4))
+  expect(number).toBeGreaterThanOrEqual(acknowledged.length)
+  expect(number).toBeLessThanOrEqual(acknowledged.length + 1)
+  second.child.kill("SIGTERM")
+  await once(second.child, "close")
+  expect(second.child.exitCode).toBe(0)
+}, 60_000)

@@ -1,0 +1,71 @@
+// Requests a second on a desk with many cases: `npm run load -- 10000` in this folder, after a build.
+import { spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { addDays, day } from "@danchu/law"
+import autocannon from "autocannon"
+import { addAccount } from "../src/accounts.ts"
+import { openDesk } from "../src/desk.ts"
+import { takeIn } from "../src/intake.ts"
+import { hashed } from "../src/password.ts"
+import { beginSession } from "../src/sessions.ts"
+
+const wanted = Number(process.argv[2] ?? 10_000)
+const folder = mkdtempSync(join(tmpdir(), "ward-desk-load-"))
+const store = `sqlite:${join(folder, "ward.db")}`
+const today = day("2026-11-23")
+const by = { tenant: "18115", name: "load", role: "reception" }
+
+const desk = await openDesk({ store, today })
+await addAccount(desk.database, { name: "load", tenant: by.tenant, role: "reception" }, await hashed("load"))
+const began = performance.now()
+for (let n = 0; n < wanted; n++) {
+  await takeIn(
+    desk,
+    by,
+    `load:${n}`,
+    { sender: `CD-${n}`, matter: `VU-${n}`, respondent: null, field: "land", subject: "dữ liệu để đo" },
+    {
+      type: "ReceiveComplaint",
+      on: addDays(today, -(n % 20)),
+      signed: true,
+      signers: 1,
+      representation: false,
+      remote: false,
+      referred: false
+    }
+  )
+}
+process.stdout.write(
+  `${wanted} papers taken in, ${Math.round(wanted / ((performance.now() - began) / 1000))} a second\n`
+)
+const token = await beginSession(
+  desk.database,
+  { name: "load", tenant: by.tenant, role: "reception" },
+  Date.now()
+)
+await desk.close()
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
+const child = spawn(process.execPath, [main, "--port", "0", "--today", today, "--store", store])
+const origin = await new Promise<string>(done => {
+  child.stdout.on("data", (text: Buffer) => {
+    const [found] = /http:\/\/localhost:\d+/.exec(text.toString()) ?? []
+    if (found) done(found.replace("localhost", "127.0.0.1"))
+  })
+})
+for (const path of ["/", "/cases", "/cases/KN-2026-0042", "/intake", "/where"]) {
+  const { requests, latency, non2xx } = await autocannon({
+    url: origin + path,
+    connections: 10,
+    duration: 10,
+    headers: { cookie: `__Host-desk=${token}` }
+  })
+  process.stdout.write(
+    `| \`${path}\` | ${Math.round(requests.average)} | ${latency.p50} ms | ${latency.p99} ms | ${non2xx} |\n`
+  )
+}
+child.kill("SIGTERM")
+rmSync(folder, { recursive: true })
