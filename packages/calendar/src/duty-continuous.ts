@@ -134,7 +134,7 @@ export const continuousDuty = (
             {
               due: addDays(run.from, count - 1),
               kind: "posting-day-counted" as const,
-              reading: "the day of posting is the first of the days that must follow one another",
+              reading: "the day of posting is the first of the days",
               basis: ruling.basis
             }
           ]

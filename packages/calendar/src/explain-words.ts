@@ -86,7 +86,7 @@ export const vietnamese: Words = {
     rolled: ({ date, rawEnd, off }) =>
       `${rawEnd} là ${off}, nên thời hạn kết thúc vào ngày làm việc tiếp theo: ${date}.`,
     due: ({ date, at }) => `Hạn là ${at} ${date}.`,
-    fulfilled: ({ date, term }) => `Đủ ${term} liên tục vào cuối ${date}.`
+    fulfilled: ({ date, term }) => `Đủ ${term} vào cuối ${date}.`
   },
   readings: {
     "last-day-not-rolled":
@@ -125,9 +125,9 @@ export const vietnamese: Words = {
   refused: (act, on, why) => `${act} vào ${on} không được chấp nhận: ${why}.`,
   states: {
     "not-started": "Chưa bắt đầu.",
-    running: "Đang thực hiện, chưa đủ thời gian liên tục.",
+    running: "Đang thực hiện, chưa đủ thời gian.",
     interrupted: "Đã bị gián đoạn; phải tính lại từ đầu.",
-    met: "Đã đủ thời gian liên tục."
+    met: "Đã đủ thời gian."
   },
   broken: (from, to) => `Bị gián đoạn: từ ${from} đến ${to}, không đủ thời gian.`
 }
@@ -164,7 +164,7 @@ export const english: Words = {
     rolled: ({ date, rawEnd, off }) =>
       `${rawEnd} is ${off}, so the term ends on the next working day: ${date}.`,
     due: ({ date, at }) => `Due: ${at} ${date}.`,
-    fulfilled: ({ date, term }) => `The ${term} without a break are full at the end of ${date}.`
+    fulfilled: ({ date, term }) => `The ${term} are full at the end of ${date}.`
   },
   readings: {
     "last-day-not-rolled":
@@ -205,7 +205,7 @@ export const english: Words = {
     "not-started": "Not started.",
     running: "Running, not long enough yet.",
     interrupted: "Interrupted; it starts again from the beginning.",
-    met: "Long enough without a break."
+    met: "Long enough."
   },
   broken: (from, to) => `Interrupted: from ${from} to ${to}, not long enough.`
 }

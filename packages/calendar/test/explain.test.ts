@@ -195,11 +195,11 @@ const posted = (asOf: string, ...spans: readonly (readonly [string, string | nul
   )
 expect(told(posted("2026-10-20", ["2026-09-01", "2026-09-05"], ["2026-10-01", null]), "vi").slice(1)).toEqual(
   [
-    "Đang thực hiện, chưa đủ thời gian liên tục.",
+    "Đang thực hiện, chưa đủ thời gian.",
     "Bị gián đoạn: từ Thứ Ba, ngày 01/09/2026 đến Thứ Bảy, ngày 05/09/2026, không đủ thời gian.",
     "1. Mốc tính thời hạn (ngày niêm yết): Thứ Năm, ngày 01/10/2026; ngày này không tính.",
     "2. Ngày đầu tiên được tính: Thứ Sáu, ngày 02/10/2026.",
-    "3. Đủ 30 ngày liên tục vào cuối Thứ Bảy, ngày 31/10/2026.",
+    "3. Đủ 30 ngày vào cuối Thứ Bảy, ngày 31/10/2026.",
     "Cách hiểu khác: tính cả ngày bắt đầu niêm yết, thông báo → Thứ Sáu, ngày 30/10/2026.",
     "An toàn theo mọi cách hiểu: Thứ Bảy, ngày 31/10/2026."
   ]
@@ -223,13 +223,13 @@ describe("other duties", () => {
     )
   })
 
-  it("without a break", () => {
+  it("of a length", () => {
     expect(told(posted("2026-10-20", ["2026-10-01", "2026-10-05"]), "en").slice(1)).toEqual([
       "Interrupted; it starts again from the beginning.",
       "Interrupted: from Thu 2026-10-01 to Mon 2026-10-05, not long enough."
     ])
     expect(told(posted("2026-10-20"), "en").slice(1)).toEqual(["Not started."])
-    expect(told(posted("2026-12-01", ["2026-10-01", null]), "en")[1]).toBe("Long enough without a break.")
+    expect(told(posted("2026-12-01", ["2026-10-01", null]), "en")[1]).toBe("Long enough.")
   })
 })
 
