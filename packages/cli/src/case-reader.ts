@@ -1,25 +1,14 @@
 import { officialCalendar } from "@danchu/calendar"
 import { InvalidText, Unknown } from "@danchu/law"
+import * as known from "@danchu/procedures"
 import {
   type CaseEvent,
   type CaseState,
   type Command,
-  ComplaintCommand,
-  ComplaintEvent,
-  complaintDiscipline,
-  complaintFirst,
-  complaintSecond,
-  DenunciationCommand,
-  DenunciationEvent,
-  DisciplineComplaintCommand,
-  DisciplineComplaintEvent,
   decide,
-  denunciation,
   nextMoves,
   type Procedure,
-  type Refusal,
-  SecondComplaintCommand,
-  SecondComplaintEvent
+  type Refusal
 } from "@danchu/procedures"
 import type * as z from "zod"
 import { basis } from "./answer.js"
@@ -101,13 +90,40 @@ const readerOf =
   }
 
 const readers: ReadonlyMap<string, () => CaseReader> = new Map([
-  [complaintFirst.id, readerOf(complaintFirst, ComplaintCommand, ComplaintEvent)],
-  [complaintSecond.id, readerOf(complaintSecond, SecondComplaintCommand, SecondComplaintEvent)],
   [
-    complaintDiscipline.id,
-    readerOf(complaintDiscipline, DisciplineComplaintCommand, DisciplineComplaintEvent)
+    known.petitionIntake.id,
+    readerOf(known.petitionIntake, known.PetitionIntakeCommand, known.PetitionIntakeEvent)
   ],
-  [denunciation.id, readerOf(denunciation, DenunciationCommand, DenunciationEvent)]
+  [known.complaintFirst.id, readerOf(known.complaintFirst, known.ComplaintCommand, known.ComplaintEvent)],
+  [
+    known.complaintSecond.id,
+    readerOf(known.complaintSecond, known.SecondComplaintCommand, known.SecondComplaintEvent)
+  ],
+  [
+    known.complaintDiscipline.id,
+    readerOf(known.complaintDiscipline, known.DisciplineComplaintCommand, known.DisciplineComplaintEvent)
+  ],
+  [known.denunciation.id, readerOf(known.denunciation, known.DenunciationCommand, known.DenunciationEvent)],
+  [
+    known.communityDecision.id,
+    readerOf(known.communityDecision, known.CommunityDecisionCommand, known.CommunityDecisionEvent)
+  ],
+  [
+    known.communeDecision.id,
+    readerOf(known.communeDecision, known.CommuneDecisionCommand, known.CommuneDecisionEvent)
+  ],
+  [known.disclosure.id, readerOf(known.disclosure, known.DisclosureCommand, known.DisclosureEvent)],
+  [known.oneStop.id, readerOf(known.oneStop, known.OneStopCommand, known.OneStopEvent)],
+  [known.covenant.id, readerOf(known.covenant, known.CovenantCommand, known.CovenantEvent)],
+  [known.headElection.id, readerOf(known.headElection, known.HeadElectionCommand, known.HeadElectionEvent)],
+  [
+    known.headDismissal.id,
+    readerOf(known.headDismissal, known.HeadDismissalCommand, known.HeadDismissalEvent)
+  ],
+  [known.reception.id, readerOf(known.reception, known.ReceptionCommand, known.ReceptionEvent)],
+  [known.consultation.id, readerOf(known.consultation, known.ConsultationCommand, known.ConsultationEvent)],
+  [known.dialogue.id, readerOf(known.dialogue, known.DialogueCommand, known.DialogueEvent)],
+  [known.supervision.id, readerOf(known.supervision, known.SupervisionCommand, known.SupervisionEvent)]
 ])
 
 /**

@@ -107,6 +107,17 @@ describe("danchu case check", () => {
       }
     })
   })
+  it("knows every procedure by its id, and no other", async () => {
+    const dossier = { case: "H42.1-261116-0001", procedure: "one-stop", type: "NoSuchStep", on: "2026-11-16" }
+    expect(await danchu("case", "check", jsonl(dossier))).toMatchObject({
+      exitCode: 2,
+      json: { error: { at: "line 1" } }
+    })
+    expect(await danchu("case", "check", jsonl({ ...dossier, procedure: "two-stop" }))).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: "Unknown", at: "two-stop" } }
+    })
+  })
   it("names the line that cannot be read", async () => {
     expect(await danchu("case", "check", file("bad.jsonl", "{}\n"))).toMatchObject({
       exitCode: 2,
