@@ -10,12 +10,14 @@ import {
   suppress,
   tally
 } from "@danchu/reports"
+import { manyCases } from "./many-cases.mjs"
 
 let state = 7
 const roll = below => {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
   return Math.floor((state / 2 ** 32) * below)
 }
+
 const kinds = ["complaint", "denunciation", "petition"]
 const cases = (count, first = 0) =>
   Array.from({ length: count }, (_, i) =>
@@ -65,6 +67,7 @@ const milliseconds = ([, repeat, task]) => {
 const shown = ms => (ms >= 1 ? `${ms.toFixed(ms < 20 ? 1 : 0)} ms` : `${(ms * 1_000).toFixed(1)} µs`)
 
 const lines = tasks.map(task => `| ${task[0]} | ${shown(milliseconds(task))} |`)
+const most = await manyCases(period)
 process.stdout.write(
   [
     "Reports: how fast",
@@ -74,6 +77,7 @@ process.stdout.write(
     "| what | time |",
     "|---|---|",
     ...lines,
-    ""
+    "",
+    ...most
   ].join("\n")
 )

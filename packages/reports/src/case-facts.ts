@@ -5,7 +5,7 @@ import { decimal, type Exact } from "./decimal.js"
 
 /** What a report needs to know of one petition: kinds, days and outcomes, never a name or an address. */
 
-const Amount = z.union([z.number(), z.string()]).refine(given => {
+export const Amount = z.union([z.number(), z.string()]).refine(given => {
   try {
     return decimal(given).units >= 0n
   } catch {

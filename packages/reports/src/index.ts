@@ -40,8 +40,25 @@ export {
   inVietnameseDigits,
   readPrinted
 } from "./decimal.js"
+export { type DemocracyColumn, type DemocracySection, democracySections } from "./democracy-form.js"
+export {
+  type DemocracyCell,
+  DemocracyFacts,
+  type DemocracyPart,
+  democracyFacts,
+  democracyReport
+} from "./democracy-report.js"
 export { buildDossierReport, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
+export {
+  type Commitment,
+  type CommitmentState,
+  commitmentOn,
+  followUp,
+  type OpinionFollowUp,
+  promisesOn,
+  type VoterOpinion
+} from "./follow-up.js"
 export {
   type Column,
   type ColumnRow,

@@ -1,0 +1,89 @@
+// Reports counted inside databases: the built code against a query written by hand; a title and tables for docs/benchmarks.
+import { DatabaseSync } from "node:sqlite"
+import { formOf, reportPeriod, countForms } from "@danchu/reports"
+import { inPostgres, inSqlite, PetitionFacts } from "@danchu/reports-sql"
+import { Client } from "pg"
+import { casesOf } from "../../reports/bench/million.mjs"
+import { startDatabaseServer } from "../../store-postgres/test/database-server.ts"
+import { byHand } from "./by-hand.mjs"
+
+const COUNT = Number(process.env.DANCHU_CASES ?? 1_000_000)
+const ROUNDS = 7
+const tenant = "xã A"
+const period = reportPeriod("2026")
+const form = code => formOf(`TT01/2024:${code}`).form
+const summary = form("01/XLD")
+const all = ["01/XLD", "02/XLD", "03/XLD", "04/XLD"].map(form)
+const cases = casesOf(COUNT)
+const expected = countForms([summary], cases, period).get(summary.id).figures
+
+const check = (figures, whose) => {
+  for (const [column, value] of Object.entries(expected))
+    if (Number(figures[column]) !== value)
+      throw new Error(`${whose} column ${column}: ${figures[column]}, in memory ${value}`)
+}
+const timed = async work => {
+  const from = performance.now()
+  await work()
+  return performance.now() - from
+}
+const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+const rounds = async (...works) => {
+  const times = works.map(() => [])
+  for (let round = -1; round < ROUNDS; round++)
+    for (const [i, work] of works.entries()) {
+      const time = await timed(work)
+      if (round >= 0) times[i].push(time)
+    }
+  return times.map(median)
+}
+const shown = ms => `${Math.round(ms).toLocaleString("en")} ms`
+
+const server = await startDatabaseServer()
+const client = new Client({ connectionString: server.url })
+await client.connect()
+const rows = new PetitionFacts(inPostgres(client))
+await rows.prepare()
+const written = await timed(() => rows.put(tenant, cases))
+await client.query("VACUUM ANALYZE petition_facts")
+const ask = async () => {
+  const { rows: found } = await client.query(byHand("petition_facts"), [tenant, period.from, period.to])
+  return Object.fromEntries(Object.entries(found[0]).map(([name, value]) => [name.slice(1), value]))
+}
+check(await ask(), "by hand")
+check((await rows.count(tenant, [summary], period)).get(summary.id).figures, "PostgreSQL")
+const [hand, one, four, behind] = await rounds(
+  ask,
+  () => rows.count(tenant, [summary], period),
+  () => rows.count(tenant, all, period),
+  () => rows.casesOf(tenant, summary, 22, period)
+)
+await client.end()
+await server.stop()
+
+const lite = new PetitionFacts(inSqlite(new DatabaseSync(":memory:")))
+await lite.prepare()
+const writtenLite = await timed(() => lite.put(tenant, cases))
+check((await lite.count(tenant, [summary], period)).get(summary.id).figures, "SQLite")
+const [oneLite, fourLite] = await rounds(
+  () => lite.count(tenant, [summary], period),
+  () => lite.count(tenant, all, period)
+)
+
+process.stdout.write(
+  [
+    "Reports inside databases: how fast",
+    "",
+    `${COUNT.toLocaleString("en")} cases, one row each, a tenth of them on shared matters; PostgreSQL 18 beside the test on the same machine, SQLite in memory. Every figure is checked against the same cases counted in memory. Median of ${ROUNDS} rounds, in turn.`,
+    "",
+    "| what | PostgreSQL | of the query by hand | SQLite |",
+    "|---|---|---|---|",
+    `| form 01/XLD by one query written by hand for it (packages/reports-sql/bench/by-hand.mjs) | ${shown(hand)} | 1.00 | |`,
+    `| form 01/XLD by \`count\` | ${shown(one)} | ${(one / hand).toFixed(2)} | ${shown(oneLite)} |`,
+    `| forms 01 to 04/XLD by \`count\`, together | ${shown(four)} | ${(four / hand).toFixed(2)} | ${shown(fourLite)} |`,
+    `| the cases behind column 22 by \`casesOf\` | ${shown(behind)} | ${(behind / hand).toFixed(2)} | |`,
+    `| writing all rows, 2,000 a statement | ${shown(written)} | | ${shown(writtenLite)} |`,
+    ""
+  ].join("\n")
+)
+process.exit(0)

@@ -1,0 +1,96 @@
+// A million cases to the six petition forms: against a loop written by hand, and as a stream that is not kept.
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
+import { countForms, countStream, formOf } from "@danchu/reports"
+import { byHand } from "./by-hand.mjs"
+import { casesOf, factsOf } from "./million.mjs"
+
+const forms = ["01/XLD", "02/XLD", "03/XLD", "04/XLD", "01/KQGQ", "02/KQGQ"].map(
+  code => formOf(`TT01/2024:${code}`).form
+)
+
+const timed = work => {
+  const from = performance.now()
+  const answer = work()
+  return [performance.now() - from, answer]
+}
+const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** Median times of both in milliseconds; they fill the same cells, or this throws. */
+const against = (count, period, rounds) => {
+  const cases = casesOf(count)
+  const [hand, ours] = [[], []]
+  for (let round = -1; round < rounds; round++) {
+    const [handTime, cells] = timed(() => byHand(cases, period))
+    const [ourTime, counted] = timed(() => countForms(forms, cases, period))
+    if (round < 0)
+      for (const { id } of forms)
+        for (const [column, value] of Object.entries(counted.get(id).figures))
+          if (Number(value) !== cells[id][column])
+            throw new Error(`${id} (${column}): ${value}, by hand ${cells[id][column]}`)
+    if (round >= 0) {
+      hand.push(handTime)
+      ours.push(ourTime)
+    }
+  }
+  return [median(hand), median(ours)]
+}
+
+setFlagsFromString("--expose-gc")
+const collect = runInNewContext("gc")
+
+/** How much more the heap held at most while a stream of so many cases was counted, in megabytes. */
+const grownBy = async (count, period, shared) => {
+  collect()
+  const before = process.memoryUsage().heapUsed
+  let most = 0
+  const open = async function* () {
+    for (let i = 0; i < count; i++) {
+      const facts = factsOf(i, count)
+      if (!shared) delete facts.matter
+      yield facts
+      if (i % Math.ceil(count / 20) === 0) {
+        collect()
+        most = Math.max(most, process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before)
+      }
+    }
+  }
+  await countStream(forms, open, period)
+  return most / 1e6
+}
+
+const seconds = ms => `${(ms / 1_000).toFixed(2)} s`
+
+export const manyCases = async period => {
+  const lines = []
+  for (const [count, rounds] of [
+    [100_000, 7],
+    [1_000_000, 5]
+  ]) {
+    const [hand, ours] = against(count, period, rounds)
+    lines.push(
+      `| ${count.toLocaleString("en")} | ${seconds(hand)} | ${seconds(ours)} | ${(ours / hand).toFixed(2)} |`
+    )
+  }
+  const grown = []
+  for (const count of [30_000, 300_000])
+    grown.push(
+      `| ${count.toLocaleString("en")} | ${(await grownBy(count, period, false)).toFixed(1)} MB | ${(await grownBy(count, period, true)).toFixed(1)} MB |`
+    )
+  return [
+    "## Many cases to all six petition forms of TT 01/2024",
+    "",
+    "`countForms` over the facts of cases in memory, in one process, against a loop that was written by hand for these forms (packages/reports/bench/by-hand.mjs); both fill the same 140 cells, which is checked first. A tenth of the cases share a matter with others. Median of the rounds, in turn. Reading the facts and the lists of cases behind the cells are not in it.",
+    "",
+    "| cases | by hand | countForms | times |",
+    "|---|---|---|---|",
+    ...lines,
+    "",
+    "`countStream` over facts that are made one by one and not kept: how much more the heap held at most, after collecting. Where petitions share matters, each shared matter is remembered (one for every thirty cases here).",
+    "",
+    "| cases | no matter is shared | a tenth share one |",
+    "|---|---|---|",
+    ...grown,
+    ""
+  ]
+}
