@@ -132,8 +132,11 @@ export const makeVault = (ring: KeyRing): Effect.Effect<VaultShape, never, Vault
       }),
       grant: Effect.fn("danchu.vault.grant")(function* ({ tenant, ref, to, by, purpose, until }) {
         const word = yield* code(purpose, "purpose")
-        if (to === by) return yield* Effect.fail(new AccessDenied("own-grant", ref))
         yield* found(tenant, ref)
+        if (to === by) {
+          yield* rows.note(yield* entryOf({ tenant, by, act: "denied", ref, word: "own-grant" }))
+          return yield* Effect.fail(new AccessDenied("own-grant", ref))
+        }
         const from = yield* now
         const id = (yield* newUuid) as string as GrantId
         const grant: Grant = { id, tenant, ref, to, purpose: word, from, until, revoked: false }
@@ -155,7 +158,10 @@ export const makeVault = (ring: KeyRing): Effect.Effect<VaultShape, never, Vault
           return yield* Effect.fail(new AccessDenied(denied, ref))
         }
         const { wrappedKey } = record
-        if (wrappedKey === null) return yield* Effect.fail(new IdentityDestroyed(ref))
+        if (wrappedKey === null) {
+          yield* rows.note(yield* entryOf({ tenant, by, act: "denied", ref, word: "destroyed", grant: id }))
+          return yield* Effect.fail(new IdentityDestroyed(ref))
+        }
         yield* rows.note(yield* entryOf({ tenant, by, act: "read", ref, word: purpose, grant: id }))
         const identity = yield* sealing<JsonObject, KeyMissing | SealBroken>(() =>
           openRecord(ring, record, wrappedKey)

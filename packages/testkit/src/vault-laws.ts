@@ -95,11 +95,22 @@ const onRecord: Law<VaultTrial> = {
     const reading = await holder(vault, ref)
     await run(vault.read(reading))
     await fails("a reading by a stranger", "AccessDenied", vault.read({ ...reading, by: "actor-3" }))
+    const own = { tenant: someTenant, ref, to: "actor-1", by: "actor-1", purpose: "curiosity", until: 1 }
+    await fails("a grant to oneself", "AccessDenied", vault.grant(own))
+    const gone = await run(vault.keep(someTenant, identity, "actor-1"))
+    const late = await holder(vault, gone)
+    await run(vault.destroy(someTenant, gone, "actor-1", "time-is-over"))
+    await fails("a reading of what is gone", "IdentityDestroyed", vault.read(late))
     assert.deepEqual(await acts(vault), [
       "1 kept",
       "2 granted verify-denouncer",
       "3 read verify-denouncer",
-      "4 denied other-person"
+      "4 denied other-person",
+      "5 denied own-grant",
+      "6 kept",
+      "7 granted verify-denouncer",
+      "8 destroyed time-is-over",
+      "9 denied destroyed"
     ])
     const second = await vaultOn(await trial.open(namespace))
     await Promise.all(
@@ -110,7 +121,7 @@ const onRecord: Law<VaultTrial> = {
     )
     assert.deepEqual(
       sequences,
-      Array.from({ length: 24 }, (_, index) => index + 1),
+      Array.from({ length: 29 }, (_, index) => index + 1),
       "the record has holes"
     )
   }
@@ -172,7 +183,7 @@ const destroyed: Law<VaultTrial> = {
     assert.deepEqual(await run(other.counts(someTenant)), { kept: 2, destroyed: 1 })
     assert.deepEqual(await run(other.counts(otherTenant)), { kept: 0, destroyed: 0 })
     assert.equal((await run(rows.find(someTenant, ref)))?.wrappedKey, null, "the key is still there")
-    assert.equal((await acts(vault)).filter(act => act.includes("destroyed")).length, 1)
+    assert.equal((await acts(vault)).filter(act => act.includes("destroyed time-is-over")).length, 1)
   }
 }
 
