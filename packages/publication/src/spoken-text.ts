@@ -87,7 +87,11 @@ const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
 const printedNumber = /(?<![\p{L}\p{N}])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{L}\p{N}])/gu
 
+/** A telephone number, an account, a code: read figure by figure. */
+const isCode = (text: string): boolean => /^0\d/.test(text) || text.replace(/\D/g, "").length > 15
+
 const sayPrinted = (text: string): string => {
+  if (isCode(text)) return Array.from(text.replace(/\D/g, ""), figure => sayWhole(Number(figure))).join(" ")
   const negative = text.startsWith("-")
   const { value, decimals } = readNumber(negative ? text.slice(1) : text)
   const scaled = Math.round(value * 10 ** decimals)
@@ -157,7 +161,9 @@ export const speak = (text: string, more: Readonly<Record<string, string>> = {})
       unknown.push(bare)
       return spelled(bare) + end
     })
+    .replace(/\d+/g, figures => ` ${sayPrinted(figures)} `)
     .replace(/\s+/g, " ")
+    .replace(/ ([,.;:!?])/g, "$1")
     .trim()
   return { text: said, spelled: unknown }
 }

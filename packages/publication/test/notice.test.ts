@@ -11,6 +11,7 @@ import {
   jsonFeed,
   listen,
   loudspeakerScript,
+  Misheard,
   MissingFigure,
   masked,
   type Notice,
@@ -166,6 +167,20 @@ describe("the loudspeaker", () => {
         )
       })
     )
+  })
+
+  it("refuses numbers that run together when they are heard, and takes them with a comma between", () => {
+    const figures = { a: { kind: "number", value: 1000 }, b: { kind: "number", value: 200 } } as const
+    const side = (vi: string): Notice => ({
+      ...notice,
+      title: { vi: "Số liệu" },
+      tables: [],
+      paragraphs: [{ vi }],
+      figures,
+      days: []
+    })
+    expect(() => loudspeakerScript(side("Có {a} {b}"))).toThrow(Misheard)
+    expect(loudspeakerScript(side("Có {a}, {b}")).text).toContain("Có một nghìn, hai trăm.")
   })
 
   it("refuses 5,000 words, and takes their summary", () => {

@@ -131,6 +131,8 @@ describe("a text read aloud", () => {
       "Đường dài ba phẩy năm ki-lô-mét, rộng sáu mét, một trăm hai mươi mét vuông"
     ],
     ["quý IV, 8 giờ 00", "quý bốn, tám giờ"],
+    ["Giấy A4, mục K8.", "Giấy A bốn, mục K tám."],
+    ["Gọi 0912345678", "Gọi không chín một hai ba bốn năm sáu bảy tám"],
     ["THÔNG BÁO của HĐND", "thông báo của Hội đồng nhân dân"]
   ] as const
   for (const [written, said] of cases) it(written, () => expect(speak(written).text).toBe(said))
@@ -138,6 +140,19 @@ describe("a text read aloud", () => {
   it("spells an abbreviation that nobody listed, and says which", () => {
     expect(speak("Dự án XYZ.")).toEqual({ text: "Dự án ích-xì i dài dét.", spelled: ["XYZ"] })
     expect(speak("Dự án XYZ.", { XYZ: "cầu mới" })).toEqual({ text: "Dự án cầu mới.", spelled: [] })
+  })
+
+  it("takes any text, and listening to any text does not fail", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[\d.,:/% a-zĐ-]{0,40}$/)),
+        text => {
+          expect(speak(text).text).not.toMatch(/[0-9]/)
+          listen(text)
+        }
+      ),
+      { numRuns: 1000 }
+    )
   })
 
   it("leaves no digit behind", () => {
