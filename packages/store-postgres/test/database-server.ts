@@ -90,7 +90,7 @@ export const startDatabaseServer = async (settings: readonly string[] = []): Pro
   chmodSync(folder, 0o755)
   let native = binaries()
   if (owner && !reachable(native)) {
-    cpSync(native, join(folder, "native"), { recursive: true })
+    cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true })
     native = join(folder, "native")
   }
   if (owner) chownSync(folder, owner.uid, owner.gid)
