@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { toHtml } from "@danchu/reports"
+import axe from "axe-core"
 import { type Browser, chromium } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { sheets } from "./shown-sheets.js"
@@ -13,7 +13,6 @@ if (missing)
     `danchu: pages are not opened in a browser: ${executablePath} was not found (apt-get install chromium, or set CHROMIUM)\n`
   )
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 /** Where pictures of the pages are kept, for who wants to look at them. */
 const pictures = process.env["DANCHU_PICTURES"]
 
@@ -59,7 +58,7 @@ describe.skipIf(missing)("a report's page in a browser", () => {
         await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
       }
       const sideways = await page.evaluate("document.documentElement.scrollWidth - innerWidth")
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const found = (await page.evaluate("axe.run().then(result => result.violations)")) as readonly Found[]
       expect(found.map(({ id, impact, nodes }) => [id, impact, nodes[0]?.html])).toEqual([])
       expect(sideways).toBeLessThanOrEqual(0)
