@@ -59,8 +59,8 @@ const nobody = (): DatabaseServer["owner"] =>
 const reachable = (folder: string): boolean =>
   (statSync(folder).mode & 0o001) !== 0 && (dirname(folder) === folder || reachable(dirname(folder)))
 
-/** Dies with whoever holds the other end of its standard input, however that one ends. */
-const guard = '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server'
+/** Dies, and clears up, with whoever holds the other end of its standard input, however that one ends. */
+const guard = '"$0" "$@" & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$DANCHU_FOLDER"'
 
 /** Why there is no database to be had on this machine; `null` where there is. */
 export const whyNone = (): string | null => {
@@ -95,7 +95,7 @@ export const startDatabaseServer = async (settings: readonly string[] = []): Pro
   }
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, "data")
-  const as = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: "C" } }
+  const as = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: "C", DANCHU_FOLDER: folder } }
   execFileSync(
     join(native, "bin", "initdb"),
     [`--pgdata=${data}`, "--username=danchu", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
