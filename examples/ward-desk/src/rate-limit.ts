@@ -14,6 +14,11 @@ export const rateLimit = (most: number, window: number) => {
       tries.set(key, { count: (found?.count ?? 0) + 1, until: found?.until ?? now + window })
       return 0
     },
+    /** Takes one try back. */
+    refund: (key: string): void => {
+      const found = tries.get(key)
+      if (found) tries.set(key, { ...found, count: found.count - 1 })
+    },
     forget: (key: string): void => {
       tries.delete(key)
     }

@@ -250,6 +250,7 @@ describe("signing in", () => {
     expect(wrong.text).toBe(nobody.text)
     for (let i = 0; i < 4; i++) await guest.fill("/sign-in", { name: "chair", password: "x" })
     expect(await guest.fill("/sign-in", { name: "chair", password })).toMatchObject({ status: 429 })
+    expect((await chair.get("/audit")).text).toContain("Đăng nhập không được")
   })
 })
 

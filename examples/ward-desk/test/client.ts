@@ -12,13 +12,13 @@ export const otherWard = "00004"
 export const password = "mật khẩu của bàn việc"
 export const today = day("2026-11-23")
 
-/** A desk in memory with every role in one ward, and a chair of another. */
+/** A desk in memory, or in the empty database that WARD_DESK_STORE names, with every role in one ward, and a chair of another. */
 export const newDesk = async (): Promise<{
   readonly desk: Desk
   readonly app: Hono<Env>
   readonly log: string[]
 }> => {
-  const desk = await openDesk({ store: "memory:", today })
+  const desk = await openDesk({ store: process.env["WARD_DESK_STORE"] ?? "memory:", today })
   for (const role of roles) await addAccount(desk.database, { name: role, tenant: ward, role }, password)
   await addAccount(desk.database, { name: "neighbour", tenant: otherWard, role: "chair" }, password)
   const log: string[] = []

@@ -15,6 +15,8 @@ const actWords = (act: string, { say, language }: Visitor): string => {
   switch (first) {
     case "sign-in":
       return say("Đăng nhập", "Signed in")
+    case "sign-in-failed":
+      return say("Đăng nhập không được", "Failed to sign in")
     case "sign-out":
       return say("Đăng xuất", "Signed out")
     case "reception":

@@ -5,6 +5,7 @@ import { cardsOf } from "../cards.ts"
 import type { Desk } from "../desk.ts"
 import { tidy } from "../form.ts"
 import { dateIn } from "../language.ts"
+import { fromPlace } from "../place.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env } from "../visitor.ts"
 
@@ -19,7 +20,9 @@ export const casesPage = (app: Hono<Env>, desk: Desk): void => {
     if (asked !== "") return c.redirect(`/cases/${encodeURIComponent(asked)}`, 303)
     const danchu = await desk.danchu(account.tenant)
     const after = c.req.query("after")
-    const page = await danchu.casePage({ limit: 50, ...(after !== undefined && { after }) })
+    const page = await fromPlace(after, () =>
+      danchu.casePage({ limit: 50, ...(after !== undefined && { after }) })
+    )
     const cards = await cardsOf(
       desk.database,
       account.tenant,

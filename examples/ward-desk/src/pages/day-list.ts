@@ -8,6 +8,7 @@ import { firstClause } from "../citations.ts"
 import type { Desk } from "../desk.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
+import { fromPlace } from "../place.ts"
 import { officerOf, respond } from "../respond.ts"
 import { partName } from "../roles.ts"
 import type { Env, Visitor } from "../visitor.ts"
@@ -30,10 +31,10 @@ const deadlinesFrom = async (danchu: Danchu, before: CivilDate, owner: string, a
   const found: DueDeadline[] = []
   let cursor = after
   for (let pages = 0; pages < 40; pages++) {
-    const page = await danchu.duePage(before, {
-      limit: onPage,
-      ...(cursor !== undefined && { after: cursor })
-    })
+    const place = cursor
+    const page = await fromPlace(place, () =>
+      danchu.duePage(before, { limit: onPage, ...(place !== undefined && { after: place }) })
+    )
     found.push(
       ...page.items.filter(
         ({ deadline }) => deadline.owner !== "law" && (owner === "" || deadline.owner === owner)

@@ -1,7 +1,7 @@
 import { getConnInfo } from "@hono/node-server/conninfo"
 import type { Hono } from "hono"
 import { html } from "hono/html"
-import { recognised } from "../accounts.ts"
+import { accountOf, recognised } from "../accounts.ts"
 import { record } from "../audit.ts"
 import type { Desk } from "../desk.ts"
 import { type Field, filled, question, typed } from "../form.ts"
@@ -85,8 +85,18 @@ export const signInPages = (app: Hono<Env>, desk: Desk): void => {
     const seconds = byAddress.take(address, now) || byName.take(key, now)
     if (seconds > 0) throw wait(seconds)
     const account = await recognised(desk.database, name, c.get("form").get("password") ?? "")
-    if (!account) return form(c, true)
+    if (!account) {
+      const known = await accountOf(desk.database, name)
+      await record(desk.database, known?.tenant ?? "", {
+        at: now,
+        account: known?.name ?? "",
+        act: "sign-in-failed",
+        subject: ""
+      })
+      return form(c, true)
+    }
     byName.forget(key)
+    byAddress.refund(address)
     await endSession(desk.database, visitorOf(c).token)
     giveToken(c, await beginSession(desk.database, account, now))
     await record(desk.database, account.tenant, {
