@@ -26,6 +26,12 @@ export const addAccount = async (
   )
 }
 
+/** Gives an account another password and ends its sessions; answers whether there is such an account. */
+export const changePassword = async (db: Database, name: string, password: string): Promise<boolean> => {
+  await db.run("DELETE FROM sessions WHERE account = ?", name)
+  return (await db.run("UPDATE accounts SET password = ? WHERE name = ?", await hashed(password), name)) > 0
+}
+
 export const accountOf = async (db: Database, name: string): Promise<Account | null> => {
   const [row] = await db.all("SELECT name, tenant, role FROM accounts WHERE name = ?", name)
   const role = String(row?.["role"])

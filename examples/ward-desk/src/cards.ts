@@ -88,8 +88,21 @@ export const cardsOf = async (
   return new Map(rows.map(row => [String(row["case_id"]), cardFrom(row)]))
 }
 
-export const cardsOnMatter = async (db: Database, tenant: string, matter: string): Promise<readonly Card[]> =>
-  (await db.all("SELECT * FROM cards WHERE tenant = ? AND matter = ?", tenant, matter)).map(cardFrom)
+/** The cards of a matter, without the one that this very command made. */
+export const cardsOnMatter = async (
+  db: Database,
+  tenant: string,
+  matter: string,
+  commandId: string
+): Promise<readonly Card[]> =>
+  (
+    await db.all(
+      "SELECT * FROM cards WHERE tenant = ? AND matter = ? AND command_id <> ?",
+      tenant,
+      matter,
+      commandId
+    )
+  ).map(cardFrom)
 
 /** The one case that a citizen's code names, in whichever office. */
 export const caseByCode = async (

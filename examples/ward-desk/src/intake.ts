@@ -36,9 +36,10 @@ export const earlierPapers = async (
   desk: Desk,
   tenant: string,
   { sender, matter, respondent }: Index,
-  command: Receive
+  command: Receive,
+  commandId: string
 ): Promise<readonly Duplicate[]> => {
-  const cards = await cardsOnMatter(desk.database, tenant, matter)
+  const cards = await cardsOnMatter(desk.database, tenant, matter, commandId)
   return duplicatesOf(
     { id: "", kind: "complaint", receivedOn: command.on, sender, matter, respondent },
     cards.map(({ caseId, receivedOn, sender, respondent }) => ({

@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { day, Fault } from "@danchu/sdk"
 import { serve } from "@hono/node-server"
-import { wards } from "./accounts.ts"
+import { changePassword, wards } from "./accounts.ts"
 import { makeApp } from "./app.ts"
-import { openDesk } from "./desk.ts"
+import { type Desk, openDesk } from "./desk.ts"
+import { readable } from "./password.ts"
 import { fillWithSamples, firstAccounts } from "./sample.ts"
 import { wardName } from "./wards.ts"
 
@@ -16,7 +17,8 @@ const { values } = parseArgs({
     store: { type: "string" },
     ward: { type: "string", default: "18115" },
     today: { type: "string" },
-    empty: { type: "boolean", default: false }
+    empty: { type: "boolean", default: false },
+    password: { type: "string" }
   }
 })
 
@@ -28,15 +30,21 @@ const ownFile = (): string => {
   return `sqlite:${join(folder, "ward.db")}`
 }
 
-try {
-  const today = values.today === undefined ? undefined : day(values.today)
-  const desk = await openDesk({ store: values.store ?? ownFile(), ...(today && { today }) })
-  if ((await wards(desk.database)).length === 0) {
-    say(`Bàn việc mới của ${wardName(values.ward, desk.today())}. Các tài khoản, mật khẩu chỉ hiện lần này:`)
-    for (const { name, password } of await firstAccounts(desk, values.ward))
-      say(`  ${name.padEnd(10)} ${password}`)
-    if (!values.empty) await fillWithSamples(desk, values.ward)
-  }
+/** Gives a new desk its accounts and, unless told otherwise, something to look at. */
+const begin = async (desk: Desk): Promise<void> => {
+  say(`Bàn việc mới của ${wardName(values.ward, desk.today())}. Các tài khoản, mật khẩu chỉ hiện lần này:`)
+  for (const { name, password } of await firstAccounts(desk, values.ward))
+    say(`  ${name.padEnd(10)} ${password}`)
+  if (!values.empty) await fillWithSamples(desk, values.ward)
+}
+
+const giveNewPassword = async (desk: Desk, name: string): Promise<void> => {
+  const password = readable(4)
+  say((await changePassword(desk.database, name, password)) ? `  ${name.padEnd(10)} ${password}` : "?")
+  await desk.close()
+}
+
+const listen = (desk: Desk): void => {
   const app = makeApp(desk, line => process.stderr.write(`${line}\n`))
   const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: "127.0.0.1" }, ({ port }) =>
     say(`http://localhost:${port}`)
@@ -46,6 +54,14 @@ try {
   }
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
+}
+
+try {
+  const today = values.today === undefined ? undefined : day(values.today)
+  const desk = await openDesk({ store: values.store ?? ownFile(), ...(today && { today }) })
+  if ((await wards(desk.database)).length === 0) await begin(desk)
+  if (values.password === undefined) listen(desk)
+  else await giveNewPassword(desk, values.password)
 } catch (error) {
   if (!(error instanceof Fault)) throw error
   process.stderr.write(`${error.message} [${error.at}]\n${error.remedy}\n`)

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest"
-import { accountOf } from "../src/accounts.ts"
+import { accountOf, changePassword } from "../src/accounts.ts"
+import { beginSession, signedIn as sessionOf } from "../src/sessions.ts"
 import { client, newDesk, paper, password, signedIn, takeIn } from "./client.ts"
 
 const { app, desk, log } = await newDesk()
@@ -223,6 +224,21 @@ describe("a session", () => {
     const thief = client(app)
     thief.cookies.set("__Host-desk", token)
     expect((await thief.get("/cases")).headers.get("Location")).toBe("/sign-in")
+  })
+  it("ends by itself after two hours of rest, after ten hours in all, and with a new password", async () => {
+    const hour = 3_600_000
+    const { database } = desk
+    const clerk = { name: "clerk", tenant: "18115", role: "clerk" } as const
+    const resting = await beginSession(database, clerk, 0)
+    expect(await sessionOf(database, resting, 2 * hour)).toEqual(clerk)
+    expect(await sessionOf(database, resting, 4 * hour + 1)).toBeNull()
+    const busy = await beginSession(database, clerk, 0)
+    for (let hours = 1; hours <= 10; hours++)
+      expect(await sessionOf(database, busy, hours * hour)).toEqual(clerk)
+    expect(await sessionOf(database, busy, 10 * hour + 1)).toBeNull()
+    const open = await beginSession(database, clerk, 0)
+    expect(await changePassword(database, "clerk", password)).toBe(true)
+    expect(await sessionOf(database, open, 1)).toBeNull()
   })
   it("has a cookie that scripts and plain http do not see", async () => {
     const answer = await app.request("/sign-in")

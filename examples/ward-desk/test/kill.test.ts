@@ -72,7 +72,7 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
   let unanswered: Record<string, string> = {}
   try {
     for (let n = 0; ; n++) {
-      unanswered = { ...(await before.hidden("/intake")), ...paper, matter: `VU-VIEC-${n}`, seen: "yes" }
+      unanswered = { ...(await before.hidden("/intake")), ...paper, matter: `VU-VIEC-${n}` }
       const { status, location } = await before.send("/intake", unanswered)
       expect(status).toBe(303)
       acknowledged.push(location ?? "")

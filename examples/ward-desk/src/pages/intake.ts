@@ -66,6 +66,9 @@ const indexFields = ({ say, language }: Officer): readonly Field[] => [
   }
 ]
 
+/** Which papers an officer was shown; when others repeat it by then, they are shown again. */
+const seenOf = (found: readonly Duplicate[]): string => found.map(({ id }) => id).join(" ")
+
 const repeated = (found: readonly Duplicate[], { say }: Officer): Markup =>
   html`<div class="note maybe" role="alert" tabindex="-1" data-focus><h2>${say("Có thể là đơn trùng", "This may be a repeated paper")}</h2>
 <ul>${found.map(
@@ -79,7 +82,7 @@ const repeated = (found: readonly Duplicate[], { say }: Officer): Markup =>
           : say("cùng vụ việc, người gửi khác", "the same matter, another sender")
       }</li>`
   )}</ul><p>${say("Nếu vẫn là đơn mới, gửi lại lần nữa.", "If it is a new paper all the same, send it once more.")}</p>
-<input type="hidden" name="seen" value="yes"></div>`
+<input type="hidden" name="seen" value="${seenOf(found)}"></div>`
 
 const sheet = (
   c: Request,
@@ -135,8 +138,8 @@ export const intakePages = (app: Hono<Env>, desk: Desk): void => {
     }
     const { account } = officer
     const asTyped = { values: form, faults: new Map<string, string>() }
-    const found = await earlierPapers(desk, account.tenant, index.data, command.data)
-    if (found.length > 0 && form.get("seen") !== "yes")
+    const found = await earlierPapers(desk, account.tenant, index.data, command.data, commandId)
+    if (found.length > 0 && form.get("seen") !== seenOf(found))
       return sheet(c, desk, officer, commandId, asTyped, 409, repeated(found, officer))
     const answer = await takeIn(desk, account, commandId, index.data, command.data)
     if (answer._tag === "Refused")
