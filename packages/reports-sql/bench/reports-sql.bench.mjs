@@ -7,8 +7,8 @@ import { casesOf } from "../../reports/bench/million.mjs"
 import { startDatabaseServer } from "../../store-postgres/test/database-server.ts"
 import { byHand } from "./by-hand.mjs"
 
-const COUNT = Number(process.env.DANCHU_CASES ?? 1_000_000)
-const ROUNDS = 7
+const COUNT = Number(process.env.DANCHU_CASES ?? 200_000)
+const ROUNDS = 5
 const tenant = "xã A"
 const period = reportPeriod("2026")
 const form = code => formOf(`TT01/2024:${code}`).form
