@@ -1,4 +1,4 @@
-import { disciplineObstacles, disciplineObstacleTime } from "@danchu/law/rules/complaint-discipline"
+import { disciplineObstacles, disciplineObstacleTime } from "@danchu/law/rules/complaint-discipline-obstacle"
 import { complaintObstacles, complaintObstacleTime } from "@danchu/law/rules/complaint-obstacle"
 import {
   sendSuspensionDecision,

@@ -10,12 +10,12 @@ import {
   type Suspension
 } from "@danchu/calendar"
 import { cite, day, days, paraphrased, rule, type Term, Timeline, workingDays } from "@danchu/law"
+import { disciplineLimitation } from "@danchu/law/rules/complaint-discipline"
 import {
   complaintAcceptance,
   complaintLimitation,
   complaintResolutionFirst
 } from "@danchu/law/rules/complaint-first"
-import { disciplineLimitation } from "@danchu/law/rules/complaint-discipline"
 import { describe, expect, it } from "vitest"
 import { ruled, termOf } from "./ruling.js"
 

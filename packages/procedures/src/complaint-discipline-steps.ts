@@ -5,9 +5,9 @@ import {
   disciplineComplaintResolution,
   disciplineDialogue,
   disciplineForm,
-  disciplineLimitation,
-  disciplineObstacleTime
+  disciplineLimitation
 } from "@danchu/law/rules/complaint-discipline"
+import { disciplineObstacleTime } from "@danchu/law/rules/complaint-discipline-obstacle"
 import { governed, under } from "./absent.js"
 import {
   announce,

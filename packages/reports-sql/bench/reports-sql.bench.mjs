@@ -1,6 +1,6 @@
 // Reports counted inside databases: the built code against a query written by hand; a title and tables for docs/benchmarks.
 import { DatabaseSync } from "node:sqlite"
-import { formOf, reportPeriod, countForms } from "@danchu/reports"
+import { countForms, formOf, reportPeriod } from "@danchu/reports"
 import { inPostgres, inSqlite, PetitionFacts } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { casesOf } from "../../reports/bench/million.mjs"

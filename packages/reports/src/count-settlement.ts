@@ -1,7 +1,7 @@
 import { type ComplaintFacts, matterOf } from "./case-facts.js"
 import type { Counted } from "./count-handling.js"
-import { DecimalSum } from "./decimal-sum.js"
 import { asNumber } from "./decimal.js"
+import { DecimalSum } from "./decimal-sum.js"
 import { MatterPlaces } from "./matter-places.js"
 import type { Window } from "./projections/handling.js"
 import {

@@ -76,7 +76,6 @@ export {
   seen,
   type Unit
 } from "./form.js"
-export { type DocumentForm, documentForms } from "./forms/documents.js"
 export {
   type BySuccessor,
   bySuccessor,
@@ -85,6 +84,7 @@ export {
   type Divided,
   type SuccessorsOf
 } from "./former-units.js"
+export { type DocumentForm, documentForms } from "./forms/documents.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
 export {
