@@ -1,12 +1,11 @@
-import { Fault } from "@danchu/sdk"
+import { InvalidCursor } from "@danchu/sdk"
 import { notFound } from "./refusals.ts"
 
 /** Asks for a page of a list; a place that the store never gave is no page. */
-export const fromPlace = async <T>(after: string | undefined, ask: () => Promise<T>): Promise<T> => {
+export const fromPlace = async <T>(ask: () => Promise<T>): Promise<T> => {
   try {
     return await ask()
   } catch (error) {
-    if (after === undefined || error instanceof Fault) throw error
-    throw notFound()
+    throw error instanceof InvalidCursor ? notFound() : error
   }
 }

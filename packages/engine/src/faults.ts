@@ -146,5 +146,17 @@ export class NotAuthorised extends Fault {
   }
 }
 
+/** A page was asked for after a place that this store never gave. */
+export class InvalidCursor extends Fault {
+  readonly _tag = "InvalidCursor"
+  constructor() {
+    super(
+      "the page was asked for after a place that this store never gave",
+      "after",
+      "Pass what the page before gave as `next`, unchanged, or nothing for the first page."
+    )
+  }
+}
+
 /** Every case that a reader of the store must expect. */
-export type StoreFailure = StoreUnavailable | StoreCorrupt
+export type StoreFailure = StoreUnavailable | StoreCorrupt | InvalidCursor

@@ -6,6 +6,7 @@ export {
   civilDayOf,
   DecisionFailed,
   type DueDeadline,
+  InvalidCursor,
   makeFileNotifier,
   makeMemoryNotifier,
   NotAuthorised,

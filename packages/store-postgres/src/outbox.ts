@@ -1,5 +1,6 @@
 import {
   everyTenant,
+  keyAfter,
   type Lease,
   type LeasedMessage,
   type LeaseRequest,
@@ -11,7 +12,7 @@ import {
   type Whose
 } from "@danchu/engine"
 import type { Session } from "./connection.js"
-import { pageOf, startOf } from "./pages.js"
+import { pageOf } from "./pages.js"
 import { keyIn } from "./read.js"
 import { countIn, jsonIn, textIn } from "./row.js"
 
@@ -99,7 +100,7 @@ export const parked = async (db: Session, whose: Whose, page: Page): Promise<Pag
       `SELECT tenant, case_id, key, attempt, reason, body FROM danchu.messages
        WHERE state = 1 AND (tenant, key) > ($1, $2) ${everybody ? "" : "AND tenant = $4"}
        ORDER BY tenant, key LIMIT $3`,
-      ...startOf(page, 2),
+      ...keyAfter(page, 2),
       page.limit + 1,
       ...(everybody ? [] : [whose])
     ),

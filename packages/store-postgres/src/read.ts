@@ -4,6 +4,7 @@ import {
   type CommandId,
   type DueDeadline,
   everyTenant,
+  keyAfter,
   type OpenDeadline,
   type Page,
   type PageOf,
@@ -14,7 +15,7 @@ import {
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
 import type { Session } from "./connection.js"
-import { pageOf, startOf } from "./pages.js"
+import { pageOf } from "./pages.js"
 import { countIn, jsonIn, type Row, textIn } from "./row.js"
 
 export const keyIn = (row: Row): CaseKey => ({
@@ -77,7 +78,7 @@ export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<
       `SELECT tenant, case_id, procedure, version, phase, closed, opened_at, changed_at FROM danchu.cases
        WHERE tenant = $1 AND case_id > $2 ORDER BY case_id LIMIT $3`,
       tenant,
-      ...startOf(page, 1),
+      ...keyAfter(page, 1),
       page.limit + 1
     ),
     page,
@@ -94,7 +95,7 @@ export const tenants = async (db: Session, page: Page): Promise<PageOf<TenantId>
          UNION ALL
          SELECT (SELECT min(tenant) FROM danchu.cases WHERE tenant > t.tenant) FROM t WHERE t.tenant IS NOT NULL
        ) SELECT tenant FROM t WHERE tenant IS NOT NULL LIMIT $2`,
-      ...startOf(page, 1),
+      ...keyAfter(page, 1),
       page.limit + 1
     ),
     page,
@@ -124,7 +125,7 @@ export const due = async (
   page: Page
 ): Promise<PageOf<DueDeadline>> => {
   const key = ["tenant", "watch_day", "case_id", "key"]
-  const start = startOf(page, key.length)
+  const start = keyAfter(page, key.length)
   const rows =
     whose === everyTenant
       ? await db.rows(

@@ -5,7 +5,8 @@ import {
   openCase,
   readCase,
   relayAll,
-  runRelay
+  runRelay,
+  type StoreFailure
 } from "@danchu/engine"
 import { listenForMessages, openPostgresStore, PostgresStore } from "@danchu/store-postgres"
 import { it } from "@effect/vitest"
@@ -13,7 +14,7 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { afterAll, describe, expect } from "vitest"
-import { bench, errand, monday, order } from "../../engine/test/toy.js"
+import { bench, errand, monday, order, tenant } from "../../engine/test/toy.js"
 import { ask, doorTo, postgres, url } from "./subject.js"
 
 const schemas: string[] = []
@@ -48,6 +49,21 @@ describe.runIf(postgres.url !== "")("the store in PostgreSQL", () => {
         ask(`SELECT count(*)::integer AS n FROM pg_inherits WHERE inhparent = '${schema}.events'::regclass`)
       )
       expect(parts).toEqual({ n: 4 })
+    })
+  )
+
+  it.live("refuses a place in a list that it never gave", () =>
+    Effect.gen(function* () {
+      const store = yield* openPostgresStore({ url, schema: newSchema() })
+      const after = "'; DROP TABLE cases"
+      const asked: readonly Effect.Effect<unknown, StoreFailure>[] = [
+        store.cases(tenant, { limit: 1, after }),
+        store.tenants({ limit: 1, after }),
+        store.due(tenant, monday, { limit: 1, after }),
+        store.parked(tenant, { limit: 1, after })
+      ]
+      for (const one of asked) expect(yield* Effect.flip(one)).toMatchObject({ _tag: "InvalidCursor" })
+      yield* store.close
     })
   )
 

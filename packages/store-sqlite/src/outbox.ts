@@ -1,5 +1,6 @@
 import {
   everyTenant,
+  keyAfter,
   type Lease,
   type LeasedMessage,
   type LeaseRequest,
@@ -11,7 +12,7 @@ import {
   type Whose
 } from "@danchu/engine"
 import type { Connection } from "./connection.js"
-import { pageOf, startOf } from "./pages.js"
+import { pageOf } from "./pages.js"
 import { keyIn } from "./read.js"
 import { countIn, jsonIn, textIn } from "./row.js"
 
@@ -85,7 +86,7 @@ export const parked = (db: Connection, whose: Whose, page: Page): PageOf<ParkedM
       `SELECT tenant, case_id, key, attempt, reason, body FROM messages
        WHERE state < 2 AND state = 1 AND (tenant, key) > (?, ?) ${everybody ? "" : "AND tenant = ?"}
        ORDER BY tenant, key LIMIT ?`,
-      ...startOf(page, 2),
+      ...keyAfter(page, 2),
       ...(everybody ? [] : [whose]),
       page.limit + 1
     ),

@@ -5,6 +5,7 @@ import {
   type CommandId,
   type DueDeadline,
   everyTenant,
+  keyAfter,
   type OpenDeadline,
   type Page,
   type PageOf,
@@ -15,7 +16,7 @@ import {
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
 import type { Connection } from "./connection.js"
-import { pageOf, startOf } from "./pages.js"
+import { pageOf } from "./pages.js"
 import { countIn, jsonIn, type Row, textIn } from "./row.js"
 
 export const keyIn = (row: Row): CaseKey => ({
@@ -73,7 +74,7 @@ export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<Case
     db.rows(
       "SELECT * FROM cases WHERE tenant = ? AND case_id > ? ORDER BY case_id LIMIT ?",
       tenant,
-      ...startOf(page, 1),
+      ...keyAfter(page, 1),
       page.limit + 1
     ),
     page,
@@ -90,7 +91,7 @@ export const tenants = (db: Connection, page: Page): PageOf<TenantId> =>
          UNION ALL
          SELECT (SELECT min(tenant) FROM cases WHERE tenant > t.tenant) FROM t WHERE t.tenant IS NOT NULL
        ) SELECT tenant FROM t WHERE tenant IS NOT NULL LIMIT ?`,
-      ...startOf(page, 1),
+      ...keyAfter(page, 1),
       page.limit + 1
     ),
     page,
@@ -148,7 +149,7 @@ const dueRowsOfAll = (
 }
 
 export const due = (db: Connection, whose: Whose, before: CivilDate, page: Page): PageOf<DueDeadline> => {
-  const start = startOf(page, dueKey.length)
+  const start = keyAfter(page, dueKey.length)
   const rows =
     whose === everyTenant
       ? dueRowsOfAll(db, before, start, page.limit + 1)

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { promisify } from "node:util"
-import { handleCommand, openCase, readCase } from "@danchu/engine"
+import { handleCommand, openCase, readCase, type StoreFailure } from "@danchu/engine"
 import { backupSqlite, openSqliteStore, SqliteStore } from "@danchu/store-sqlite"
 import { assert, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -52,6 +52,21 @@ describe("a case in a file", () => {
     })
   )
 })
+
+it.effect("a place in a list that this store never gave is refused", () =>
+  Effect.gen(function* () {
+    const store = yield* openSqliteStore({ filename: newFile() })
+    const after = "'; DROP TABLE cases"
+    const asked: readonly Effect.Effect<unknown, StoreFailure>[] = [
+      store.cases(tenant, { limit: 1, after }),
+      store.tenants({ limit: 1, after }),
+      store.due(tenant, monday, { limit: 1, after }),
+      store.parked(tenant, { limit: 1, after })
+    ]
+    for (const one of asked) expect(yield* Effect.flip(one)).toMatchObject({ _tag: "InvalidCursor" })
+    yield* store.close
+  })
+)
 
 const start = promisify(execFile)
 

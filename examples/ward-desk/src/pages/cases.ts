@@ -20,9 +20,7 @@ export const casesPage = (app: Hono<Env>, desk: Desk): void => {
     if (asked !== "") return c.redirect(`/cases/${encodeURIComponent(asked)}`, 303)
     const danchu = await desk.danchu(account.tenant)
     const after = c.req.query("after")
-    const page = await fromPlace(after, () =>
-      danchu.casePage({ limit: 50, ...(after !== undefined && { after }) })
-    )
+    const page = await fromPlace(() => danchu.casePage({ limit: 50, ...(after !== undefined && { after }) }))
     const cards = await cardsOf(
       desk.database,
       account.tenant,

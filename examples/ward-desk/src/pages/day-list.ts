@@ -32,7 +32,7 @@ const deadlinesFrom = async (danchu: Danchu, before: CivilDate, owner: string, a
   let cursor = after
   for (let pages = 0; pages < 40; pages++) {
     const place = cursor
-    const page = await fromPlace(place, () =>
+    const page = await fromPlace(() =>
       danchu.duePage(before, { limit: onPage, ...(place !== undefined && { after: place }) })
     )
     found.push(
