@@ -1,5 +1,5 @@
 import { InvalidCursor } from "./faults.js"
-import type { Cursor, Page } from "./ports/page.js"
+import type { Cursor, Page, PageOf } from "./ports/page.js"
 
 /** The place after a row with this key, for stores that order by several columns of text. */
 export const cursorOf = (key: readonly string[]): Cursor => JSON.stringify(key)
@@ -23,4 +23,15 @@ export const keyAfter = ({ after }: Page, parts: number): readonly string[] => {
   if (!Array.isArray(key) || key.length !== parts || !key.every(part => typeof part === "string"))
     throw new InvalidCursor()
   return key
+}
+
+/** The page within rows of which one more than the limit was read. */
+export const pageFrom = <Row, T>(
+  rows: readonly Row[],
+  { limit }: Page,
+  keyOf: (row: Row) => readonly string[],
+  read: (row: Row) => T
+): PageOf<T> => {
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return { items: rows.slice(0, limit).map(read), next: last ? cursorOf(keyOf(last)) : null }
 }

@@ -8,13 +8,13 @@ import {
   type Page,
   type PageOf,
   type ParkedMessage,
+  pageFrom,
   type TenantId,
   type Whose
 } from "@danchu/engine"
 import type { Session } from "./connection.js"
-import { pageOf } from "./pages.js"
 import { keyIn } from "./read.js"
-import { countIn, jsonIn, textIn } from "./row.js"
+import { countIn, jsonIn, keyOf, textIn } from "./row.js"
 
 export const lease = async (db: Session, request: LeaseRequest): Promise<readonly LeasedMessage[]> => {
   const { tenant, now, until, limit } = request
@@ -95,7 +95,7 @@ export const unpark = async (
 
 export const parked = async (db: Session, whose: Whose, page: Page): Promise<PageOf<ParkedMessage>> => {
   const everybody = whose === everyTenant
-  return pageOf(
+  return pageFrom(
     await db.rows(
       `SELECT tenant, case_id, key, attempt, reason, body FROM danchu.messages
        WHERE state = 1 AND (tenant, key) > ($1, $2) ${everybody ? "" : "AND tenant = $4"}
@@ -105,7 +105,7 @@ export const parked = async (db: Session, whose: Whose, page: Page): Promise<Pag
       ...(everybody ? [] : [whose])
     ),
     page,
-    ["tenant", "key"],
+    keyOf("tenant", "key"),
     row => ({
       ...keyIn(row),
       attempt: countIn(row, "attempt"),

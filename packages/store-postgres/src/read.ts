@@ -8,6 +8,7 @@ import {
   type OpenDeadline,
   type Page,
   type PageOf,
+  pageFrom,
   StoreCorrupt,
   type StoredEvent,
   type TenantId,
@@ -15,8 +16,7 @@ import {
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
 import type { Session } from "./connection.js"
-import { pageOf } from "./pages.js"
-import { countIn, jsonIn, type Row, textIn } from "./row.js"
+import { countIn, jsonIn, keyOf, type Row, textIn } from "./row.js"
 
 export const keyIn = (row: Row): CaseKey => ({
   tenant: textIn(row, "tenant") as TenantId,
@@ -73,7 +73,7 @@ export const caseIn = (row: Row): CaseSummary => ({
 })
 
 export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<PageOf<CaseSummary>> =>
-  pageOf(
+  pageFrom(
     await db.rows(
       `SELECT tenant, case_id, procedure, version, phase, closed, opened_at, changed_at FROM danchu.cases
        WHERE tenant = $1 AND case_id > $2 ORDER BY case_id LIMIT $3`,
@@ -82,12 +82,12 @@ export const cases = async (db: Session, tenant: TenantId, page: Page): Promise<
       page.limit + 1
     ),
     page,
-    ["case_id"],
+    keyOf("case_id"),
     caseIn
   )
 
 export const tenants = async (db: Session, page: Page): Promise<PageOf<TenantId>> =>
-  pageOf(
+  pageFrom(
     await db.rows(
       // Each step jumps over the cases of one tenant: a DISTINCT would read them all.
       `WITH RECURSIVE t(tenant) AS (
@@ -99,7 +99,7 @@ export const tenants = async (db: Session, page: Page): Promise<PageOf<TenantId>
       page.limit + 1
     ),
     page,
-    ["tenant"],
+    keyOf("tenant"),
     row => textIn(row, "tenant") as TenantId
   )
 
@@ -143,7 +143,7 @@ export const due = async (
           ...start.slice(1),
           page.limit + 1
         )
-  return pageOf(rows, page, key, row => ({
+  return pageFrom(rows, page, keyOf(...key), row => ({
     ...keyIn(row),
     procedure: textIn(row, "procedure"),
     deadline: jsonIn<OpenDeadline>(row, "body")

@@ -8,13 +8,13 @@ import {
   type Page,
   type PageOf,
   type ParkedMessage,
+  pageFrom,
   type TenantId,
   type Whose
 } from "@danchu/engine"
 import type { Connection } from "./connection.js"
-import { pageOf } from "./pages.js"
 import { keyIn } from "./read.js"
-import { countIn, jsonIn, textIn } from "./row.js"
+import { countIn, jsonIn, keyOf, textIn } from "./row.js"
 
 export const lease = (db: Connection, request: LeaseRequest): readonly LeasedMessage[] => {
   const { tenant, now, until, limit } = request
@@ -81,7 +81,7 @@ export const unpark = (db: Connection, tenant: TenantId, key: string, how: "retr
 
 export const parked = (db: Connection, whose: Whose, page: Page): PageOf<ParkedMessage> => {
   const everybody = whose === everyTenant
-  return pageOf(
+  return pageFrom(
     db.rows(
       `SELECT tenant, case_id, key, attempt, reason, body FROM messages
        WHERE state < 2 AND state = 1 AND (tenant, key) > (?, ?) ${everybody ? "" : "AND tenant = ?"}
@@ -91,7 +91,7 @@ export const parked = (db: Connection, whose: Whose, page: Page): PageOf<ParkedM
       page.limit + 1
     ),
     page,
-    ["tenant", "key"],
+    keyOf("tenant", "key"),
     row => ({
       ...keyIn(row),
       attempt: countIn(row, "attempt"),

@@ -9,6 +9,7 @@ import {
   type OpenDeadline,
   type Page,
   type PageOf,
+  pageFrom,
   StoreCorrupt,
   type StoredEvent,
   type TenantId,
@@ -16,8 +17,7 @@ import {
 } from "@danchu/engine"
 import type { CivilDate } from "@danchu/law"
 import type { Connection } from "./connection.js"
-import { pageOf } from "./pages.js"
-import { countIn, jsonIn, type Row, textIn } from "./row.js"
+import { countIn, jsonIn, keyOf, type Row, textIn } from "./row.js"
 
 export const keyIn = (row: Row): CaseKey => ({
   tenant: textIn(row, "tenant") as TenantId,
@@ -70,7 +70,7 @@ export const caseIn = (row: Row): CaseSummary => ({
 })
 
 export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<CaseSummary> =>
-  pageOf(
+  pageFrom(
     db.rows(
       "SELECT * FROM cases WHERE tenant = ? AND case_id > ? ORDER BY case_id LIMIT ?",
       tenant,
@@ -78,12 +78,12 @@ export const cases = (db: Connection, tenant: TenantId, page: Page): PageOf<Case
       page.limit + 1
     ),
     page,
-    ["case_id"],
+    keyOf("case_id"),
     caseIn
   )
 
 export const tenants = (db: Connection, page: Page): PageOf<TenantId> =>
-  pageOf(
+  pageFrom(
     db.rows(
       // Each step jumps over the cases of one tenant: a DISTINCT would read them all.
       `WITH RECURSIVE t(tenant) AS (
@@ -95,7 +95,7 @@ export const tenants = (db: Connection, page: Page): PageOf<TenantId> =>
       page.limit + 1
     ),
     page,
-    ["tenant"],
+    keyOf("tenant"),
     row => textIn(row, "tenant") as TenantId
   )
 
@@ -154,7 +154,7 @@ export const due = (db: Connection, whose: Whose, before: CivilDate, page: Page)
     whose === everyTenant
       ? dueRowsOfAll(db, before, start, page.limit + 1)
       : dueRows(db, whose, before, start.slice(1), page.limit + 1)
-  return pageOf(rows, page, dueKey, row => ({
+  return pageFrom(rows, page, keyOf(...dueKey), row => ({
     ...keyIn(row),
     procedure: textIn(row, "procedure"),
     deadline: jsonIn<OpenDeadline>(row, "body")

@@ -15,6 +15,12 @@ export const countIn = (row: Row, column: string): number => {
   return value
 }
 
+/** The texts in these columns: where a page that is ordered by them ends. */
+export const keyOf =
+  (...columns: readonly string[]) =>
+  (row: Row): readonly string[] =>
+    columns.map(column => textIn(row, column))
+
 /** Reads back what this package wrote; the type is the one that was written. */
 export const jsonIn = <T>(row: Row, column: string): T => {
   const text = textIn(row, column)
