@@ -1,5 +1,5 @@
 import { decimal, digitsOf, inVietnameseDigits } from "./decimal.js"
-import { columnOf, type Form } from "./form.js"
+import { type Column, columnOf, type Form } from "./form.js"
 import { narrative } from "./narrative.js"
 import { figureColumns, numberLine, periodLine, printedFigure, type Sheet, type SheetRow } from "./sheet.js"
 
@@ -29,8 +29,9 @@ const scrolled = (label: string, content: string): string =>
 /** A long relation breaks at its signs: 6=8+9+10 and so on. */
 const breakable = (relation: string): string => escaped(relation).replace(/[=+]/g, sign => `<wbr>${sign}`)
 
-const barHeight = 26
-const barWidth = 320
+/** Words stand over their bar, so that a chart is as legible on a telephone as on paper. */
+const rowHeight = 44
+const barWidth = 330
 
 const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
   const parts = charted(sheet.form).flatMap(number => {
@@ -49,22 +50,24 @@ const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
   })
   const most = Math.max(...parts.map(part => part.value), 0)
   if (parts.length < 2 || most === 0) return ""
-  const labelWidth = 16 + 6.5 * Math.max(...parts.map(({ label }) => label.length))
-  const height = parts.length * barHeight + 8
+  const height = parts.length * rowHeight + 4
   const spoken = parts.map(part => `${part.label}: ${part.text} ${part.unit}`).join("; ")
   const bars = parts.map(({ label, value, text }, i) => {
-    const y = 4 + i * barHeight
+    const y = i * rowHeight
     const width = Math.round((value / most) * barWidth * 10) / 10
     return [
-      `<text x="${labelWidth - 8}" y="${y + 16}" text-anchor="end">${escaped(label)}</text>`,
-      `<rect x="${labelWidth}" y="${y + 3}" width="${width}" height="${barHeight - 8}"/>`,
-      `<text x="${labelWidth + width + 6}" y="${y + 16}">${escaped(text)}</text>`
+      `<text x="1" y="${y + 15}">${escaped(label)}</text>`,
+      `<rect x="1" y="${y + 21}" width="${width}" height="18"/>`,
+      `<text x="${width + 8}" y="${y + 35}">${escaped(text)}</text>`
     ].join("")
   })
-  return scrolled(
-    `biểu đồ ${row.name}`,
-    `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${labelWidth + barWidth + 120} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
-  )
+  return `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${barWidth + 130} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
+}
+
+/** The relation that the form prints over a column stands under its words. */
+const printedSum = (form: Form, column: Column): string => {
+  const line = numberLine(form, column)
+  return line === String(column.number) ? "" : `<small>${breakable(line)}</small>`
 }
 
 const style = `
@@ -77,14 +80,15 @@ th,td{border:1px solid #333;padding:.25em .45em;vertical-align:top}
 thead th{background:#eee}
 tbody th{text-align:left;font-weight:normal}
 td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-svg{width:100%;min-width:32rem;height:auto;font:12px "Times New Roman",Tinos,serif}
+svg{display:block;width:100%;max-width:34rem;height:auto;font:15px "Times New Roman",Tinos,serif}
 svg rect{fill:#1f4e79;stroke:#111;stroke-width:.5}
 figure{margin:1em 0;break-inside:avoid}
-td:first-child{max-width:9em}
+td:first-child{text-align:right;width:1.6em}
+small{display:block;font-size:.82em;color:#333;overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
 @media(max-width:600px){body{margin:4mm auto;padding:0 3mm}}
 @page{size:A4;margin:15mm}
-@media print{.scroll{overflow:visible}svg{min-width:0}body{margin:0;max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}thead th{background:none}svg rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.scroll{overflow:visible}body{margin:0;max-width:none;padding:0}thead{display:table-header-group}tr{break-inside:avoid}thead th{background:none}svg rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim()
 
 /**
@@ -98,7 +102,8 @@ export const toHtml = (sheet: Sheet): string => {
     const figures = sheet.rows.map(
       row => `<td class="figure">${escaped(printedFigure(row, column.number))}</td>`
     )
-    return `<tr><td>${breakable(numberLine(form, column))}</td><th scope="row">${escaped(column.label.vi)}</th><td>${escaped(column.unit)}</td>${figures.join("")}</tr>`
+    const label = escaped(column.label.vi)
+    return `<tr><td>${column.number}</td><th scope="row" abbr="${label}">${label}${printedSum(form, column)}</th><td>${escaped(column.unit)}</td>${figures.join("")}</tr>`
   })
   const told = sheet.rows.map(row => `<p>${escaped(narrative(sheet, row).text)}</p>`)
   const charts = sheet.rows.map((row, i) => chart(sheet, row, `chart-${i + 1}`)).filter(Boolean)

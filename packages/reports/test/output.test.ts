@@ -140,7 +140,7 @@ describe("HTML", () => {
     expect(text).toContain('<html lang="vi">')
     expect(text).toContain("<caption>Số liệu biểu 01/XLD, quý I năm 2026</caption>")
     expect(text).toContain('<th scope="col">UBND xã &lt;A&gt; &amp; B</th>')
-    expect(text).toContain('<th scope="row">tổng số đơn</th>')
+    expect(text).toContain('<th scope="row" abbr="tổng số đơn">tổng số đơn<small>')
     expect(text).toMatch(/<svg role="img" aria-labelledby="chart-1-title chart-1-desc"/)
     expect(text).toMatch(/<desc id="chart-1-desc">[^<]*khiếu nại: 1 đơn/)
     expect(text).not.toContain("<A>")
@@ -149,7 +149,7 @@ describe("HTML", () => {
   })
   it("prints the sums of the form and numbers as Vietnam does", () => {
     const text = toHtml(lamDong())
-    expect(text.replaceAll("<wbr>", "")).toContain("<td>9=11+12+13=14+15+16+17=18+22</td>")
+    expect(text.replaceAll("<wbr>", "")).toContain("<small>9=11+12+13=14+15+16+17=18+22</small>")
     expect(text).toContain('<td class="figure">5.591</td>')
     expect(text).toContain('<td class="figure">chưa có</td>')
   })
