@@ -35,3 +35,22 @@ export const pageFrom = <Row, T>(
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit).map(read), next: last ? cursorOf(keyOf(last)) : null }
 }
+
+/**
+ * The number after which a page of a numbered record begins; 0 for the first page.
+ * @throws InvalidCursor when `pageOfRecord` never wrote this cursor.
+ */
+export const numberAfter = ({ after }: Page): number => {
+  if (after === undefined) return 0
+  if (!/^[1-9]\d{0,14}$/.test(after)) throw new InvalidCursor()
+  return Number(after)
+}
+
+/** The page within numbered items of which one more than the limit was read. */
+export const pageOfRecord = <T extends { readonly sequence: number }>(
+  items: readonly T[],
+  { limit }: Page
+): PageOf<T> => {
+  const last = items.length > limit ? items[limit - 1] : undefined
+  return { items: items.slice(0, limit), next: last ? String(last.sequence) : null }
+}

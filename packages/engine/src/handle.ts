@@ -133,7 +133,12 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
     const state = replay(procedure, before)
     return { decision: decide(procedure, state, command, bench), state }
   })
-  if (decision._tag === "Refused") return decision
+  if (decision._tag === "Refused") {
+    // A refusal is written nowhere, so no store tells that the case has moved on since it was read.
+    const { length: since } = yield* store.load(order, version)
+    if (since === 0) return decision
+    return yield* Effect.fail(new VersionConflict(caseId, version, version + since))
+  }
   const after = replay(procedure, decision.events, state)
   const deadlines = yield* computed(() => procedure.deadlines(after, bench))
   const recordedAt = yield* now

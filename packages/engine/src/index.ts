@@ -11,7 +11,7 @@ export {
 export { compareAudit, extendAudit } from "./audit-file.js"
 export { type AuditFault, type AuditFinding, type AuditVerdict, verifyAudit } from "./audit-verify.js"
 export { CaseBench, type CaseBenchShape } from "./bench.js"
-export { cursorOf, keyAfter, pageFrom } from "./cursor.js"
+export { cursorOf, keyAfter, numberAfter, pageFrom, pageOfRecord } from "./cursor.js"
 export * from "./delivery/index.js"
 export {
   type EncodedCommit,

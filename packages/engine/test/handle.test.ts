@@ -1,8 +1,10 @@
 import {
   Authorisation,
   byRoles,
+  type CaseBench,
   CaseStore,
   caseId,
+  commandId,
   handleCommand,
   MemoryDisk,
   MemoryStore,
@@ -41,6 +43,25 @@ const slowReader = Layer.effect(
     }
   })
 )
+
+/** Does the first thing right after the second has read the case for the first time. */
+const overtaken = <A, E1, B, E2>(
+  first: Effect.Effect<A, E1, CaseStore | CaseBench>,
+  second: Effect.Effect<B, E2, CaseStore | CaseBench>
+) =>
+  Effect.gen(function* () {
+    const store = yield* CaseStore
+    let loads = 0
+    return yield* Effect.provideService(second, CaseStore, {
+      ...store,
+      load: (key, after) =>
+        Effect.flatMap(store.load(key, after), events =>
+          loads++ > 0
+            ? Effect.succeed(events)
+            : Effect.as(Effect.orDie(Effect.provideService(first, CaseStore, store)), events)
+        )
+    })
+  })
 
 describe("a command to a case", () => {
   it.effect("keeps the event with its metadata, the messages and the deadline", () =>
@@ -133,6 +154,30 @@ describe("a command to a case", () => {
       expect(new Set(versions).size).toBe(25)
       expect((yield* readCase(errand, begin("1"))).state.notes).toBe(25)
     }).pipe(Effect.provide(Layer.merge(slowReader, bench)))
+  )
+
+  it.effect("is refused only by the case as it is, not by what others have changed meanwhile", () =>
+    Effect.gen(function* () {
+      const pause = order("1", { type: "pause", on: monday }, "pause")
+      const resume = order("1", { type: "resume", on: monday }, "resume")
+      yield* openCase(begin("1"))
+      // Both ask when there is nothing to resume; then the errand is paused, and the other window resumes it.
+      const paused = overtaken(handleCommand(pause), handleCommand(resume))
+      expect(yield* paused).toMatchObject({ _tag: "Receipt", version: 3, repeated: false })
+      yield* handleCommand({ ...pause, commandId: commandId("pause-2") })
+      const twice = { ...resume, commandId: commandId("resume-2") }
+      yield* handleCommand({ ...resume, commandId: commandId("resume-between") })
+      const byBoth = Effect.andThen(
+        handleCommand({ ...pause, commandId: commandId("pause-3") }),
+        handleCommand(twice)
+      )
+      expect(yield* overtaken(byBoth, handleCommand(twice))).toMatchObject({ version: 7, repeated: true })
+      const seen = { ...resume, commandId: commandId("resume-4"), expected: 7 }
+      const moved = handleCommand({ ...pause, commandId: commandId("pause-4") })
+      expect(yield* tagOf(overtaken(moved, handleCommand(seen)))).toBe("VersionConflict")
+      const stillborn = openCase(order("2", { type: "end", on: monday }, "end-2"))
+      expect(yield* tagOf(overtaken(openCase(begin("2")), stillborn))).toBe("VersionConflict")
+    }).pipe(Effect.provide(engine()))
   )
 
   it.effect("given twice at once is done once, and both are told so", () =>

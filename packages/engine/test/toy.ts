@@ -11,7 +11,7 @@ import {
   refused
 } from "@danchu/procedures"
 
-/** A procedure of no law, for the engine's tests: an errand is begun, noted upon, paused and ended. */
+/** A procedure of no law, for the engine's tests: an errand is begun, noted upon, paused, resumed and ended. */
 export interface ErrandState extends CaseState {
   readonly phase: "new" | "running" | "paused" | "ended"
   readonly notes: number
@@ -21,7 +21,7 @@ export interface ErrandState extends CaseState {
 export type ErrandCommand =
   | (Command & { readonly type: "begin"; readonly title: string })
   | (Command & { readonly type: "note"; readonly text: string })
-  | (Command & { readonly type: "pause" })
+  | (Command & { readonly type: "pause" | "resume" })
   | (Command & { readonly type: "end" })
 
 export type ErrandEvent = CaseEvent &
@@ -29,6 +29,7 @@ export type ErrandEvent = CaseEvent &
     | { readonly type: "Begun"; readonly title: string; readonly due: CivilDate }
     | { readonly type: "Noted"; readonly text: string }
     | { readonly type: "Paused" }
+    | { readonly type: "Resumed"; readonly due: CivilDate }
     | { readonly type: "Ended" }
   )
 
@@ -87,6 +88,16 @@ export const errand: Procedure<ErrandState, ErrandCommand, ErrandEvent> = {
       basis: [basis],
       decide: (_state, { on }) => accepted([{ type: "Paused", on, governedBy: governed(on) }])
     },
+    resume: {
+      label: label("resume"),
+      from: ["paused"],
+      to: ["running"],
+      who: "officer",
+      rules: ["errand.answer"],
+      basis: [basis],
+      decide: (_state, { on }) =>
+        accepted([{ type: "Resumed", on, due: addDays(on, 10), governedBy: governed(on) }])
+    },
     end: {
       label: label("end"),
       from: ["running", "paused"],
@@ -105,6 +116,7 @@ export const errand: Procedure<ErrandState, ErrandCommand, ErrandEvent> = {
     const lastOn = event.on
     switch (event.type) {
       case "Begun":
+      case "Resumed":
         return { ...state, lastOn, phase: "running", due: event.due }
       case "Noted":
         return { ...state, lastOn, notes: state.notes + 1 }

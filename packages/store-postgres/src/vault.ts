@@ -1,6 +1,8 @@
 import {
   type Grant,
   type NewVaultEntry,
+  numberAfter,
+  pageOfRecord,
   type SchemaTooNew,
   type SealedRecord,
   type StoreFailure,
@@ -141,17 +143,16 @@ const rowsOn = (db: Connection): VaultRowsShape => ({
       const sql = `${recordColumns} WHERE key_id <> $1 AND wrapped_key IS NOT NULL LIMIT $2`
       return (await db.rows(sql, keyId, limit)).map(recordIn)
     }),
-  entries: (tenant, { limit, after }) =>
+  entries: (tenant, page) =>
     db.read(async db => {
       const rows = await db.rows(
         `SELECT tenant, sequence, at, given_by, act, ref, grant_id, word FROM danchu.entries
          WHERE tenant = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
         tenant,
-        Number(after ?? 0),
-        limit + 1
+        numberAfter(page),
+        page.limit + 1
       )
-      const items = rows.slice(0, limit).map(entryIn)
-      return { items, next: rows.length > limit ? String(items.at(-1)?.sequence) : null }
+      return pageOfRecord(rows.map(entryIn), page)
     }),
   counts: tenant =>
     db.read(async db => {

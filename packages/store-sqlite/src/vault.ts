@@ -2,6 +2,8 @@ import { DatabaseSync } from "node:sqlite"
 import {
   type Grant,
   type NewVaultEntry,
+  numberAfter,
+  pageOfRecord,
   SchemaTooNew,
   type SealedRecord,
   StoreCorrupt,
@@ -16,7 +18,6 @@ import { Connection } from "./connection.js"
 import { patiently } from "./patience.js"
 import { countIn, type Row, textIn } from "./row.js"
 import { vaultMigrations } from "./vault-migrations.js"
-import { pageAfter } from "./vault-pages.js"
 
 /** "DVLT" in ASCII: a vault is never taken for a file of cases. */
 const applicationId = 0x44564c54
@@ -176,12 +177,12 @@ const rowsOn = (db: Connection): VaultRowsShape => ({
     ),
   entries: (tenant, page) =>
     db.read(db =>
-      pageAfter(
+      pageOfRecord(
         db
           .rows(
             "SELECT * FROM entries WHERE tenant = ? AND sequence > ? ORDER BY sequence LIMIT ?",
             tenant,
-            Number(page.after ?? 0),
+            numberAfter(page),
             page.limit + 1
           )
           .map(entryIn),

@@ -124,6 +124,10 @@ const onRecord: Law<VaultTrial> = {
       Array.from({ length: 29 }, (_, index) => index + 1),
       "the record has holes"
     )
+    for (const after of ["", "x", "NaN", "-1", "1.5", "1e1", "9".repeat(20)]) {
+      const beyond = vault.record(someTenant, { limit: 1, after })
+      await fails("a page of the record after a place that was never given", "InvalidCursor", beyond)
+    }
   }
 }
 

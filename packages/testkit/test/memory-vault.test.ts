@@ -44,6 +44,15 @@ describe("a vault with one sin is found out", () => {
       rows => ({ ...rows, note: entry => (entry.act === "denied" ? Effect.void : rows.note(entry)) })
     ],
     [
+      "V2",
+      "a record that ends where nobody knows",
+      rows => ({
+        ...rows,
+        entries: (tenant, page) =>
+          Effect.orElseSucceed(rows.entries(tenant, page), () => ({ items: [], next: null }))
+      })
+    ],
+    [
       "V4",
       "keys that are not destroyed",
       rows => ({ ...rows, destroy: (_t, _r, entry) => Effect.as(rows.note(entry), true) })

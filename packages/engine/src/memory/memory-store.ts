@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { answering } from "../answering.js"
+import { keyAfter, pageFrom } from "../cursor.js"
 import { encodeDeadlines } from "../encoding.js"
 import { StoreUnavailable, VersionConflict } from "../faults.js"
 import type { MovableStoreShape } from "../moving.js"
@@ -18,21 +19,24 @@ export interface MemoryStoreOptions {
   readonly tick?: () => void
 }
 
-/** Sorts by key, so that a page ends at the same place whatever was written meanwhile. */
-const paged = <T>(items: readonly T[], keyOf: (item: T) => string, { limit, after }: Page): PageOf<T> => {
-  const rest = items
-    .map(item => ({ item, key: keyOf(item) }))
-    .filter(({ key }) => after === undefined || key > after)
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const page = rest.slice(0, limit)
-  return {
-    items: page.map(({ item }) => item),
-    next: rest.length > limit ? (page.at(-1)?.key ?? null) : null
-  }
-}
-
 /** Ids hold no control character, so this one keeps "a" + "bc" and "ab" + "c" apart. */
-const joined = (...parts: readonly string[]): string => parts.join("\u0001")
+const joined = (parts: readonly string[]): string => parts.join("\u0001")
+
+/** Sorts by keys of so many parts, so that a page ends at the same place whatever was written meanwhile. */
+const paged = <T>(
+  items: readonly T[],
+  parts: number,
+  keyOf: (item: T) => readonly string[],
+  page: Page
+): PageOf<T> => {
+  const start = joined(keyAfter(page, parts))
+  const rest = items
+    .map(item => ({ item, place: joined(keyOf(item)) }))
+    .filter(({ place }) => place > start)
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ item }) => item)
+  return pageFrom(rest, page, keyOf, item => item)
+}
 
 /** A handle on a disk in memory: the model that every other store is held against. Nothing outlives the process. */
 export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreShape => {
@@ -55,9 +59,9 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreS
     cases: (tenant, page) =>
       run(() => {
         const summaries = casesOf(disk, tenant).map(({ summary }) => summary)
-        return paged(summaries, summary => summary.caseId, page)
+        return paged(summaries, 1, ({ caseId }) => [caseId], page)
       }),
-    tenants: page => run(() => paged([...disk.tenants.keys()], tenant => tenant, page)),
+    tenants: page => run(() => paged([...disk.tenants.keys()], 1, tenant => [tenant], page)),
     deadlines: ({ tenant, caseId }) =>
       run(() => (disk.rows(tenant).cases.get(caseId)?.deadlines ?? []).map(valueOf)),
     due: (whose, before, page) =>
@@ -71,7 +75,8 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreS
         const due = open.filter(({ day }) => day !== null && day < before)
         const { items, next } = paged(
           due,
-          ({ day, item }) => joined(item.tenant, day ?? "", item.caseId, item.deadline.key),
+          4,
+          ({ day, item }) => [item.tenant, day ?? "", item.caseId, item.deadline.key],
           page
         )
         return { items: items.map(({ item }) => item), next }
@@ -100,7 +105,7 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreS
         const rows = casesOf(disk, whose).flatMap(({ messages }) =>
           messages.filter(({ state }) => state === "parked")
         )
-        const { items, next } = paged(rows, ({ tenant, key }) => joined(tenant, key), page)
+        const { items, next } = paged(rows, 2, ({ tenant, key }) => [tenant, key], page)
         return {
           items: items.map(({ tenant, caseId, attempt, reason, body }) => ({
             tenant,

@@ -1,4 +1,6 @@
 import * as Effect from "effect/Effect"
+import { answering } from "../answering.js"
+import { numberAfter, pageOfRecord } from "../cursor.js"
 import type { TenantId } from "../ids.js"
 import type { Grant, NewVaultEntry, SealedRecord, VaultEntry, VaultRowsShape } from "../ports/vault.js"
 
@@ -59,12 +61,8 @@ export const makeMemoryVaultRows = (): VaultRowsShape => {
           .filter(record => record.keyId !== keyId && record.wrappedKey !== null)
           .slice(0, limit)
       ),
-    entries: (tenant, { limit, after }) =>
-      Effect.sync(() => {
-        const rest = (entries.get(tenant) ?? []).slice(after === undefined ? 0 : Number(after))
-        const items = rest.slice(0, limit)
-        return { items, next: rest.length > limit ? String(items.at(-1)?.sequence) : null }
-      }),
+    entries: (tenant, page) =>
+      answering(() => pageOfRecord((entries.get(tenant) ?? []).slice(numberAfter(page)), page)),
     counts: tenant =>
       Effect.sync(() => ({
         kept: own(tenant).length,

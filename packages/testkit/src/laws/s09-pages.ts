@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
 import { addDays, day } from "@danchu/law"
+import type * as Effect from "effect/Effect"
 import * as fc from "fast-check"
 import type { Law } from "../law.js"
-import { run } from "../probe.js"
+import { fails, run } from "../probe.js"
 import { commit, deadline, key, someTenant } from "../sample.js"
 import { draw, type StoreTrial } from "../store-trial.js"
 
@@ -70,9 +71,33 @@ const turn = async (trial: StoreTrial, { ids, limit, born }: Walk) => {
   }
 }
 
+/** No list of ours is continued from there. */
+const neverGiven = ["", "'; DROP TABLE cases", "NaN", "[]", '{"length":1}']
+
+const strangers = async (trial: StoreTrial): Promise<void> => {
+  const store = await trial.open(trial.namespace())
+  await run(store.commit(commit(key("1"), 0, "begin")))
+  for (const after of neverGiven) {
+    const page = { limit: 1, after }
+    const asked: Readonly<Record<string, Effect.Effect<unknown, unknown>>> = {
+      cases: store.cases(someTenant, page),
+      tenants: store.tenants(page),
+      deadlines: store.due(someTenant, day("2027-01-01"), page),
+      "parked messages": store.parked(someTenant, page)
+    }
+    for (const [what, asking] of Object.entries(asked)) {
+      await fails(`a page of ${what} after a place that was never given`, "InvalidCursor", asking)
+    }
+  }
+}
+
 export const stablePages: Law<StoreTrial> = {
   id: "S9",
-  sentence: "whoever turns pages meets each item once, whatever is written meanwhile",
+  sentence:
+    "whoever turns pages meets each item once, whatever is written meanwhile, and is told of a place nobody gave",
   harm: "a petition drops out of the list that an officer works through",
-  check: trial => draw(trial, 15, walk, story => turn(trial, story))
+  check: async trial => {
+    await draw(trial, 15, walk, story => turn(trial, story))
+    await strangers(trial)
+  }
 }

@@ -82,6 +82,11 @@ export const findingSins: readonly Sin[] = [
     ...store,
     due: (whose, before, page) => byOffset(all => store.due(whose, before, all), page)
   })),
+  sin("S9", "begins anywhere", "after a place that was never given", store => ({
+    ...store,
+    parked: (whose, page) =>
+      Effect.orElseSucceed(store.parked(whose, page), () => ({ items: [], next: null }))
+  })),
   sin("S12", "forgets the safe day", "other deadlines are due", store => ({
     ...store,
     due: dueBy(store, ({ deadline }, before) => deadline.due !== null && deadline.due < before)
