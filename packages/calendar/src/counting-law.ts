@@ -48,11 +48,12 @@ const lawOn = (on: CivilDate): CountingLaw => {
 }
 
 const code2015 = "2017-01-01" as CivilDate
-const since2017 = /* @__PURE__ */ lawOn(code2015)
-const before2017 = /* @__PURE__ */ lawOn("2016-12-31" as CivilDate)
+let since2017: CountingLaw | undefined
+let before2017: CountingLaw | undefined
 
 /**
  * The counting clauses for a term that begins on that day. A term that begins before 2017-01-01 is counted as the Code of
  * 2015 counts, and says that the Code of its own time was not read.
  */
-export const countingLaw = (from: CivilDate): CountingLaw => (from < code2015 ? before2017 : since2017)
+export const countingLaw = (from: CivilDate): CountingLaw =>
+  from < code2015 ? (before2017 ??= lawOn("2016-12-31" as CivilDate)) : (since2017 ??= lawOn(code2015))

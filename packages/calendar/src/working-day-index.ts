@@ -106,3 +106,25 @@ export const isSet = (index: WorkingDayIndex, offset: number): boolean =>
 /** The offset of the working day with this number, from 0 to the total less one. */
 export const select = ({ table, bytes }: WorkingDayIndex, nth: number): number =>
   (table[2 + (nth >>> 6)] as number) + (bytes[256 + nth] as number)
+
+const FIELDS = ["first", "length", "total", "table", "tail", "bytes"] as const
+
+/**
+ * An index that is made when it is first read. Its fields are getters of its prototype until then and its own plain
+ * fields from then on: the fast paths read them as they read those of any other index.
+ */
+export const indexLater = (make: () => WorkingDayIndex): WorkingDayIndex => {
+  const getters = Object.fromEntries(
+    FIELDS.map(field => [
+      field,
+      {
+        get(): unknown {
+          Object.defineProperties(index, Object.getOwnPropertyDescriptors(make()))
+          return index[field]
+        }
+      }
+    ])
+  )
+  const index: WorkingDayIndex = Object.create(Object.defineProperties({}, getters))
+  return index
+}

@@ -1,9 +1,9 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const notice = (words: string) => cite("?/2014/TB-LĐTBXH", WHOLE, words)
 
-export const edition2015 = edition(2015, {
+export const edition2015 = published(2015, () => ({
   announcedBy: ["?/2014/TB-LĐTBXH"],
   lunarNewYear: {
     from: "02-17",
@@ -33,4 +33,4 @@ export const edition2015 = edition(2015, {
     }
   ],
   notes: ["the number of the notice of late 2014 was not found; its words are as the press gave them"]
-})
+}))

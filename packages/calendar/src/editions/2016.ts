@@ -1,7 +1,7 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
-export const edition2016 = edition(2016, {
+export const edition2016 = published(2016, () => ({
   announcedBy: ["4659/TB-LĐTBXH"],
   lunarNewYear: {
     from: "02-07",
@@ -16,4 +16,4 @@ export const edition2016 = edition(2016, {
   },
   hungKings: "04-16",
   compensatory: { "02-12": "02-07", "04-18": "04-16", "05-02": "04-30", "05-03": "05-01" }
-})
+}))

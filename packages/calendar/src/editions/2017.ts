@@ -1,7 +1,7 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
-export const edition2017 = edition(2017, {
+export const edition2017 = published(2017, () => ({
   announcedBy: ["9794/VPCP-KGVX"],
   lunarNewYear: {
     from: "01-26",
@@ -16,4 +16,4 @@ export const edition2017 = edition(2017, {
     "05-02": "04-30",
     "09-04": "09-02"
   }
-})
+}))

@@ -1,7 +1,7 @@
 import { cite, paraphrased, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
-export const edition2018 = edition(2018, {
+export const edition2018 = published(2018, () => ({
   announcedBy: ["?/2017/TB-LĐTBXH", "6519/VPCP-KGVX"],
   lunarNewYear: {
     from: "02-14",
@@ -25,4 +25,4 @@ export const edition2018 = edition(2018, {
     }
   ],
   notes: ["the numbers of the dispatch and the notice of 2017 were not found"]
-})
+}))

@@ -1,9 +1,9 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const dispatch = (words: string) => cite("6519/VPCP-KGVX", WHOLE, words)
 
-export const edition2019 = edition(2019, {
+export const edition2019 = published(2019, () => ({
   announcedBy: ["6519/VPCP-KGVX"],
   lunarNewYear: {
     from: "02-04",
@@ -27,4 +27,4 @@ export const edition2019 = edition(2019, {
   repays: [
     { worked: "01-05", for: "2018-12-31", by: [dispatch("đi làm bù vào thứ Bẩy ngày 05 tháng 01 năm 2019")] }
   ]
-})
+}))

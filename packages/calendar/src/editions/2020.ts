@@ -1,7 +1,7 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
-export const edition2020 = edition(2020, {
+export const edition2020 = published(2020, () => ({
   announcedBy: ["?/2019/TB-LĐTBXH"],
   lunarNewYear: {
     from: "01-23",
@@ -19,4 +19,4 @@ export const edition2020 = edition(2020, {
   notes: [
     "the number of the notice of 2019 was not found; its words are as a provincial department gave them"
   ]
-})
+}))

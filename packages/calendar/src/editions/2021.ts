@@ -1,9 +1,9 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const notice = (words: string) => cite("4875/TB-LĐTBXH", WHOLE, words)
 
-export const edition2021 = edition(2021, {
+export const edition2021 = published(2021, () => ({
   announcedBy: ["4875/TB-LĐTBXH"],
   lunarNewYear: {
     from: "02-10",
@@ -14,4 +14,4 @@ export const edition2021 = edition(2021, {
   secondNationalDay: { on: "09-03", by: [notice("dịp Quốc khánh năm 2021 … nghỉ 4 ngày liên tiếp")] },
   compensatory: { "02-15": "02-13", "02-16": "02-14", "05-03": "05-01" },
   notes: ["the first year of the Code of 2019: National Day has two days"]
-})
+}))

@@ -1,9 +1,9 @@
 import { paraphrased, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const dispatch = (words: string) => paraphrased("245/VPCP-KGVX", WHOLE, words)
 
-export const edition2022 = edition(2022, {
+export const edition2022 = published(2022, () => ({
   announcedBy: ["245/VPCP-KGVX", "119/TB-LĐTBXH"],
   lunarNewYear: {
     from: "01-31",
@@ -13,4 +13,4 @@ export const edition2022 = edition(2022, {
   hungKings: "04-10",
   secondNationalDay: { on: "09-01", by: [dispatch("nghỉ Quốc khánh 01/9/2022 và 02/9/2022")] },
   compensatory: { "01-03": "01-01", "04-11": "04-10", "05-02": "04-30", "05-03": "05-01" }
-})
+}))

@@ -1,9 +1,9 @@
 import { paraphrased, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const dispatch = (words: string) => paraphrased("8056/VPCP-KGVX", WHOLE, words)
 
-export const edition2023 = edition(2023, {
+export const edition2023 = published(2023, () => ({
   announcedBy: ["8056/VPCP-KGVX", "5034/TB-LĐTBXH"],
   lunarNewYear: {
     from: "01-20",
@@ -20,4 +20,4 @@ export const edition2023 = edition(2023, {
     "05-03": "04-30",
     "09-04": "09-02"
   }
-})
+}))

@@ -1,9 +1,9 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const dispatch = (words: string) => cite("8662/VPCP-KGVX", WHOLE, words)
 
-export const edition2024 = edition(2024, {
+export const edition2024 = published(2024, () => ({
   announcedBy: ["8662/VPCP-KGVX", "5015/TB-LĐTBXH", "2450/VPCP-KGVX", "1570/TB-BLĐTBXH"],
   lunarNewYear: {
     from: "02-08",
@@ -40,4 +40,4 @@ export const edition2024 = edition(2024, {
     }
   ],
   notes: ["the swap of 29/04 was announced on 12/04, 17 days before"]
-})
+}))

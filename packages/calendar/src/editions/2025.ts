@@ -1,9 +1,9 @@
 import { cite, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const notice = (words: string) => cite("6150/TB-BLĐTBXH", WHOLE, words)
 
-export const edition2025 = edition(2025, {
+export const edition2025 = published(2025, () => ({
   announcedBy: ["8726/VPCP-KGVX", "6150/TB-BLĐTBXH"],
   lunarNewYear: {
     from: "01-27",
@@ -23,4 +23,4 @@ export const edition2025 = edition(2025, {
       by: [notice("từ thứ Sáu ngày 02/5/2025 sang thứ Bảy ngày 26/4/2025")]
     }
   ]
-})
+}))

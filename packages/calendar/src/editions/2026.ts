@@ -1,9 +1,9 @@
 import { cite, day, paraphrased, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const notice = (words: string) => cite("9441/TB-BNV", WHOLE, words)
 
-export const edition2026 = edition(2026, {
+export const edition2026 = published(2026, () => ({
   announcedBy: ["9859/VPCP-KGVX", "9441/TB-BNV", "12729/VPCP-KGVX", "3383/BNV-CVL", "10065/VPCP-KGVX"],
   lunarNewYear: {
     from: "02-16",
@@ -49,4 +49,4 @@ export const edition2026 = edition(2026, {
     "the swap of 02/01 was announced on 25/12/2025, 8 days before",
     "23/11 is a working day: its swap was proposed and not adopted"
   ]
-})
+}))

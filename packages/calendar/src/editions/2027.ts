@@ -1,9 +1,9 @@
 import { day, paraphrased, WHOLE } from "@danchu/law"
-import { edition } from "../edition-entries.js"
+import { published } from "../edition-entries.js"
 
 const dispatch = (words: string) => paraphrased("10065/VPCP-KGVX", WHOLE, words)
 
-export const edition2027 = edition(2027, {
+export const edition2027 = published(2027, () => ({
   announcedBy: ["10065/VPCP-KGVX"],
   lunarNewYear: {
     from: "02-04",
@@ -28,4 +28,4 @@ export const edition2027 = edition(2027, {
     "the notice of the Ministry of Home Affairs was not seen",
     "the make-up days of the lapsed Tết option were not found"
   ]
-})
+}))
