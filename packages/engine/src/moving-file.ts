@@ -46,8 +46,8 @@ const isCaseLine = (value: unknown): value is CaseLine =>
   typeof value["digest"] === "string" &&
   isObject(value["case"]) &&
   isObject(value["case"]["summary"]) &&
-  ["commands", "events", "deadlines", "messages"].every(key => {
-    const list = isObject(value["case"]) ? value["case"][key] : null
+  ["commands", "events", "deadlines", "messages", "proofs"].every(key => {
+    const list = isObject(value["case"]) ? (value["case"][key] ?? (key === "proofs" ? [] : null)) : null
     return Array.isArray(list) && list.every(isObject)
   })
 

@@ -2,6 +2,7 @@ import { Fault } from "@danchu/law"
 import type { OpenDeadline } from "@danchu/procedures"
 import type * as Effect from "effect/Effect"
 import { digestOfJson } from "./audit.js"
+import type { Proof } from "./delivery/proof.js"
 import type { NotJson, StoreFailure, VersionConflict } from "./faults.js"
 import type { CaseKey } from "./ids.js"
 import type { Instant } from "./instant.js"
@@ -26,6 +27,8 @@ export interface MovedCase {
   readonly events: readonly StoredEvent[]
   readonly deadlines: readonly OpenDeadline[]
   readonly messages: readonly MovedMessage[]
+  /** The proofs of service, the earliest first; left out where there is none. */
+  readonly proofs?: readonly Proof[]
 }
 
 /** A store from which cases can move to another one, and to which they can. */
@@ -52,9 +55,15 @@ export class MoveBroken extends Fault {
 export const digestOfCase = (moved: MovedCase): string => digestOfJson(moved)
 
 /** What is wrong with a case that came from outside; `null` when it is in order. */
-export const faultOfCase = ({ summary, commands, events, messages }: MovedCase): string | null => {
+export const faultOfCase = ({
+  summary,
+  commands,
+  events,
+  messages,
+  proofs = []
+}: MovedCase): string | null => {
   const { tenant, caseId, version } = summary
-  const own = [...events, ...commands.map(({ receipt }) => receipt)]
+  const own = [...events, ...commands.map(({ receipt }) => receipt), ...proofs]
   if (own.some(one => one.tenant !== tenant || one.caseId !== caseId)) return "it holds parts of another case"
   if (events.length !== version || events.some(({ sequence }, index) => sequence !== index + 1)) {
     return "its events are not numbered 1 to its version"

@@ -1,4 +1,5 @@
 export type { DatabaseOptions } from "./database.js"
 export { listenForMessages } from "./listening.js"
 export { openPostgresStore, PostgresStore, type PostgresStoreOptions } from "./postgres-store.js"
+export { openPostgresProofs, PostgresProofs } from "./proofs.js"
 export { openPostgresVault, PostgresVault } from "./vault.js"

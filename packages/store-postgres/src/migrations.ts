@@ -105,5 +105,24 @@ export const migrations: readonly Migration[] = [
     `CREATE INDEX messages_open ON danchu.messages (tenant, case_id, position) WHERE state < 2`,
     `CREATE INDEX messages_waiting ON danchu.messages (not_before, tenant) WHERE state = 0`,
     `CREATE INDEX messages_parked ON danchu.messages (tenant, key) WHERE state = 1`
+  ],
+  layout => [
+    ...table(
+      "proofs",
+      `tenant ${text} NOT NULL,
+       key ${text} NOT NULL,
+       channel ${text} NOT NULL,
+       kind ${text} NOT NULL,
+       case_id ${text} NOT NULL,
+       at bigint NOT NULL,
+       body json NOT NULL,
+       PRIMARY KEY (tenant, key, channel, kind)`,
+      layout
+    ),
+    `CREATE INDEX proofs_by_case ON danchu.proofs (tenant, case_id)`,
+    `CREATE FUNCTION danchu.proofs_stay() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'proofs are never changed'; END $$`,
+    `CREATE TRIGGER proofs_stay BEFORE UPDATE OR DELETE ON danchu.proofs
+      FOR EACH ROW EXECUTE FUNCTION danchu.proofs_stay()`
   ]
 ]

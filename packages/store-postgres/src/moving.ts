@@ -2,6 +2,7 @@ import {
   type CaseKey,
   type CommittedCommand,
   canonicalJson,
+  encodeProof,
   type MovedCase,
   type MovedMessage,
   type NewMessage,
@@ -11,6 +12,7 @@ import {
 } from "@danchu/engine"
 import { receiptIn } from "./commit.js"
 import type { Session } from "./connection.js"
+import { keepProof, proofsOfCase } from "./proofs.js"
 import { caseIn, deadlines, load } from "./read.js"
 import { countIn, jsonIn, textIn } from "./row.js"
 
@@ -40,6 +42,7 @@ export const pack = async (db: Session, key: CaseKey): Promise<MovedCase | null>
     tenant,
     caseId
   )
+  const proofs = await proofsOfCase(db, key)
   return {
     summary: caseIn(row),
     commands: commands.map(
@@ -57,12 +60,13 @@ export const pack = async (db: Session, key: CaseKey): Promise<MovedCase | null>
         reason: textIn(row, "reason"),
         message: jsonIn<NewMessage>(row, "body")
       })
-    )
+    ),
+    ...(proofs.length > 0 && { proofs })
   }
 }
 
 export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> => {
-  const { summary, commands, events, deadlines, messages } = moved
+  const { summary, commands, events, deadlines, messages, proofs = [] } = moved
   const { tenant, caseId, procedure, version, phase, closed, openedAt, changedAt } = summary
   const there = await pack(db, summary)
   if (there !== null) {
@@ -138,5 +142,6 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
       reason
     )
   }
+  for (const proof of proofs) void keepProof(db, proof, encodeProof(proof))
   return true
 }

@@ -1,4 +1,5 @@
 export { backupSqlite } from "./backup.js"
 export type { Examination } from "./file.js"
+export { openSqliteProofs, SqliteProofs, type SqliteProofsOptions } from "./proofs.js"
 export { openSqliteStore, SqliteStore, type SqliteStoreOptions } from "./sqlite-store.js"
 export { openSqliteVault, SqliteVault, type SqliteVaultOptions } from "./vault.js"

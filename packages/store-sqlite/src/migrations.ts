@@ -70,5 +70,20 @@ export const migrations: readonly Migration[] = [
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX messages_open ON messages (tenant, case_id, position) WHERE state < 2`,
     `CREATE INDEX messages_waiting ON messages (not_before, tenant) WHERE state = 0`
+  ],
+  [
+    `CREATE TABLE proofs (
+      tenant TEXT NOT NULL,
+      key TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      case_id TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      PRIMARY KEY (tenant, key, channel, kind)
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX proofs_by_case ON proofs (tenant, case_id)`,
+    `CREATE TRIGGER proofs_stay BEFORE UPDATE ON proofs BEGIN SELECT raise(ABORT, 'proofs are never changed'); END`,
+    `CREATE TRIGGER proofs_last BEFORE DELETE ON proofs BEGIN SELECT raise(ABORT, 'proofs are never deleted'); END`
   ]
 ]

@@ -2,6 +2,7 @@ import {
   type CaseKey,
   type CommandId,
   canonicalJson,
+  encodeProof,
   type MovedCase,
   type MovedMessage,
   type NewMessage,
@@ -11,6 +12,7 @@ import {
 } from "@danchu/engine"
 import { committed } from "./commit.js"
 import type { Connection } from "./connection.js"
+import { keepProof, proofsOfCase } from "./proofs.js"
 import { caseIn, deadlines, load } from "./read.js"
 import { countIn, jsonIn, textIn } from "./row.js"
 
@@ -35,17 +37,19 @@ export const pack = (db: Connection, key: CaseKey): MovedCase | null => {
         message: jsonIn<NewMessage>(row, "body")
       })
     )
+  const proofs = proofsOfCase(db, key)
   return {
     summary: caseIn(row),
     commands: ids.flatMap((id: CommandId) => committed(db, tenant, id) ?? []),
     events,
     deadlines: deadlines(db, key),
-    messages
+    messages,
+    ...(proofs.length > 0 && { proofs })
   }
 }
 
 export const unpack = (db: Connection, moved: MovedCase): boolean => {
-  const { summary, commands, events, deadlines, messages } = moved
+  const { summary, commands, events, deadlines, messages, proofs = [] } = moved
   const { tenant, caseId, procedure, version, phase, closed, openedAt, changedAt } = summary
   const there = pack(db, summary)
   if (there !== null) {
@@ -121,5 +125,6 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
       reason
     )
   }
+  for (const proof of proofs) keepProof(db, proof, encodeProof(proof))
   return true
 }

@@ -1,9 +1,10 @@
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type { NotJson, StoreFailure } from "../faults.js"
 import type { CaseKey } from "../ids.js"
 import type { Instant } from "../instant.js"
-import type { DeliveryFailed, Notification, NotifierShape } from "../ports/notifier.js"
+import { DeliveryFailed, type Notification, type NotifierShape } from "../ports/notifier.js"
 import type { NameReference } from "./name-reference.js"
 
 /**
@@ -34,13 +35,19 @@ export interface Proof extends CaseKey {
   readonly evidence?: string
 }
 
+/** What an adapter implements. A proof is never changed and never taken back: what became known later is another one. */
 export interface ProofsShape {
-  /** Keeps the first of a kind for each message and channel; the same again changes nothing. */
-  readonly record: (proof: Proof) => Effect.Effect<void, DeliveryFailed>
-  readonly of: (message: Pick<Proof, "tenant" | "key">) => Effect.Effect<readonly Proof[], DeliveryFailed>
+  /** Keeps the first of a kind for each message and channel; `false` where there is one already, which stays as it is. */
+  readonly record: (proof: Proof) => Effect.Effect<boolean, NotJson | StoreFailure>
+  /** What is known of a message, the earliest first. */
+  readonly of: (message: Pick<Proof, "tenant" | "key">) => Effect.Effect<readonly Proof[], StoreFailure>
+  /** What is known of every message of a case, the earliest first. */
+  readonly ofCase: (key: CaseKey) => Effect.Effect<readonly Proof[], StoreFailure>
+  /** Ends the handle; a second close is nothing. */
+  readonly close: Effect.Effect<void>
 }
 
-/** Where proofs of service are kept. */
+/** Where proofs of service are kept: in memory, in a file, in a database server. */
 export class Proofs extends Context.Service<Proofs, ProofsShape>()("@danchu/engine/Proofs") {}
 
 const proofOf = (
@@ -48,6 +55,11 @@ const proofOf = (
   kind: ProofKind,
   at: Instant
 ): Proof => ({ tenant, caseId, key, to, channel, kind, at })
+
+const unavailable =
+  (key: string) =>
+  (cause: NotJson | StoreFailure): DeliveryFailed =>
+    new DeliveryFailed("proofs-unavailable", key, { cause })
 
 /** Records "sent" (or what this channel can vouch for) when a message has left; what was sent is not sent again. */
 export const proving = (
@@ -57,10 +69,11 @@ export const proving = (
 ): NotifierShape => ({
   send: notification =>
     Effect.gen(function* () {
-      const { channel } = notification
-      const known = yield* proofs.of(notification)
+      const { channel, key } = notification
+      const known = yield* Effect.mapError(proofs.of(notification), unavailable(key))
       if (known.some(one => one.channel === channel && one.kind === kind)) return
       yield* notifier.send(notification)
-      yield* proofs.record(proofOf(notification, kind, yield* Clock.currentTimeMillis))
+      const proof = proofOf(notification, kind, yield* Clock.currentTimeMillis)
+      yield* Effect.mapError(proofs.record(proof), unavailable(key))
     })
 })

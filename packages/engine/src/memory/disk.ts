@@ -1,4 +1,5 @@
 import type { OpenDeadline } from "@danchu/procedures"
+import type { Proof } from "../delivery/proof.js"
 import type { CaseId, CommandId, TenantId } from "../ids.js"
 import type { CaseSummary, CommittedCommand, StoredEvent } from "../ports/commit.js"
 import type { NewMessage } from "../ports/message.js"
@@ -40,6 +41,7 @@ export interface TenantRows {
 /** What outlives a handle of the memory store: give the same disk to two handles and they see the same cases. */
 export class MemoryDisk {
   readonly tenants: Map<TenantId, TenantRows> = new Map()
+  readonly proofs: Map<string, Text<Proof>> = new Map()
 
   rows(tenant: TenantId): TenantRows {
     return this.tenants.get(tenant) ?? { cases: new Map(), commands: new Map(), messageKeys: new Map() }

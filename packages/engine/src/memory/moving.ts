@@ -1,3 +1,4 @@
+import { keepProof, proofsOn } from "../delivery/memory-proofs.js"
 import { VersionConflict } from "../faults.js"
 import type { CaseKey } from "../ids.js"
 import { canonicalJson } from "../json.js"
@@ -9,6 +10,7 @@ export const pack = (disk: MemoryDisk, { tenant, caseId }: CaseKey): MovedCase |
   const held = cases.get(caseId)
   if (!held) return null
   const events = held.events.map(valueOf)
+  const proofs = proofsOn(disk).filter(one => one.tenant === tenant && one.caseId === caseId)
   const ids = [...new Set(events.map(({ commandId }) => commandId))]
   return {
     summary: held.summary,
@@ -25,7 +27,8 @@ export const pack = (disk: MemoryDisk, { tenant, caseId }: CaseKey): MovedCase |
       notBefore,
       reason,
       message: valueOf(body)
-    }))
+    })),
+    ...(proofs.length > 0 && { proofs })
   }
 }
 
@@ -52,6 +55,7 @@ export const unpack = (disk: MemoryDisk, moved: MovedCase): boolean => {
     }))
   })
   for (const command of moved.commands) rows.commands.set(command.receipt.commandId, textOf(command))
+  for (const proof of moved.proofs ?? []) keepProof(disk, proof)
   for (const { message } of moved.messages) rows.messageKeys.set(message.key, caseId)
   return true
 }
