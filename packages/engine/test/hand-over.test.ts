@@ -1,3 +1,4 @@
+import { officialCalendar, ruleDeadline } from "@danchu/calendar"
 import {
   caseId,
   type Errand,
@@ -12,6 +13,7 @@ import {
   UnprovenHandOver
 } from "@danchu/engine"
 import { cite } from "@danchu/law"
+import { publication } from "@danchu/law/rules/disclosure-terms"
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { describe, expect } from "vitest"
@@ -76,6 +78,18 @@ describe("handing over", () => {
       expect(() => proofOfHandOver(errand, outcome)).toThrow(why)
     })
   }
+
+  it("starts a term, from the day after it, and a day off at the end moves the end", () => {
+    const taken = proofOfHandOver(paper, { _tag: "Taken", at: later, receivedBy: citizen, signature })
+    const rule = {
+      accepts: ["handed-over"],
+      basis: [cite("10/2022/QH15", "Đ13.k4", "được gửi đến Trưởng thôn, Tổ trưởng tổ dân phố")]
+    } as const
+    const served = serviceOf(rule, [taken])
+    if (served._tag !== "Served") throw new Error("not served")
+    // 5 working days from Monday 23/11/2026: 24/11 is a day off and does not count.
+    expect(ruleDeadline(publication, served.on, officialCalendar)).toMatchObject({ due: "2026-12-01" })
+  })
 
   it.effect("only its report is service, on the day of the report", () =>
     Effect.gen(function* () {
