@@ -104,6 +104,11 @@ const readers: ReadonlyMap<string, () => CaseReader> = new Map([
     readerOf(known.complaintDiscipline, known.DisciplineComplaintCommand, known.DisciplineComplaintEvent)
   ],
   [known.denunciation.id, readerOf(known.denunciation, known.DenunciationCommand, known.DenunciationEvent)],
+  [known.petition.id, readerOf(known.petition, known.PetitionCommand, known.PetitionEvent)],
+  [
+    known.regulationReflection.id,
+    readerOf(known.regulationReflection, known.RegulationReflectionCommand, known.RegulationReflectionEvent)
+  ],
   [
     known.communityDecision.id,
     readerOf(known.communityDecision, known.CommunityDecisionCommand, known.CommunityDecisionEvent)

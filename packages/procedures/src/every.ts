@@ -13,8 +13,10 @@ import { headDismissal } from "./head-dismissal.js"
 import { headElection } from "./head-election.js"
 import { oneStop } from "./one-stop.js"
 import { petitionIntake } from "./petition-intake.js"
+import { petition } from "./petition-resolution.js"
 import type { PhaseInfo } from "./procedure.js"
 import { reception } from "./reception.js"
+import { regulationReflection } from "./regulation-reflection.js"
 import { supervision } from "./supervision.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
@@ -46,6 +48,8 @@ export const procedures = [
   complaintSecond,
   complaintDiscipline,
   denunciation,
+  petition,
+  regulationReflection,
   communityDecision,
   communeDecision,
   disclosure,

@@ -45,6 +45,8 @@ export { type Eligibility, eligibilityOf, type KnownFacts, type PaperKind } from
 export { petitionIntake } from "./petition-intake.js"
 export { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
 export type { PetitionIntakePhase, PetitionIntakeState } from "./petition-intake-state.js"
+export { type PetitionPhase, type PetitionState, petition } from "./petition-resolution.js"
+export { PetitionCommand, PetitionEvent } from "./petition-resolution-events.js"
 export {
   type Accepted,
   accepted,
@@ -67,6 +69,9 @@ export {
 export { chairReception, reception } from "./reception.js"
 export { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
 export type { ReceptionPhase, ReceptionState } from "./reception-state.js"
+export { regulationReflection } from "./regulation-reflection.js"
+export { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
+export type { RegulationReflectionPhase, RegulationReflectionState } from "./regulation-reflection-state.js"
 export { CommandInvalid, decide, nextMoves, replay } from "./run.js"
 export { type SupervisionPhase, type SupervisionState, supervision } from "./supervision.js"
 export { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"

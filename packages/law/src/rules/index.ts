@@ -91,6 +91,7 @@ import * as receptionRefusal from "./reception-refusal.js"
 import * as receptionRegister from "./reception-register.js"
 import * as receptionSchedule from "./reception-schedule.js"
 import * as regulationReflection from "./regulation-reflection.js"
+import * as regulationReflectionHandling from "./regulation-reflection-handling.js"
 import * as reportPetition from "./report-petition.js"
 import * as reportProcedure from "./report-procedure.js"
 import * as timeAgreed from "./time-agreed.js"
@@ -147,6 +148,7 @@ const chapters: readonly object[] = [
   petitionClassification,
   petitionOutcomes,
   regulationReflection,
+  regulationReflectionHandling,
   oneStop,
   oneStopStaff,
   oneStopForms,
