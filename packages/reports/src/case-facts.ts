@@ -49,12 +49,8 @@ const Handling = z.strictObject({
   repliesOn: z.array(CivilDateText).default([])
 })
 
-/** How a complaint within competence ended. */
-const ComplaintSettlement = z.strictObject({
-  on: CivilDateText,
-  how: z.enum(["decision", "withdrawal"]),
-  /** At first instance; or of the first decision, at the second. Only of a decision. */
-  result: z.enum(["upheld", "rejected", "partly-upheld", "confirmed", "changed"]).optional(),
+/** What came of settling a complaint or a denunciation, and whether it was in time. */
+const consequences = {
   inTime: z.boolean().optional(),
   recovered: Amounts.prefault({}),
   organisationsRestored: count.default(0),
@@ -64,7 +60,28 @@ const ComplaintSettlement = z.strictObject({
   toInvestigators: z.boolean().default(false),
   peopleToInvestigators: count.default(0),
   officialsToInvestigators: count.default(0)
+}
+
+/** How a complaint within competence ended. */
+const ComplaintSettlement = z.strictObject({
+  on: CivilDateText,
+  how: z.enum(["decision", "withdrawal"]),
+  /** At first instance; or of the first decision, at the second. Only of a decision. */
+  result: z.enum(["upheld", "rejected", "partly-upheld", "confirmed", "changed"]).optional(),
+  ...consequences
 })
+
+/** How a denunciation within competence ended. */
+const DenunciationSettlement = z.strictObject({
+  on: CivilDateText,
+  /** Withdrawn as a whole; or terminated for another reason. */
+  how: z.enum(["conclusion", "withdrawal", "termination"]),
+  /** Only of a conclusion. */
+  result: z.enum(["true", "false", "partly-true"]).optional(),
+  ...consequences
+})
+
+const act = { on: CivilDateText, people: count, officials: count }
 
 /** How a decision in effect was carried out. */
 const Enforcement = z.strictObject({
@@ -72,8 +89,19 @@ const Enforcement = z.strictObject({
   doneOn: CivilDateText.optional(),
   due: Amounts.prefault({}),
   paid: z.array(Amounts.extend({ on: CivilDateText })).default([]),
-  disciplined: z.array(z.strictObject({ on: CivilDateText, people: count, officials: count })).default([]),
-  prosecuted: z.array(z.strictObject({ on: CivilDateText, people: count, officials: count })).default([])
+  disciplined: z.array(z.strictObject(act)).default([]),
+  prosecuted: z.array(z.strictObject(act)).default([])
+})
+
+/** How a conclusion was carried out; it is effective on the day on which it was drawn. */
+const ConclusionEnforcement = Enforcement.extend({
+  /** Whose rights are to be restored, and when they were. */
+  organisationsDue: count.default(0),
+  individualsDue: count.default(0),
+  restored: z
+    .array(z.strictObject({ on: CivilDateText, organisations: count, individuals: count }))
+    .default([]),
+  disciplined: z.array(z.strictObject({ ...act, organisations: count.default(0) })).default([])
 })
 
 const petition = {
@@ -111,7 +139,9 @@ export const CaseFacts = z.discriminatedUnion("kind", [
       ])
       .default("other"),
     /** Denounced again after a conclusion or after the time had passed. */
-    again: z.boolean().default(false)
+    again: z.boolean().default(false),
+    settlement: DenunciationSettlement.optional(),
+    enforcement: ConclusionEnforcement.optional()
   }),
   z.strictObject({
     kind: z.literal("petition"),
@@ -150,20 +180,35 @@ export const asKnownOn = (facts: CaseFacts, on: CivilDate): CaseFacts | null => 
     handling && handling.on <= on
       ? { handling: { ...handling, repliesOn: handling.repliesOn.filter(date => date <= on) } }
       : {}
-  if (rest.kind !== "complaint") return { ...rest, ...kept }
-  const { settlement, enforcement, ...complaint } = rest
+  if (rest.kind === "petition") return { ...rest, ...kept }
+  if (rest.kind === "complaint") {
+    const { settlement, enforcement, ...complaint } = rest
+    return {
+      ...complaint,
+      ...kept,
+      ...(settlement && settlement.on <= on && { settlement }),
+      ...(enforcement && enforcement.effectiveOn <= on && { enforcement: carriedOut(enforcement, on) })
+    }
+  }
+  const { settlement, enforcement, ...denunciation } = rest
   return {
-    ...complaint,
+    ...denunciation,
     ...kept,
     ...(settlement && settlement.on <= on && { settlement }),
-    ...(enforcement && enforcement.effectiveOn <= on && { enforcement: enforcementOn(enforcement, on) })
+    ...(enforcement &&
+      enforcement.effectiveOn <= on && {
+        enforcement: {
+          ...carriedOut(enforcement, on),
+          restored: enforcement.restored.filter(act => act.on <= on)
+        }
+      })
   }
 }
 
-const enforcementOn = (
-  { doneOn, ...rest }: NonNullable<ComplaintFacts["enforcement"]>,
+const carriedOut = <E extends NonNullable<ComplaintFacts["enforcement"] | DenunciationFacts["enforcement"]>>(
+  { doneOn, ...rest }: E,
   on: CivilDate
-): NonNullable<ComplaintFacts["enforcement"]> => ({
+) => ({
   ...rest,
   paid: rest.paid.filter(payment => payment.on <= on),
   disciplined: rest.disciplined.filter(act => act.on <= on),

@@ -1,4 +1,4 @@
-import { type ComplaintFacts, matterOf } from "./case-facts.js"
+import { matterOf } from "./case-facts.js"
 import type { Counted } from "./count-handling.js"
 import { asNumber } from "./decimal.js"
 import { DecimalSum } from "./decimal-sum.js"
@@ -8,12 +8,14 @@ import {
   type Adds,
   addEnforcement,
   addSettlement,
+  addsIn,
+  type DatedAdds,
   enforcing,
+  nowhere,
+  type SettledFacts,
   settling
 } from "./projections/settlement-adds.js"
-
-type Settlement = NonNullable<ComplaintFacts["settlement"]>
-type Enforcement = NonNullable<ComplaintFacts["enforcement"]>
+import { enforcementOf, type SettlementColumns, settlementOf } from "./projections/settlement-columns.js"
 
 /** Sums of the columns 1 to `last`. */
 class Columns implements Adds {
@@ -47,49 +49,59 @@ class Columns implements Adds {
   }
 }
 
-/** Counts complaints into forms 01 and 02/KQGQ; only what several petitions share is remembered. */
-export class SettlementCount {
+/** Counts the cases of one kind into its forms 01 and 02, or 03 and 04/KQGQ; only what several petitions share is remembered. */
+export class SettlementCount<F extends SettledFacts> {
   readonly #window: Window
-  readonly #settled = new Columns(26)
-  readonly #enforced = new Columns(19)
+  readonly #columns: SettlementColumns
+  readonly #settled: Columns
+  readonly #enforced: Columns
+  readonly #enforcing: DatedAdds
   readonly #unplaced: Record<string, number> = {}
-  readonly #matters = new MatterPlaces<null>()
-  readonly #settlements = new MatterPlaces<Settlement>()
-  readonly #enforcements = new MatterPlaces<Enforcement>()
+  /** Whether what stands for a matter was denounced again. */
+  readonly #matters = new MatterPlaces<boolean>()
+  readonly #settlements = new MatterPlaces<F>()
+  readonly #enforcements = new MatterPlaces<F>()
 
-  constructor(window: Window) {
+  constructor(kind: F["kind"], window: Window) {
     this.#window = window
+    this.#columns = settlementOf[kind]
+    this.#settled = new Columns(this.#columns.last)
+    this.#enforced = new Columns(enforcementOf[kind].last)
+    this.#enforcing = addsIn(window, this.#enforced)
   }
 
-  #settle(settlement: Settlement): void {
-    addSettlement(settlement, this.#settled)
+  #matter(again: boolean): void {
+    this.#settled.times(this.#columns.matters, 1)
+    if (again && this.#columns.mattersAgain !== undefined) this.#settled.times(this.#columns.mattersAgain, 1)
   }
 
-  add(facts: ComplaintFacts, alone: boolean): void {
+  add(facts: F, alone: boolean): void {
+    const { settlement, enforcement } = facts
     const found = settling(facts, this.#window)
     if (found) {
-      const { handledOn, opening, settlement } = found
-      this.#settled.times(1, 1)
-      this.#settled.times(opening ? 2 : 3, 1)
+      const { handledOn, opening, again, settledOn } = found
+      this.#settled.times(this.#columns.inHand, 1)
+      this.#settled.times(opening ? this.#columns.opening : this.#columns.received, 1)
       const matter = matterOf(facts)
-      if (alone || !this.#matters.put(matter, handledOn, facts.id, null)) this.#settled.times(4, 1)
-      if (settlement) {
-        const why = unplacedOf(settlement)
+      if (alone) this.#matter(again)
+      else this.#matters.put(matter, handledOn, facts.id, again)
+      if (settlement && settledOn !== undefined) {
+        const why = unplacedOf(facts)
         if (why !== undefined) this.#unplaced[why] = (this.#unplaced[why] ?? 0) + 1
-        if (alone) this.#settle(settlement)
-        else this.#settlements.put(matter, settlement.on, facts.id, settlement)
+        if (alone) addSettlement(facts, this.#settled)
+        else this.#settlements.put(matter, settledOn, facts.id, facts)
       }
     }
-    const enforcement = enforcing(facts, this.#window)
-    if (!enforcement) return
-    if (alone) addEnforcement(enforcement, this.#window, this.#enforced)
-    else this.#enforcements.put(matterOf(facts), enforcement.effectiveOn, facts.id, enforcement)
+    if (!enforcement || !enforcing(facts, this.#window)) return
+    if (alone) addEnforcement(facts, this.#enforcing)
+    else this.#enforcements.put(matterOf(facts), enforcement.effectiveOn, facts.id, facts)
   }
 
   /** Both forms; nothing may be added afterwards. */
   finish(): { readonly settlement: Counted; readonly enforcement: Counted } {
-    for (const settlement of this.#settlements) this.#settle(settlement)
-    for (const enforcement of this.#enforcements) addEnforcement(enforcement, this.#window, this.#enforced)
+    for (const again of this.#matters) this.#matter(again)
+    for (const facts of this.#settlements) addSettlement(facts, this.#settled)
+    for (const facts of this.#enforcements) addEnforcement(facts, this.#enforcing)
     return {
       settlement: { figures: this.#settled.figures, unplaced: this.#unplaced },
       enforcement: { figures: this.#enforced.figures, unplaced: {} }
@@ -97,8 +109,7 @@ export class SettlementCount {
   }
 }
 
-const nowhere: Adds = { times: () => {}, amount: () => {} }
-const unplacedOf = (settlement: Settlement): string | undefined =>
-  settlement.result !== undefined && settlement.inTime !== undefined
+const unplacedOf = (facts: SettledFacts): string | undefined =>
+  facts.settlement?.result !== undefined && facts.settlement.inTime !== undefined
     ? undefined
-    : addSettlement(settlement, nowhere)
+    : addSettlement(facts, nowhere)

@@ -1,6 +1,6 @@
 import { type CivilDate, InvalidText, Unknown } from "@danchu/law"
 import { earlier, projectionOf } from "./build.js"
-import { type CaseFacts, matterOf } from "./case-facts.js"
+import { type CaseFacts, type ComplaintFacts, type DenunciationFacts, matterOf } from "./case-facts.js"
 import {
   type Counted,
   columnsIn,
@@ -16,6 +16,7 @@ import type { Form } from "./form.js"
 import { MatterPlaces } from "./matter-places.js"
 import type { ReportPeriod } from "./period.js"
 import type { Projection, Window } from "./projections/handling.js"
+import { settledForm } from "./projections/settlement-columns.js"
 import { bringsMatter, shapeOf, shapes } from "./shape.js"
 
 type Span = Pick<ReportPeriod, "id" | "from" | "to">
@@ -29,12 +30,15 @@ class Counter {
   readonly #lost = new Map<number, number>()
   readonly #matters = new MatterPlaces<number>()
   readonly #replies = { complaint: 0, denunciation: 0, petition: 0 }
-  readonly #settlement: SettlementCount
+  /** Of each kind, where a form on how it was settled is asked for. */
+  readonly #complaints: SettlementCount<ComplaintFacts> | null
+  readonly #denunciations: SettlementCount<DenunciationFacts> | null
   #seen: Set<string> | null = null
   #last = ""
   readonly #before: () => Iterable<string> | null
 
   constructor(
+    forms: readonly Form[],
     { from }: Span,
     asOf: CivilDate,
     shared: ReadonlySet<string>,
@@ -42,7 +46,11 @@ class Counter {
   ) {
     this.#window = { from, to: asOf }
     this.#shared = shared
-    this.#settlement = new SettlementCount(this.#window)
+    const settled = new Set(forms.map(form => settledForm(form)?.columns.kind))
+    this.#complaints = settled.has("complaint") ? new SettlementCount("complaint", this.#window) : null
+    this.#denunciations = settled.has("denunciation")
+      ? new SettlementCount("denunciation", this.#window)
+      : null
     this.#before = before
   }
 
@@ -72,9 +80,11 @@ class Counter {
     if (facts.receivedOn > to) return
     const matter = facts.matter ?? facts.id
     const alone = matter === facts.id && !this.#shared.has(facts.id)
-    if (facts.kind === "complaint" && (facts.settlement || facts.handling || facts.enforcement))
-      this.#settlement.add(facts, alone)
     const { handling } = facts
+    if (facts.kind === "complaint") {
+      if (handling || facts.enforcement) this.#complaints?.add(facts, alone)
+    } else if (facts.kind === "denunciation" && (handling || facts.enforcement))
+      this.#denunciations?.add(facts, alone)
     const handled = handling !== undefined && handling.on <= to
     if (handled)
       for (const on of handling.repliesOn) if (from <= on && on <= to) this.#replies[facts.kind] += 1
@@ -104,16 +114,13 @@ class Counter {
 
   finish(forms: readonly Form[]): ReadonlyMap<string, Counted> {
     const groups = [...this.#groups()]
-    const { settlement, enforcement } = this.#settlement.finish()
+    const settled = { complaint: this.#complaints?.finish(), denunciation: this.#denunciations?.finish() }
     return new Map(
-      forms.map(({ id, code }) => [
-        id,
-        code === "01/KQGQ"
-          ? settlement
-          : code === "02/KQGQ"
-            ? enforcement
-            : handled(id, groups, this.#replies)
-      ])
+      forms.map(form => {
+        const found = settledForm(form)
+        const counted = found && settled[found.columns.kind]?.[found.of]
+        return [form.id, counted ?? handled(form.id, groups, this.#replies)]
+      })
     )
   }
 }
@@ -148,7 +155,7 @@ export const countForms = (
   const matters = new Set<string>()
   for (const facts of cases) named(facts, matters)
   let read = 0
-  const counter = new Counter(period, earlier(asOf, period.to), matters, () =>
+  const counter = new Counter(forms, period, earlier(asOf, period.to), matters, () =>
     cases.slice(0, read).map(({ id }) => id)
   )
   for (const facts of cases) {
@@ -173,7 +180,7 @@ export const countStream = async (
   check(forms)
   const matters = new Set<string>()
   for await (const facts of open()) named(facts, matters)
-  const counter = new Counter(period, earlier(asOf, period.to), matters, () => null)
+  const counter = new Counter(forms, period, earlier(asOf, period.to), matters, () => null)
   for await (const facts of open()) counter.add(facts)
   return counter.finish(forms)
 }

@@ -1,4 +1,4 @@
-import { addDays, day } from "@danchu/law"
+import { addDays, day, daysBetween } from "@danchu/law"
 import { type CaseFacts, type CaseInput, caseFacts } from "@danchu/reports"
 import fc from "fast-check"
 
@@ -6,6 +6,9 @@ import fc from "fast-check"
 
 const start = day("2025-08-01")
 const dayAfter = (offset: number): string => addDays(start, offset)
+/** From the first day to the one on which a petition was sorted. */
+const daysTo = ({ handling }: { readonly handling?: { readonly on: string } | undefined }): number =>
+  handling ? daysBetween(start, day(handling.on)) : 0
 
 const standing = fc.record({
   settledTimes: fc.nat(3),
@@ -43,26 +46,103 @@ const handling = (kind: keyof typeof ways, receivedAt: number) =>
 const money = fc.nat(10_000).map(n => `${Math.floor(n / 10)}.${n % 10}`)
 const officials = fc.tuple(fc.nat(4), fc.nat(4)).map(([a, b]) => ({ people: a + b, officials: b }))
 
-const settlement = (from: number) =>
+const consequences = {
+  inTime: fc.boolean(),
+  stateMoney: money,
+  individualLand: money,
+  restored: fc.nat(2),
+  discipline: officials,
+  investigated: fc.option(officials)
+}
+const settled = (given: {
+  readonly stateMoney: string
+  readonly individualLand: string
+  readonly restored: number
+  readonly discipline: { readonly people: number; readonly officials: number }
+  readonly investigated: { readonly people: number; readonly officials: number } | null
+}) => ({
+  recovered: { stateMoney: given.stateMoney, individualLand: given.individualLand },
+  organisationsRestored: given.restored,
+  toDiscipline: given.discipline.people,
+  officialsToDiscipline: given.discipline.officials,
+  ...(given.investigated !== null && {
+    toInvestigators: true,
+    peopleToInvestigators: given.investigated.people,
+    officialsToInvestigators: given.investigated.officials
+  })
+})
+
+const complaintSettlement = (handledAt: number) =>
   fc
     .record({
-      after: fc.nat(150),
+      ...consequences,
+      after: fc.nat(200),
       decision: fc.option(
         fc.constantFrom("upheld", "rejected", "partly-upheld", "confirmed", "changed" as const)
-      ),
-      inTime: fc.boolean(),
-      stateMoney: money,
-      individualLand: money,
-      discipline: officials
+      )
     })
-    .map(({ after, decision, inTime, stateMoney, individualLand, discipline }) => ({
-      on: dayAfter(from + after),
+    .map(({ after, decision, inTime, ...rest }) => ({
+      on: dayAfter(handledAt + after),
       how: decision === null ? ("withdrawal" as const) : ("decision" as const),
       ...(decision !== null && { result: decision, inTime }),
-      recovered: { stateMoney, individualLand },
-      toDiscipline: discipline.people,
-      officialsToDiscipline: discipline.officials
+      ...settled(rest)
     }))
+
+const denunciationSettlement = (handledAt: number) =>
+  fc
+    .record({
+      ...consequences,
+      after: fc.nat(200),
+      finding: fc.option(fc.constantFrom("true", "false", "partly-true" as const)),
+      withdrawn: fc.boolean()
+    })
+    .map(({ after, finding, withdrawn, inTime, ...rest }) => ({
+      on: dayAfter(handledAt + after),
+      ...(finding === null
+        ? { how: withdrawn ? ("withdrawal" as const) : ("termination" as const) }
+        : { how: "conclusion" as const, result: finding }),
+      inTime,
+      ...settled(rest)
+    }))
+
+/** What is due is more than is ever paid, so that the forms' own relations hold. */
+const enforcement = (handledAt: number) =>
+  fc
+    .record({
+      after: fc.nat(100),
+      done: fc.option(fc.nat(250)),
+      paid: fc.array(fc.tuple(fc.nat(250), money, fc.boolean()), { maxLength: 3 }),
+      acts: fc.array(fc.tuple(fc.nat(250), officials, fc.boolean()), { maxLength: 3 })
+    })
+    .map(({ after, done, paid, acts }) => {
+      const at = handledAt + after
+      const act = ([days, people]: (typeof acts)[number]) => ({ on: dayAfter(at + days), ...people })
+      return {
+        effectiveOn: dayAfter(at),
+        ...(done !== null && { doneOn: dayAfter(at + done) }),
+        due: { stateMoney: "4000", individualLand: 5_000 },
+        paid: paid.map(([days, amount, land]) => ({
+          on: dayAfter(at + days),
+          ...(land ? { individualLand: amount } : { stateMoney: amount })
+        })),
+        disciplined: acts.filter(([, , prosecuted]) => !prosecuted).map(act),
+        prosecuted: acts.filter(([, , prosecuted]) => prosecuted).map(act)
+      }
+    })
+
+/** Only what is eligible and within competence is settled and carried out. */
+const ends = <S>(
+  {
+    handling
+  }: { readonly handling?: { readonly eligible: boolean; readonly competence: string } | undefined },
+  given: { readonly settlement: S | undefined; readonly enforcement: object | undefined }
+): object => {
+  if (!handling?.eligible || handling.competence !== "own") return {}
+  return {
+    ...(given.settlement !== undefined && { settlement: given.settlement }),
+    ...(given.enforcement !== undefined && { enforcement: given.enforcement })
+  }
+}
 
 const base = (kind: keyof typeof ways, id: string) =>
   fc.nat(480).chain(receivedAt =>
@@ -80,17 +160,15 @@ const complaint = (id: string): fc.Arbitrary<CaseInput> =>
         signers: fc.constantFrom("several" as const, "one" as const),
         field: fc.constantFrom("benefits", "land", "administrative", "judicial", "party", "other" as const),
         instance: fc.constantFrom("first" as const, "second" as const),
-        settlement: fc.option(settlement(500), { nil: undefined })
+        settlement: fc.option(complaintSettlement(daysTo(facts)), { nil: undefined }),
+        enforcement: fc.option(enforcement(daysTo(facts)), { nil: undefined })
       })
-      .map(more => {
-        const { settlement, ...rest } = more
-        const { handling } = facts
-        const own = handling?.eligible && handling.competence === "own" && settlement
-        const input = { kind: "complaint" as const, ...facts, ...rest }
-        if (!own || !handling) return input
-        const on = addDays(day(handling.on), Math.floor(Number(settlement.on.slice(8)) * 4))
-        return { ...input, settlement: { ...settlement, on } }
-      })
+      .map(({ settlement, enforcement, ...rest }) => ({
+        kind: "complaint" as const,
+        ...facts,
+        ...rest,
+        ...ends(facts, { settlement, enforcement })
+      }))
   )
 
 const denunciation = (id: string): fc.Arbitrary<CaseInput> =>
@@ -99,9 +177,29 @@ const denunciation = (id: string): fc.Arbitrary<CaseInput> =>
       .record({
         signers: fc.constantFrom("several", "one", "other" as const),
         field: fc.constantFrom("benefits", "land", "civil-service", "corruption", "other" as const),
-        again: fc.boolean()
+        again: fc.boolean(),
+        settlement: fc.option(denunciationSettlement(daysTo(facts)), { nil: undefined }),
+        enforcement: fc.option(
+          fc
+            .tuple(enforcement(daysTo(facts)), fc.array(fc.tuple(fc.nat(300), fc.nat(3)), { maxLength: 2 }))
+            .map(([carried, restored]) => ({
+              ...carried,
+              organisationsDue: 9,
+              restored: restored.map(([days, organisations]) => ({
+                on: dayAfter(daysTo(facts) + days),
+                organisations,
+                individuals: 0
+              }))
+            })),
+          { nil: undefined }
+        )
       })
-      .map(more => ({ kind: "denunciation" as const, ...facts, ...more }))
+      .map(({ settlement, enforcement, ...rest }) => ({
+        kind: "denunciation" as const,
+        ...facts,
+        ...rest,
+        ...ends(facts, { settlement, enforcement })
+      }))
   )
 
 const petition = (id: string): fc.Arbitrary<CaseInput> =>

@@ -182,6 +182,61 @@ describe("a denunciation", () => {
     )
     expect([1, 4, 7, 8].map(column => found.get(column))).toEqual([2, 2, 2, 1])
   })
+  const toConclusion = [
+    ...accepted,
+    { type: "StartVerification", on: "2026-07-07", file: ref },
+    { type: "ReportVerification", on: "2026-07-20", heard: true, file: ref },
+    { type: "ConcludeDenunciation", on: "2026-07-27", outcome: "partly-true", file: ref }
+  ] as const
+  it("concluded in time is settled with its finding, and once it is resolved again settled again", () => {
+    const once = fromDenunciation("TC-1", denounced(...toConclusion))
+    expect(filled("TT02/2021:03/KQGQ", once)).toEqual([1, 3, 4, 6, 7, 28, 30])
+    const again = denounced(
+      ...toConclusion,
+      { type: "DenounceAgain", on: "2026-08-03", because: "unlawful", content: ref },
+      { type: "AnswerRenewal", on: "2026-08-20", result: "again", ground: "evidence-missed", file: ref },
+      { type: "StartVerification", on: "2026-08-21", file: ref },
+      { type: "ReportVerification", on: "2026-09-10", heard: true, file: ref },
+      { type: "ConcludeDenunciation", on: "2026-09-18", outcome: "true", file: ref }
+    )
+    const facts = fromDenunciation("TC-1", again)
+    expect(facts.map(one => one.kind === "denunciation" && one.settlement?.result)).toEqual([
+      "partly-true",
+      "true"
+    ])
+    // The quarter from 15 September knows the second conclusion only.
+    expect(filled("TT02/2021:03/KQGQ", facts, "2026-Q4")).toEqual([1, 2, 4, 5, 6, 8, 24, 25, 30])
+  })
+  it("withdrawn is settled without a finding, in time only where the register says so", () => {
+    const events = denounced(...accepted, {
+      type: "WithdrawDenunciation",
+      on: "2026-07-10",
+      scope: "whole",
+      form: "written",
+      file: ref
+    })
+    expect(filled("TT02/2021:03/KQGQ", fromDenunciation("TC-1", events))).toEqual([1, 3, 4, 6, 9])
+    const known = fromDenunciation("TC-1", events, { endedInTime: true })
+    expect(filled("TT02/2021:03/KQGQ", known)).toEqual([1, 3, 4, 6, 9, 30])
+  })
+  it("is carried out as the register says", () => {
+    const facts = fromDenunciation("TC-1", denounced(...toConclusion), {
+      carriedOut: {
+        effectiveOn: "2026-07-27",
+        due: { stateMoney: "12.5" },
+        organisationsDue: 1,
+        paid: [{ on: "2026-09-01", stateMoney: "2.5" }],
+        disciplined: [{ on: "2026-08-20", people: 2, officials: 1 }]
+      }
+    })
+    const built = cellsOf(tally(form("TT02/2021:04/KQGQ"), facts, period("2026-Q4")))
+    expect(built.filter(cell => cell.cases.length > 0).map(cell => [cell.column, cell.value])).toEqual([
+      [1, 1],
+      [3, 10],
+      [7, 1]
+    ])
+    expect(filled("TT02/2021:04/KQGQ", facts)).toEqual([1, 3, 5, 7, 20, 21])
+  })
   it("has to begin with its receipt", () => {
     expect(() => fromDenunciation("TC-1", [])).toThrow(/never received/)
   })

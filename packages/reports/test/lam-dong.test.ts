@@ -26,6 +26,13 @@ const outcomes = [
   ["rejected", 179],
   ["withdrawn", 74]
 ] as const
+/** The four piles of 105 settled denunciations are told without a word to each; they are dealt here in the order of the complaints. */
+const findings = [
+  ["true", 9],
+  ["partly-true", 15],
+  ["withdrawn", 11],
+  ["false", 70]
+] as const
 const received = 7_156
 
 /** A small generator of its own, so that one seed gives one province. */
@@ -56,6 +63,10 @@ const province = (seed: number): readonly CaseFacts[] => {
   const roll = dice(seed)
   const sent = shuffled(dealt(ways), roll)
   const results = shuffled([...dealt(outcomes), ...dealt([["pending", own.complaint - 274]] as const)], roll)
+  const concluded = shuffled(
+    [...dealt(findings), ...dealt([["pending", own.denunciation - 105]] as const)],
+    roll
+  )
   const inYear = (): string => `2023-${two(1 + roll(11))}-${two(1 + roll(14))}`
   let number = 0
   const file = (kind: Kind, sorted: object): CaseInput => {
@@ -73,7 +84,15 @@ const province = (seed: number): readonly CaseFacts[] => {
       if (i >= own[kind])
         return file(kind, { eligible: true, competence: "other", sent: sent.pop(), standing })
       const filed = file(kind, { eligible: true, competence: "own", standing })
-      if (filed.kind !== "complaint") return filed
+      if (filed.kind === "petition") return filed
+      if (filed.kind === "denunciation") {
+        const finding = concluded.pop()
+        const ended = { on: "2023-12-01", inTime: roll(10) > 0 }
+        if (finding === undefined || finding === "pending") return filed
+        return finding === "withdrawn"
+          ? { ...filed, settlement: { ...ended, how: "withdrawal" } }
+          : { ...filed, settlement: { ...ended, how: "conclusion", result: finding } }
+      }
       const result = results.pop()
       if (result === undefined || result === "pending") return filed
       const settlement =
@@ -127,6 +146,12 @@ describe("Lâm Đồng 2023, from its cases", () => {
         const settled = new Map(report("01/KQGQ", cases).cells.map(cell => [cell.column, cell.value]))
         expect([1, 4, 5, 6, 20, 21, 22].map(column => settled.get(column))).toEqual([
           359, 359, 200, 74, 11, 179, 10
+        ])
+        const concluded = report("03/KQGQ", cases)
+        expect(concluded.check).toMatchObject({ ok: true, unjudged: [] })
+        const found = new Map(concluded.cells.map(cell => [cell.column, cell.value]))
+        expect([1, 4, 6, 7, 9, 24, 26, 28].map(column => found.get(column))).toEqual([
+          122, 122, 105, 94, 11, 9, 70, 15
         ])
       }),
       { numRuns: 3 }

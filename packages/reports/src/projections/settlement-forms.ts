@@ -1,11 +1,24 @@
-import type { CaseFacts } from "../case-facts.js"
-import { matterOf } from "../case-facts.js"
+import { type CaseFacts, matterOf } from "../case-facts.js"
 import { type Decimal, decimal, negated, plus, zero } from "../decimal.js"
 import { countedIn, type Entry } from "../tally.js"
 import type { Projected, Projection } from "./handling.js"
-import { type Adds, addEnforcement, addSettlement, enforcing, settling } from "./settlement-adds.js"
+import {
+  type Adds,
+  addEnforcement,
+  addSettlement,
+  addsIn,
+  enforcing,
+  type SettledFacts,
+  settling
+} from "./settlement-adds.js"
+import {
+  type EnforcementColumns,
+  enforcementOf,
+  type SettlementColumns,
+  settlementOf
+} from "./settlement-columns.js"
 
-/** Forms 01 and 02/KQGQ: what came of complaints within competence, and how decisions were carried out. */
+/** Forms 01 to 04/KQGQ: what came of complaints and denunciations within competence, and how decisions were carried out. */
 
 /** Several adds to one column become one. */
 const entryOf = (
@@ -28,39 +41,54 @@ const entryOf = (
   return unplaced === undefined ? { entries: [entry] } : { entries: [entry], unplaced }
 }
 
-const settlementForm: Projection = {
-  covers: Array.from({ length: 26 }, (_, i) => i + 1),
-  project: (facts: CaseFacts, window) => {
+const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, i) => i + 1)
+const of = (facts: CaseFacts, kind: SettledFacts["kind"]): SettledFacts | null =>
+  facts.kind !== "petition" && facts.kind === kind ? facts : null
+
+const settlementForm = (columns: SettlementColumns): Projection => ({
+  covers: upTo(columns.last),
+  project: (given, window) => {
     const none: Projected = { entries: [] }
-    const found = facts.kind === "complaint" ? settling(facts, window) : null
-    if (!found) return none
-    const { handledOn, opening, settlement } = found
-    const petition = countedIn(`petition:${facts.id}`, facts.id, facts.id, [1, opening ? 2 : 3])
-    const matter = countedIn(`matter:${matterOf(facts)}`, facts.id, `${handledOn} ${facts.id}`, [4])
-    const outcome = settlement
-      ? entryOf(`settled:${matterOf(facts)}`, facts.id, `${settlement.on} ${facts.id}`, adds =>
-          addSettlement(settlement, adds)
-        )
-      : none
+    const facts = of(given, columns.kind)
+    const found = facts && settling(facts, window)
+    if (!facts || !found) return none
+    const { handledOn, opening, again, settledOn } = found
+    const petition = countedIn(`petition:${facts.id}`, facts.id, facts.id, [
+      columns.inHand,
+      opening ? columns.opening : columns.received
+    ])
+    const matter = countedIn(`matter:${matterOf(facts)}`, facts.id, `${handledOn} ${facts.id}`, [
+      columns.matters,
+      ...(again && columns.mattersAgain !== undefined ? [columns.mattersAgain] : [])
+    ])
+    const outcome =
+      settledOn === undefined
+        ? none
+        : entryOf(`settled:${matterOf(facts)}`, facts.id, `${settledOn} ${facts.id}`, adds =>
+            addSettlement(facts, adds)
+          )
     return { ...outcome, entries: [petition, matter, ...outcome.entries] }
   }
-}
+})
 
-const enforcementForm: Projection = {
-  covers: Array.from({ length: 19 }, (_, i) => i + 1),
-  project: (facts: CaseFacts, window) => {
-    const found = facts.kind === "complaint" ? enforcing(facts, window) : null
-    if (!found) return { entries: [] }
+const enforcementForm = (columns: EnforcementColumns): Projection => ({
+  covers: upTo(columns.last),
+  project: (given, window) => {
+    const facts = of(given, columns.kind)
+    const found = facts && enforcing(facts, window)
+    if (!facts || !found) return { entries: [] }
     return entryOf(`decision:${matterOf(facts)}`, facts.id, `${found.effectiveOn} ${facts.id}`, adds => {
-      addEnforcement(found, window, adds)
+      addEnforcement(facts, addsIn(window, adds))
       return undefined
     })
   }
-}
+})
 
 export const settlementProjections: ReadonlyMap<string, Projection> = new Map([
-  ["TT02/2021:01/KQGQ", settlementForm],
-  ["TT02/2021:02/KQGQ", enforcementForm],
-  ["TT01/2024:01/KQGQ", settlementForm],
-  ["TT01/2024:02/KQGQ", enforcementForm]
+  ["TT02/2021:01/KQGQ", settlementForm(settlementOf.complaint)],
+  ["TT02/2021:02/KQGQ", enforcementForm(enforcementOf.complaint)],
+  ["TT02/2021:03/KQGQ", settlementForm(settlementOf.denunciation)],
+  ["TT02/2021:04/KQGQ", enforcementForm(enforcementOf.denunciation)],
+  ["TT01/2024:01/KQGQ", settlementForm(settlementOf.complaint)],
+  ["TT01/2024:02/KQGQ", enforcementForm(enforcementOf.complaint)]
 ])
