@@ -27,8 +27,7 @@ export const addsIn = ({ from, to }: Window, adds: Adds): DatedAdds => ({
 })
 
 export type SettledFacts = ComplaintFacts | DenunciationFacts
-export type SettlementFacts = NonNullable<SettledFacts["settlement"]>
-export type EnforcementFacts = NonNullable<SettledFacts["enforcement"]>
+type EnforcementFacts = NonNullable<SettledFacts["enforcement"]>
 
 const names = Object.keys(settlementOf.complaint.recovered) as readonly AmountName[]
 
@@ -152,10 +151,6 @@ export interface Settling {
   /** Only where it was settled in the period. */
   readonly settledOn?: CivilDate
 }
-
-/** Whether a case is one that forms 01 and 03/KQGQ count while it is in hand. */
-export const withinCompetence = ({ handling }: SettledFacts): boolean =>
-  handling?.eligible === true && handling.competence === "own"
 
 export const settling = (facts: SettledFacts, window: Window): Settling | null => {
   const { handling, settlement } = facts
