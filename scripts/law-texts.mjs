@@ -136,7 +136,9 @@ export const readTexts = (folder, instruments) => {
     }
     for (const line of all.split("\n")) {
       const marked = codified.exec(line)
-      const plainHeading = marked || codifiedHeading.test(line) ? null : heading.exec(line)
+      // A transcription may break its emphasis inside a number: "Điều 2****3****".
+      const plainHeading =
+        marked || codifiedHeading.test(line) ? null : heading.exec(line.replaceAll("**", ""))
       if (marked) {
         close()
         const [named] = anyNumber.exec(marked[2].split(/, có /)[0]) ?? []

@@ -1,5 +1,21 @@
 export { CivilDateText } from "./civil-date.js"
+export { Contribution, ContributionBasis, ContributionKind } from "./contribution.js"
+export { Amount, Count } from "./count.js"
+export {
+  Criterion,
+  CriterionResult,
+  EmulationModel,
+  EmulationMovement,
+  GoodPractice
+} from "./emulation.js"
+export { emulationFields, fiveWithoutThreeClean, modelKinds } from "./emulation-lists.js"
+export { ClubRef, ModelRef, MovementRef, OfficeRef, TaskRef } from "./entry-ref.js"
+export { EthicsCorrection, EthicsFinding, EthicsInspection } from "./ethics.js"
 export { HouseholdRef, NeighbourhoodRef } from "./household.js"
+export { entities, jsonSchemaOf } from "./json-schema.js"
+export { LocalDocument } from "./local-document.js"
+export { OpinionTopic } from "./opinion-topic.js"
+export { LegalClub, LegalQuestion, OutreachSession } from "./outreach.js"
 export {
   type FieldOfPerson,
   type PersonalData,
@@ -8,6 +24,17 @@ export {
   personalDataOf
 } from "./personal-data.js"
 export { Petition, PetitionKind } from "./petition.js"
+export {
+  Assignment,
+  Direction,
+  Plan,
+  PlannedTask,
+  Programme,
+  Review,
+  Target,
+  TaskLine
+} from "./planning.js"
 export { type Retention, retentionSchedule } from "./retention.js"
+export { mobilisationLines } from "./task-lines.js"
 export { CaseId, PersonRef, Text } from "./text.js"
 export { ListCode, VaultRef } from "./vault-ref.js"

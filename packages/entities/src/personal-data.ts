@@ -36,11 +36,15 @@ export interface FieldOfPerson extends PersonalData {
  * ```
  */
 export const personalDataOf = (schema: z.ZodType, path: string): readonly FieldOfPerson[] => {
-  if (schema instanceof z.ZodObject) {
+  const found = personalData.get(schema)
+  if (found === undefined && schema instanceof z.ZodObject) {
     const shape: Readonly<Record<string, z.ZodType>> = schema.shape
     return Object.entries(shape).flatMap(([key, field]) => personalDataOf(field, `${path}.${key}`))
   }
-  const found = personalData.get(schema)
+  if (found === undefined && schema instanceof z.ZodArray)
+    return personalDataOf(schema.element as z.ZodType, `${path}[]`)
+  if (found === undefined && (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault))
+    return personalDataOf(schema.unwrap() as z.ZodType, path)
   if (found === undefined) throw new TypeError(`${path} does not say what it holds of people`)
   return [{ path, ...found }]
 }

@@ -38,6 +38,7 @@ import * as complaintSuspensionDecision from "./complaint-suspension-decision.js
 import * as confidenceVote from "./confidence-vote.js"
 import * as consultation from "./consultation.js"
 import * as consultationMatters from "./consultation-matters.js"
+import * as contribution from "./contribution.js"
 import * as councilDelegation from "./council-delegation.js"
 import * as councilSupervision from "./council-supervision.js"
 import * as covenant from "./covenant.js"
@@ -63,6 +64,7 @@ import * as disclosureTerms from "./disclosure-terms.js"
 import * as documentNumbering from "./document-numbering.js"
 import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
+import * as emulation from "./emulation.js"
 import * as enterpriseConference from "./enterprise-conference.js"
 import * as enterpriseDisclosure from "./enterprise-disclosure.js"
 import * as enterpriseInspectionBoard from "./enterprise-inspection-board.js"
@@ -74,8 +76,10 @@ import * as holidays from "./holidays.js"
 import * as inspectionBoard from "./inspection-board.js"
 import * as inspectionBoardWork from "./inspection-board-work.js"
 import * as investmentBoard from "./investment-board.js"
+import * as mobilisation from "./mobilisation.js"
 import * as neighbourhoodUnit from "./neighbourhood-unit.js"
 import * as oneStop from "./one-stop.js"
+import * as oneStopConduct from "./one-stop-conduct.js"
 import * as oneStopEvaluation from "./one-stop-evaluation.js"
 import * as oneStopForms from "./one-stop-forms.js"
 import * as oneStopStaff from "./one-stop-staff.js"
@@ -151,6 +155,7 @@ const chapters: readonly object[] = [
   regulationReflectionHandling,
   oneStop,
   oneStopStaff,
+  oneStopConduct,
   oneStopForms,
   oneStopEvaluation,
   reportPetition,
@@ -169,6 +174,7 @@ const chapters: readonly object[] = [
   communityDecision,
   communityEffect,
   communityRecord,
+  contribution,
   consultationMatters,
   consultation,
   dialogue,
@@ -202,6 +208,8 @@ const chapters: readonly object[] = [
   councilDelegation,
   neighbourhoodUnit,
   partyDialogue,
+  emulation,
+  mobilisation,
   dossierHandOver
 ]
 

@@ -1,0 +1,48 @@
+import * as z from "zod"
+import { Contribution, ContributionBasis } from "./contribution.js"
+import { Criterion, CriterionResult, EmulationModel, EmulationMovement, GoodPractice } from "./emulation.js"
+import { EthicsCorrection, EthicsFinding, EthicsInspection } from "./ethics.js"
+import { LocalDocument } from "./local-document.js"
+import { OpinionTopic } from "./opinion-topic.js"
+import { LegalClub, LegalQuestion, OutreachSession } from "./outreach.js"
+import { Petition } from "./petition.js"
+import { Assignment, Direction, Plan, PlannedTask, Programme, Review, Target, TaskLine } from "./planning.js"
+
+/** Every entity by its name, as JSON Schemas and forms are made from them. */
+export const entities = {
+  Petition,
+  LocalDocument,
+  EmulationMovement,
+  EmulationModel,
+  Criterion,
+  CriterionResult,
+  GoodPractice,
+  Contribution,
+  ContributionBasis,
+  TaskLine,
+  PlannedTask,
+  Target,
+  Plan,
+  Programme,
+  Assignment,
+  Direction,
+  Review,
+  EthicsInspection,
+  EthicsFinding,
+  EthicsCorrection,
+  OutreachSession,
+  LegalQuestion,
+  LegalClub,
+  OpinionTopic
+} as const
+
+/**
+ * What may be given for an entity, as JSON Schema (draft 2020-12): the text that is read, before it is checked against
+ * the calendar or across fields.
+ * @example
+ * ```ts
+ * jsonSchemaOf("Petition").required // ["id", "kind", "receivedOn", "sender", "signers", "signed", "subject"]
+ * ```
+ */
+export const jsonSchemaOf = (entity: keyof typeof entities): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(entities[entity], { io: "input", target: "draft-2020-12" })
