@@ -1,23 +1,43 @@
 import type { Citation, Label } from "@danchu/law"
+import { Unknown } from "@danchu/law"
 import { communeDecision } from "./commune-decision.js"
+import { CommuneDecisionCommand, CommuneDecisionEvent } from "./commune-decision-events.js"
 import { communityDecision } from "./community-decision.js"
+import { CommunityDecisionCommand, CommunityDecisionEvent } from "./community-decision-events.js"
 import { complaintDiscipline } from "./complaint-discipline.js"
+import { DisciplineComplaintCommand, DisciplineComplaintEvent } from "./complaint-discipline-events.js"
 import { complaintFirst } from "./complaint-first.js"
+import { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 import { complaintSecond } from "./complaint-second.js"
+import { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second-events.js"
 import { consultation } from "./consultation.js"
+import { ConsultationCommand, ConsultationEvent } from "./consultation-events.js"
 import { covenant } from "./covenant.js"
+import { CovenantCommand, CovenantEvent } from "./covenant-events.js"
 import { denunciation } from "./denunciation.js"
+import { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
 import { dialogue } from "./dialogue.js"
+import { DialogueCommand, DialogueEvent } from "./dialogue-events.js"
 import { disclosure } from "./disclosure.js"
+import { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
+import { type AnyDoor, door } from "./door.js"
 import { headDismissal } from "./head-dismissal.js"
+import { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { headElection } from "./head-election.js"
+import { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
 import { oneStop } from "./one-stop.js"
+import { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 import { petitionIntake } from "./petition-intake.js"
+import { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
 import { petition } from "./petition-resolution.js"
+import { PetitionCommand, PetitionEvent } from "./petition-resolution-events.js"
 import type { PhaseInfo } from "./procedure.js"
 import { reception } from "./reception.js"
+import { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
 import { regulationReflection } from "./regulation-reflection.js"
+import { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
 import { supervision } from "./supervision.js"
+import { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
 export interface LegibleProcedure {
@@ -41,24 +61,50 @@ export interface LegibleProcedure {
   >
 }
 
+/** Every procedure of this package with the schemas at its door: the one list that apps, tools and documents go by. */
+export const doors = {
+  petitionIntake: door(petitionIntake, PetitionIntakeCommand, PetitionIntakeEvent),
+  complaintFirst: door(complaintFirst, ComplaintCommand, ComplaintEvent),
+  complaintSecond: door(complaintSecond, SecondComplaintCommand, SecondComplaintEvent),
+  complaintDiscipline: door(complaintDiscipline, DisciplineComplaintCommand, DisciplineComplaintEvent),
+  denunciation: door(denunciation, DenunciationCommand, DenunciationEvent),
+  petition: door(petition, PetitionCommand, PetitionEvent),
+  regulationReflection: door(regulationReflection, RegulationReflectionCommand, RegulationReflectionEvent),
+  communityDecision: door(communityDecision, CommunityDecisionCommand, CommunityDecisionEvent),
+  communeDecision: door(communeDecision, CommuneDecisionCommand, CommuneDecisionEvent),
+  disclosure: door(disclosure, DisclosureCommand, DisclosureEvent),
+  oneStop: door(oneStop, OneStopCommand, OneStopEvent),
+  covenant: door(covenant, CovenantCommand, CovenantEvent),
+  headElection: door(headElection, HeadElectionCommand, HeadElectionEvent),
+  headDismissal: door(headDismissal, HeadDismissalCommand, HeadDismissalEvent),
+  reception: door(reception, ReceptionCommand, ReceptionEvent),
+  consultation: door(consultation, ConsultationCommand, ConsultationEvent),
+  dialogue: door(dialogue, DialogueCommand, DialogueEvent),
+  supervision: door(supervision, SupervisionCommand, SupervisionEvent)
+}
+
+type EveryProcedure = (typeof doors)[keyof typeof doors]["procedure"]
+
 /** Every procedure of this package. */
-export const procedures = [
-  petitionIntake,
-  complaintFirst,
-  complaintSecond,
-  complaintDiscipline,
-  denunciation,
-  petition,
-  regulationReflection,
-  communityDecision,
-  communeDecision,
-  disclosure,
-  oneStop,
-  covenant,
-  headElection,
-  headDismissal,
-  reception,
-  consultation,
-  dialogue,
-  supervision
-] as const satisfies readonly LegibleProcedure[]
+export const procedures: readonly (EveryProcedure & LegibleProcedure)[] = Object.values(doors).map(
+  one => one.procedure
+)
+
+const byId: ReadonlyMap<string, AnyDoor> = new Map(
+  // What such a door decides and applies was read by its own schemas before.
+  Object.values(doors).map(one => [one.procedure.id, one as unknown as AnyDoor])
+)
+
+/**
+ * The door of the procedure with that id.
+ * @throws Unknown for an id that no procedure has
+ * @example
+ * ```ts
+ * doorOf("complaint-first").procedure.label.en // "first complaint"
+ * ```
+ */
+export const doorOf = (id: string): AnyDoor => {
+  const found = byId.get(id)
+  if (!found) throw new Unknown("procedure", id, `Procedures: ${[...byId.keys()].join(", ")}.`)
+  return found
+}

@@ -1,31 +1,76 @@
-export { explain, officialCalendar, ruleDeadline } from "@danchu/calendar"
 export {
+  addWorkingDays,
+  countWorkingDays,
+  dayStatus,
+  deadline,
+  editions,
+  explain,
+  isWorkingDay,
+  officialCalendar,
+  ruleDeadline
+} from "@danchu/calendar"
+export {
+  AccessDenied,
+  type AuditHead,
+  type CaseAsOf,
   type CaseSummary,
   type CaseView,
   CommandIdReused,
   civilDayOf,
   DecisionFailed,
+  DeliveryFailed,
+  DeliveryRefused,
   type DueDeadline,
+  IdentityDestroyed,
   InvalidCursor,
+  keyRing,
   makeFileNotifier,
   makeMemoryNotifier,
   NotAuthorised,
+  type Notification,
   type NotifierShape,
+  notifierByChannel,
+  OtherProcedure,
   type PageOf,
+  type ParkedMessage,
   type Receipt,
+  type RelayReport,
+  type Rung,
+  SchemaTooNew,
+  StoreCorrupt,
   type StoredEvent,
   StoreUnavailable,
   UnknownCase,
-  VersionConflict
+  UnknownReference,
+  VersionConflict,
+  verifyAudit,
+  type WatchOptions,
+  type WatchReport
 } from "@danchu/engine"
-export { type CivilDate, day, Fault } from "@danchu/law"
-export { nextMoves, type Refusal } from "@danchu/procedures"
-export { type Door, denunciationCase, disciplineComplaint, firstComplaint, secondComplaint } from "./door.js"
+export * as law from "@danchu/law"
+export { type CivilDate, day, Fault, InvalidText, Unknown } from "@danchu/law"
+export { ruleOf, rules } from "@danchu/law/rules"
 export {
-  type By,
-  type Danchu,
-  type DanchuOptions,
-  type Order,
-  openDanchu,
-  type PageWanted
-} from "./open-danchu.js"
+  type AnyDoor,
+  type Door,
+  doorOf,
+  doors,
+  movesOf,
+  nextMoves,
+  procedures,
+  type Refusal
+} from "@danchu/procedures"
+export * as publication from "@danchu/publication"
+export * as reports from "@danchu/reports"
+export * as units from "@danchu/units"
+export type { RegisterOf } from "./case-facts.js"
+export { denunciationCase, disciplineComplaint, firstComplaint, secondComplaint } from "./door.js"
+export type { Happening, HappeningOf } from "./happening.js"
+export { type LastDay, type LastDayWanted, lastDay } from "./last-day.js"
+export { notifierFrom } from "./notifier-from.js"
+export { Office, type OfficeShape, type ReportAnswer, type ReportWanted } from "./office.js"
+export { type Danchu, openDanchu } from "./open-danchu.js"
+export type { OfficeOptions as DanchuOptions, VaultOptions } from "./options.js"
+export type { By, Order } from "./order.js"
+export type { PageWanted } from "./pages.js"
+export type { OfficeVault, OpenedIdentity } from "./vault.js"

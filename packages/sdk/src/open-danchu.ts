@@ -1,77 +1,37 @@
-import { officialCalendar, type WorkCalendar } from "@danchu/calendar"
 import {
-  Authorisation,
-  byRoles,
-  CaseBench,
-  CaseStore,
+  type AsOf,
+  type AuditHead,
+  type CaseAsOf,
   type CaseSummary,
   type CaseView,
-  caseId,
-  commandId,
   type DueDeadline,
-  handleCommand,
-  makeMemoryNotifier,
-  Notifier,
-  type NotifierShape,
-  openCase,
   type PageOf,
+  type ParkedMessage,
   type Receipt,
+  type RelayOptions,
   type RelayReport,
-  type RoleTable,
-  readCase,
-  relayAll,
   type StoredEvent,
-  type TenantId,
-  tenantId
+  tenantId,
+  Vault,
+  type WatchOptions,
+  type WatchReport
 } from "@danchu/engine"
-import { type CivilDate, InvalidText } from "@danchu/law"
-import type { CaseEvent, CaseState, Command, Refusal } from "@danchu/procedures"
+import type { CivilDate } from "@danchu/law"
+import type { CaseEvent, CaseState, Command, Door, Refusal } from "@danchu/procedures"
 import * as Cause from "effect/Cause"
 import type * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
-import type { Door } from "./door.js"
-import { storeFrom } from "./store-url.js"
+import * as Stream from "effect/Stream"
+import type { Happening, HappeningOf } from "./happening.js"
+import { Office, type ReportAnswer, type ReportWanted } from "./office.js"
+import { type OfficeOptions, type OpenFault, type VaultOptions, vaultFoundation } from "./options.js"
+import type { Order } from "./order.js"
+import type { PageWanted } from "./pages.js"
+import { type OfficeVault, officeVault } from "./vault.js"
 
-export interface DanchuOptions {
-  /** "memory:", "sqlite:./register.db" or "postgres://user@host/database". */
-  readonly store: string
-  /** The office whose cases these are. */
-  readonly tenant: string
-  /** From a role of the app to the parts that it may play; a role always plays the part of its own name. */
-  readonly roles?: RoleTable
-  /** Where messages go; in memory unless one is given. */
-  readonly notifier?: NotifierShape
-  readonly calendar?: WorkCalendar
-  /** Names the release of the app, written beside every event. */
-  readonly release?: string
-}
-
-/** Who gives a command, with the roles that the app vouches for; an opaque reference, never a name. */
-export interface By {
-  readonly id: string
-  readonly roles: readonly string[]
-}
-
-/** One command to one case. */
-export interface Order<I> {
-  readonly case: string
-  /** Keep it when the same command is sent again: it is done once. */
-  readonly commandId: string
-  readonly command: I
-  readonly by: By
-  /** The version that the caller has seen: when the case has moved on since, the command fails. */
-  readonly expected?: number
-}
-
-/** Where to go on in a long list, and how much of it to give; `after` is the `next` of the page before. */
-export interface PageWanted {
-  readonly limit?: number
-  readonly after?: string
-}
-
-/** Cases, deadlines and messages of one office, with promises. */
+/** Cases, deadlines, messages and reports of one office, with promises. */
 export interface Danchu extends AsyncDisposable {
   /** Opens a case with its first command: a receipt, or the lawful refusal with its clause. */
   readonly open: <S extends CaseState, C extends Command, E extends CaseEvent, I>(
@@ -88,6 +48,12 @@ export interface Danchu extends AsyncDisposable {
     door: Door<S, C, E, I>,
     id: string
   ) => Promise<CaseView<S, E>>
+  /** A case as it was on a past day, or as far as it was known then: state, deadlines and next moves. */
+  readonly asOf: <S extends CaseState, C extends Command, E extends CaseEvent, I>(
+    door: Door<S, C, E, I>,
+    id: string,
+    when: AsOf
+  ) => Promise<CaseAsOf<S, E>>
   /** What was recorded of a case, by whom and when; nothing for a case that is not there. */
   readonly history: (id: string) => Promise<readonly StoredEvent[]>
   /** Every case of the office. */
@@ -98,95 +64,96 @@ export interface Danchu extends AsyncDisposable {
   readonly due: (before: CivilDate) => AsyncIterable<DueDeadline>
   /** A page of the open deadlines before a day. */
   readonly duePage: (before: CivilDate, page?: PageWanted) => Promise<PageOf<DueDeadline>>
-  /** Delivers what may be sent now. */
-  readonly deliver: () => Promise<RelayReport>
+  /** Posts what a ladder of reminders asks for, each step of a deadline once; `deliver` sends it. */
+  readonly remind: (ladder: Omit<WatchOptions, "tenant">) => Promise<WatchReport>
+  /** Delivers what may be sent now, at least once each and in order within a case. */
+  readonly deliver: (patience?: Partial<Omit<RelayOptions, "tenant">>) => Promise<RelayReport>
+  /** Messages that could not be delivered and wait for an operator. */
+  readonly parked: () => AsyncIterable<ParkedMessage>
+  /** Tries a parked message again, or goes on without it; `false` when it is not parked. */
+  readonly unpark: (key: string, how: "retry" | "skip") => Promise<boolean>
+  /** Counts the cases of the office into a form: the report, or why there is none, told apart by `_tag`. */
+  readonly report: (form: string, period: string, wanted?: ReportWanted) => Promise<ReportAnswer>
+  /** Appends what happened since to the audit file of the office; answers how far it reaches now. */
+  readonly audit: (filename: string) => Promise<AuditHead>
+  /** Calls a listener at once for what this handle does, until it is disposed: `using listening = danchu.on(…)`. */
+  readonly on: <T extends Happening["type"]>(
+    type: T,
+    listener: (happening: HappeningOf<T>) => void
+  ) => Disposable
+  /** What this handle does from the first `next` on. */
+  readonly happenings: () => AsyncIterable<Happening>
+  /** Ends what is under way, then the store; a second close is nothing. */
   readonly close: () => Promise<void>
 }
 
-const wanted = ({ limit = 200, after }: PageWanted = {}) => ({
-  limit,
-  ...(after !== undefined && { after })
-})
-
-async function* everyPage<T>(pageOf: (page: PageWanted) => Promise<PageOf<T>>): AsyncGenerator<T> {
-  let after: string | null = null
-  do {
-    const page: PageOf<T> = await pageOf(after === null ? {} : { after })
-    yield* page.items
-    after = page.next
-  } while (after !== null)
-}
-
-type Services = CaseStore | CaseBench | Notifier
+const isOf =
+  <T extends Happening["type"]>(type: T) =>
+  (happening: Happening): happening is HappeningOf<T> =>
+    happening.type === type
 
 /**
- * Opens the store of an office.
+ * Opens an office on its store.
  * @throws the store's faults (`StoreUnavailable`, `StoreCorrupt`, `SchemaTooNew`), each with its remedy; `InvalidText` for a
- * URL that names no store
+ * URL that names no store, or a tenant that is no id
  * @example
  * ```ts
  * await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1" })
+ * ;(await danchu.casePage()).items // []
  * ```
  */
-export const openDanchu = async (options: DanchuOptions): Promise<Danchu> => {
-  const tenant: TenantId = tenantId(options.tenant)
-  const layer = Layer.mergeAll(
-    await storeFrom(options.store),
-    CaseBench.layer({
-      bench: { calendar: options.calendar ?? officialCalendar },
-      release: options.release ?? "unnamed"
-    }),
-    Layer.succeed(Authorisation, byRoles(options.roles ?? {})),
-    Layer.succeed(Notifier, options.notifier ?? makeMemoryNotifier())
-  )
-  const runtime = ManagedRuntime.make(layer)
-  const run = async <A, F>(effect: Effect.Effect<A, F, Services>): Promise<A> => {
-    const exit = await runtime.runPromiseExit(effect)
+export function openDanchu(
+  options: OfficeOptions & { readonly vault: VaultOptions }
+): Promise<Danchu & { readonly vault: OfficeVault }>
+export function openDanchu(options: OfficeOptions): Promise<Danchu>
+export async function openDanchu(options: OfficeOptions): Promise<Danchu & { readonly vault?: OfficeVault }> {
+  const office = Office.layer(options)
+  const { vault } = options
+  if (vault === undefined) return danchuOn(ManagedRuntime.make(office))
+  const runtime = ManagedRuntime.make(Layer.merge(office, vaultFoundation(vault)))
+  const danchu = await danchuOn(runtime)
+  const run = runner(runtime)
+  return { ...danchu, vault: officeVault(await run(Vault), tenantId(options.tenant), run) }
+}
+
+/** Faults come as they are, so that `catch` finds the class that the documentation names. */
+const runner =
+  <R>(runtime: ManagedRuntime.ManagedRuntime<R, OpenFault>) =>
+  async <A, F>(work: Effect.Effect<A, F, R>): Promise<A> => {
+    const exit = await runtime.runPromiseExit(work)
     if (Exit.isSuccess(exit)) return exit.value
     throw Cause.squash(exit.cause)
   }
-  const ordered = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
-    door: Door<S, C, E, I>,
-    order: Order<I>
-  ) => {
-    const command = door.commands.safeParse(order.command)
-    if (!command.success) {
-      const places = command.error.issues
-        .map(issue => `${issue.path.join(".") || "command"}: ${issue.message}`)
-        .join("; ")
-      throw new InvalidText(
-        `the command cannot be read: ${places}`,
-        order.case,
-        "Give the command as its schema says."
-      )
-    }
-    return {
-      procedure: door.procedure,
-      tenant,
-      caseId: caseId(order.case),
-      commandId: commandId(order.commandId),
-      command: command.data,
-      by: order.by,
-      ...(order.expected !== undefined && { expected: order.expected })
-    }
-  }
-  const store = await run(CaseStore)
-  const casePage = (page?: PageWanted) => run(store.cases(tenant, wanted(page)))
-  const duePage = (before: CivilDate, page?: PageWanted) => run(store.due(tenant, before, wanted(page)))
+
+const danchuOn = async <R>(
+  runtime: ManagedRuntime.ManagedRuntime<R | Office, OpenFault>
+): Promise<Danchu> => {
+  const run = runner(runtime)
+  const office = await run(Office)
   const close = () => runtime.dispose()
   return {
-    open: async (door, order) => run(openCase(ordered(door, order))),
-    command: async (door, order) => run(handleCommand(ordered(door, order))),
-    read: (door, id) => run(readCase(door.procedure, { tenant, caseId: caseId(id) })),
-    history: async id => {
-      const key = { tenant, caseId: caseId(id) }
-      return run(store.load(key))
+    open: (door, order) => run(office.open(door, order)),
+    command: (door, order) => run(office.command(door, order)),
+    read: (door, id) => run(office.read(door, id)),
+    asOf: (door, id, when) => run(office.asOf(door, id, when)),
+    history: id => run(office.history(id)),
+    cases: () => Stream.toAsyncIterable(office.cases),
+    casePage: page => run(office.casePage(page)),
+    due: before => Stream.toAsyncIterable(office.due(before)),
+    duePage: (before, page) => run(office.duePage(before, page)),
+    remind: ladder => run(office.remind(ladder)),
+    deliver: patience => run(office.deliver(patience)),
+    parked: () => Stream.toAsyncIterable(office.parked),
+    unpark: (key, how) => run(office.unpark(key, how)),
+    report: (form, period, wanted) => run(office.report(form, period, wanted)),
+    audit: filename => run(office.audit(filename)),
+    on: (type, listener) => {
+      const wanted = isOf(type)
+      return office.on(happening => {
+        if (wanted(happening)) listener(happening)
+      })
     },
-    cases: () => everyPage(casePage),
-    casePage,
-    due: before => everyPage(page => duePage(before, page)),
-    duePage,
-    deliver: () => run(relayAll()),
+    happenings: () => Stream.toAsyncIterable(office.happenings),
     close,
     [Symbol.asyncDispose]: close
   }

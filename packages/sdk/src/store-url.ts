@@ -1,26 +1,57 @@
-import { type CaseStore, MemoryStore, type SchemaTooNew, type StoreFailure } from "@danchu/engine"
+import {
+  type CaseStore,
+  MemoryStore,
+  makeMemoryVaultRows,
+  type SchemaTooNew,
+  type StoreFailure,
+  VaultRows
+} from "@danchu/engine"
 import { InvalidText } from "@danchu/law"
-import type * as Layer from "effect/Layer"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 
-type StoreLayer = Layer.Layer<CaseStore, StoreFailure | SchemaTooNew>
+/** What lies at a URL; nothing is opened before a layer is built. */
+interface Place {
+  readonly cases: Layer.Layer<CaseStore, StoreFailure | SchemaTooNew>
+  readonly vault: Layer.Layer<VaultRows, StoreFailure | SchemaTooNew>
+}
 
-/**
- * The store that a URL names: "memory:", "sqlite:./register.db" or "postgres://…". Only the driver that is named is loaded.
- * @throws InvalidText for any other
- */
-export const storeFrom = async (url: string): Promise<StoreLayer> => {
-  if (url === "memory:") return MemoryStore.layer()
+/** Only the driver that is named is loaded. */
+const placeOf = async (url: string): Promise<Place | null> => {
+  if (url === "memory:")
+    return { cases: MemoryStore.layer(), vault: Layer.sync(VaultRows, makeMemoryVaultRows) }
   if (url.startsWith("sqlite:")) {
-    const { SqliteStore } = await import("@danchu/store-sqlite")
-    return SqliteStore.layer({ filename: url.slice("sqlite:".length) })
+    const { SqliteStore, SqliteVault } = await import("@danchu/store-sqlite")
+    const file = { filename: url.slice("sqlite:".length) }
+    return { cases: SqliteStore.layer(file), vault: SqliteVault.layer(file) }
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    const { PostgresStore } = await import("@danchu/store-postgres")
-    return PostgresStore.layer({ url })
+    const { PostgresStore, PostgresVault } = await import("@danchu/store-postgres")
+    return { cases: PostgresStore.layer({ url }), vault: PostgresVault.layer({ url }) }
   }
-  throw new InvalidText(
-    "the store is named by no URL that is known",
-    url.split(":")[0] ?? "",
-    "Give memory:, sqlite:./register.db or postgres://user@host/database."
-  )
+  return null
 }
+
+/** The place that a URL names: "memory:", "sqlite:./register.db" or "postgres://user@host/database". */
+const found = (url: string): Effect.Effect<Place, InvalidText> =>
+  Effect.flatMap(
+    Effect.promise(() => placeOf(url)),
+    place =>
+      place
+        ? Effect.succeed(place)
+        : Effect.fail(
+            new InvalidText(
+              "the store is named by no URL that is known",
+              url.split(":")[0] ?? "",
+              "Give memory:, sqlite:./register.db or postgres://user@host/database."
+            )
+          )
+  )
+
+export const storeLayer = (url: string): Layer.Layer<CaseStore, StoreFailure | SchemaTooNew | InvalidText> =>
+  Layer.unwrap(Effect.map(found(url), ({ cases }) => cases))
+
+export const vaultRowsLayer = (
+  url: string
+): Layer.Layer<VaultRows, StoreFailure | SchemaTooNew | InvalidText> =>
+  Layer.unwrap(Effect.map(found(url), ({ vault }) => vault))

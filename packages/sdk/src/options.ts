@@ -1,0 +1,61 @@
+import { officialCalendar, type WorkCalendar } from "@danchu/calendar"
+import {
+  Authorisation,
+  byRoles,
+  CaseBench,
+  type CaseStore,
+  type KeyRing,
+  makeMemoryNotifier,
+  Notifier,
+  type NotifierShape,
+  type RoleTable,
+  type SchemaTooNew,
+  type StoreFailure,
+  Vault
+} from "@danchu/engine"
+import type { InvalidText } from "@danchu/law"
+import * as Layer from "effect/Layer"
+import { storeLayer, vaultRowsLayer } from "./store-url.js"
+
+export interface OfficeOptions {
+  /** "memory:", "sqlite:./register.db" or "postgres://user@host/database". */
+  readonly store: string
+  /** The office whose cases these are. */
+  readonly tenant: string
+  /** From a role of the app to the parts that it may play; a role always plays the part of its own name. */
+  readonly roles?: RoleTable
+  /** Where messages go; in memory unless one is given. */
+  readonly notifier?: NotifierShape
+  readonly calendar?: WorkCalendar
+  /** Names the release of the app, written beside every event. */
+  readonly release?: string
+  /** Who the protected people are; without it the office has no vault. */
+  readonly vault?: VaultOptions
+}
+
+export interface VaultOptions {
+  /** A URL as for cases, best of another database on another machine. */
+  readonly store: string
+  /** The keys, of `keyRing`. */
+  readonly keys: KeyRing
+}
+
+export type OpenFault = StoreFailure | SchemaTooNew | InvalidText
+
+/** What an office stands on. */
+export const foundation = (
+  options: OfficeOptions
+): Layer.Layer<CaseStore | CaseBench | Notifier, OpenFault> =>
+  Layer.mergeAll(
+    storeLayer(options.store),
+    CaseBench.layer({
+      bench: { calendar: options.calendar ?? officialCalendar },
+      release: options.release ?? "unnamed"
+    }),
+    Layer.succeed(Authorisation, byRoles(options.roles ?? {})),
+    Layer.succeed(Notifier, options.notifier ?? makeMemoryNotifier())
+  )
+
+/** The vault of an office. */
+export const vaultFoundation = ({ store, keys }: VaultOptions): Layer.Layer<Vault, OpenFault> =>
+  Vault.layer(keys).pipe(Layer.provide(vaultRowsLayer(store)))

@@ -1,0 +1,297 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { inspect } from "node:util"
+import {
+  AccessDenied,
+  DeliveryRefused,
+  day,
+  doors,
+  firstComplaint,
+  type Happening,
+  keyRing,
+  lastDay,
+  makeMemoryNotifier,
+  notifierFrom,
+  Office,
+  openDanchu,
+  reports,
+  verifyAudit
+} from "@danchu/sdk"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { afterAll, describe, expect, it } from "vitest"
+
+const folder = mkdtempSync(join(tmpdir(), "danchu-office-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const by = { id: "clerk-7", roles: ["clerk"] }
+const roles = { clerk: ["intake-officer", "resolver", "complainant"] }
+const received = (id: string, on = "2026-11-16") =>
+  ({
+    case: id,
+    commandId: `${id}:receive`,
+    command: { type: "ReceiveComplaint", on, signed: true, signers: 1 },
+    by
+  }) as const
+const accepted = (id: string, on = "2026-11-20") =>
+  ({ case: id, commandId: `${id}:accept`, command: { type: "AcceptComplaint", on }, by }) as const
+
+describe("what an office hears of itself", () => {
+  it("is told apart by its type, and no longer once nobody listens", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    const heard: string[] = []
+    {
+      using _recorded = danchu.on("recorded", ({ caseId, opened, phase, version }) => {
+        heard.push(`${caseId} ${opened ? "opened" : "went on"} ${phase} ${version}`)
+      })
+      using _refused = danchu.on("refused", ({ code, basis }) => {
+        heard.push(`${code} ${basis[0]?.at}`)
+      })
+      using _delivered = danchu.on("delivered", ({ delivered }) => {
+        heard.push(`${delivered} delivered`)
+      })
+      await danchu.open(firstComplaint, received("KN-1"))
+      await danchu.open(firstComplaint, received("KN-1"))
+      await danchu.command(firstComplaint, {
+        ...accepted("KN-1"),
+        commandId: "3",
+        command: { type: "SendDecision", on: "2026-11-17" }
+      })
+      await danchu.command(firstComplaint, accepted("KN-1"))
+      await danchu.deliver()
+    }
+    await danchu.open(firstComplaint, received("KN-2"))
+    expect(heard).toEqual([
+      "KN-1 opened received 1",
+      "out-of-order Đ32",
+      "KN-1 went on accepted 2",
+      "2 delivered"
+    ])
+  })
+  it("comes as a stream too, which ends with the office", async () => {
+    const danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    const heard: Happening[] = []
+    const listening = (async () => {
+      for await (const happening of danchu.happenings()) {
+        heard.push(happening)
+        if (heard.length === 2) break
+      }
+    })()
+    await new Promise(done => setTimeout(done, 20))
+    await danchu.open(firstComplaint, received("KN-1"))
+    await danchu.command(firstComplaint, accepted("KN-1"))
+    await listening
+    expect(heard).toMatchObject([
+      { type: "recorded", opened: true, events: [{ type: "ComplaintReceived" }] },
+      { type: "recorded", opened: false, procedure: "complaint-first", command: "AcceptComplaint" }
+    ])
+    await danchu.close()
+    await danchu.close()
+  })
+})
+
+describe("the last day of a duty", () => {
+  it.each([
+    ["complaint.resolve.first", "2026-07-10", { complex: "true" }, "Deadline", "2026-08-24"],
+    ["reception.schedule-posting", "2026-11-27", {}, "LastDayBefore", "2026-11-19"],
+    ["disclosure.board", "2026-11-02", {}, "ContinuousDuty", "2026-12-02"]
+  ])("%s from %s is told with its kind", (rule, from, facts, _tag, due) => {
+    expect(lastDay(rule, day(from), { facts })).toMatchObject({ _tag, due })
+  })
+  it("is no day where the law had not begun or the rule sets none", () => {
+    expect(lastDay("complaint.accept", day("2005-01-04"))).toMatchObject({
+      _tag: expect.stringMatching(/NotYetInForce|NotVerified/)
+    })
+    expect(() => lastDay("complaint.suspension-grounds", day("2026-07-01"))).toThrow(/sets no term/)
+    expect(() => lastDay("complaint.acept", day("2026-07-01"))).toThrow(
+      expect.objectContaining({ _tag: "Unknown" })
+    )
+  })
+})
+
+describe("an office at work", () => {
+  const ladder = {
+    ladder: [
+      {
+        name: "due-soon",
+        of: "safe",
+        offset: -2,
+        unit: "working-day",
+        to: "owner",
+        channel: "desk",
+        template: "t"
+      }
+    ],
+    hours: { from: 0, until: 24 * 60 },
+    daysOff: true
+  } as const
+
+  it("reminds of its own deadlines once, and delivers only its own messages", async () => {
+    const store = `sqlite:${join(folder, "two.db")}`
+    const ours = makeMemoryNotifier()
+    await using danchu = await openDanchu({ store, tenant: "ward-1", roles, notifier: ours })
+    await using other = await openDanchu({ store, tenant: "ward-2", roles })
+    await danchu.open(firstComplaint, received("KN-1", "2026-01-05"))
+    await other.open(firstComplaint, received("KN-1", "2026-01-05"))
+    expect(await danchu.remind(ladder)).toEqual({ looked: 1, posted: 1, unanswered: 0 })
+    expect(await danchu.remind(ladder)).toEqual({ looked: 1, posted: 0, unanswered: 0 })
+    const { delivered } = await danchu.deliver()
+    expect(ours.arrived()).toHaveLength(delivered)
+    expect(delivered).toBeGreaterThan(0)
+    expect(new Set(ours.arrived().map(({ tenant }) => tenant))).toEqual(new Set(["ward-1"]))
+    const rest: unknown[] = []
+    for await (const message of danchu.parked()) rest.push(message)
+    expect(rest).toEqual([])
+    expect(await danchu.unpark("no-such-key", "retry")).toBe(false)
+  })
+  it("tells what a case was on a past day", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    await danchu.open(firstComplaint, received("KN-1"))
+    await danchu.command(firstComplaint, accepted("KN-1"))
+    expect(await danchu.asOf(firstComplaint, "KN-1", { on: day("2026-11-18") })).toMatchObject({
+      version: 1,
+      state: { phase: "received" },
+      deadlines: [{ key: "accept" }]
+    })
+  })
+  it("fills a form from its cases, and says what its register must add", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    await danchu.open(firstComplaint, received("KN-1", "2026-07-01"))
+    await danchu.command(firstComplaint, accepted("KN-1", "2026-07-10"))
+    await danchu.open(doors.reception, {
+      case: "TCD-1",
+      commandId: "r",
+      command: { type: "RegisterVisit", on: "2026-07-01", mode: "in-person", people: 1 },
+      by: { id: "clerk-7", roles: ["reception-officer"] }
+    })
+    const report = await danchu.report("02/XLD", "2026-Q3", { register: () => ({ field: "land" }) })
+    expect(report).toMatchObject({ _tag: "BuiltReport", period: { id: "2026-Q3" } })
+    if (report._tag === "BuiltReport") {
+      expect(report.cells.find(({ column }) => column === 1)).toMatchObject({ value: 1, cases: ["KN-1"] })
+      expect(reports.toCsv(reports.sheetOf(report, ""))).toContain("02/XLD")
+    }
+    expect(await danchu.report("02/XLD", "2026-NA")).toMatchObject({ _tag: "NoSuchPeriod" })
+    await expect(danchu.report("99/XLD", "2026-Q3")).rejects.toMatchObject({ _tag: "Unknown" })
+    await expect(danchu.report("02/XLD", "soon")).rejects.toMatchObject({ _tag: "InvalidText" })
+  })
+  it("does not guess how many signed a complaint to the second instance", async () => {
+    await using danchu = await openDanchu({
+      store: "memory:",
+      tenant: "ward-1",
+      roles: { clerk: ["intake-officer"] }
+    })
+    await danchu.open(doors.complaintSecond, {
+      case: "KN-2",
+      commandId: "1",
+      command: {
+        type: "ReceiveSecondComplaint",
+        on: "2026-07-01",
+        after: "decision",
+        windowFrom: "2026-06-20",
+        signed: true
+      },
+      by
+    })
+    await expect(danchu.report("02/XLD", "2026-Q3")).rejects.toMatchObject({
+      _tag: "InvalidText",
+      at: "KN-2"
+    })
+    const register = () => ({ signers: "one" }) as const
+    expect(await danchu.report("02/XLD", "2026-Q3", { register })).toMatchObject({ _tag: "BuiltReport" })
+  })
+  it("keeps an audit that a third party verifies", async () => {
+    const file = join(folder, "ward-1.audit.jsonl")
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    await danchu.open(firstComplaint, received("KN-1"))
+    expect(await danchu.audit(file)).toMatchObject({ n: 1 })
+    await danchu.command(firstComplaint, accepted("KN-1"))
+    const head = await danchu.audit(file)
+    expect(head.n).toBe(2)
+    expect(verifyAudit(readFileSync(file, "utf8"), [head])).toMatchObject({ whole: true, entries: 2 })
+  })
+})
+
+describe("a notifier made of a promise", () => {
+  it("delivers, is tried again when it says so, and is parked when it refuses", async () => {
+    let tries = 0
+    const notifier = notifierFrom(async ({ key, template }) => {
+      tries++
+      if (template === "accepted-notice" || tries > 1) throw new DeliveryRefused("no-such-recipient", key)
+    })
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles, notifier })
+    await danchu.open(firstComplaint, received("KN-1"))
+    await danchu.command(firstComplaint, accepted("KN-1"))
+    expect(await danchu.deliver()).toMatchObject({ parked: 1 })
+    const parked: string[] = []
+    for await (const { message } of danchu.parked()) parked.push(message.key)
+    expect(parked).toHaveLength(1)
+    expect(await danchu.unpark(parked[0] ?? "", "skip")).toBe(true)
+  })
+  it("that breaks down loses no message", async () => {
+    const notifier = notifierFrom(() => Promise.reject(new TypeError("broken")))
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles, notifier })
+    await danchu.open(firstComplaint, received("KN-1"))
+    await danchu.command(firstComplaint, accepted("KN-1"))
+    expect(await danchu.deliver()).toMatchObject({ delivered: 0, postponed: 1, parked: 0 })
+  })
+})
+
+describe.each(["memory:", `sqlite:${join(folder, "vault.db")}`])("the vault of an office on %s", store => {
+  const keys = keyRing("2026-11", { "2026-11": crypto.getRandomValues(new Uint8Array(32)) })
+  const until = Date.UTC(2100, 0, 1)
+
+  it("opens a record for the holder of a grant, shows nothing when printed, and keeps a record of it all", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", vault: { store, keys } })
+    const { vault } = danchu
+    const ref = await vault.keep({ name: "an identity that nobody prints" }, "clerk-7")
+    const { id: grant } = await vault.grant({
+      ref,
+      to: "verifier-2",
+      by: "chair-1",
+      purpose: "verify",
+      until
+    })
+    const reading = { ref, grant, by: "verifier-2", purpose: "verify" }
+    const identity = await vault.read(reading)
+    expect(identity.open()).toEqual({ name: "an identity that nobody prints" })
+    expect(`${inspect(identity, { depth: 9 })}${JSON.stringify(identity)}`).not.toContain("nobody prints")
+    await expect(vault.read({ ...reading, by: "clerk-7" })).rejects.toBeInstanceOf(AccessDenied)
+    await vault.revoke(grant, "chair-1")
+    await expect(vault.read(reading)).rejects.toMatchObject({ _tag: "AccessDenied", why: "revoked" })
+    await vault.destroy(ref, "chair-1", "retention-ended")
+    expect(await vault.counts()).toMatchObject({ destroyed: 1 })
+    const acts: string[] = []
+    for await (const { act } of vault.record()) acts.push(act)
+    expect(acts).toEqual(["kept", "granted", "read", "denied", "revoked", "denied", "destroyed"])
+  })
+})
+
+describe("the same calls as an Effect service", () => {
+  it("give what the promises give", async () => {
+    const program = Effect.gen(function* () {
+      const office = yield* Office
+      const answer = yield* office.open(firstComplaint, received("KN-1"))
+      const due = yield* Stream.runCollect(office.due(day("2027-06-01")))
+      const missing = yield* Effect.flip(office.read(firstComplaint, "KN-9"))
+      return { answer, due: [...due].map(({ deadline }) => deadline.due), missing: missing._tag }
+    })
+    const office = Office.layer({ store: "memory:", tenant: "ward-1", roles })
+    expect(await Effect.runPromise(Effect.provide(program, office))).toMatchObject({
+      answer: { _tag: "Receipt", version: 1 },
+      due: ["2026-11-26"],
+      missing: "UnknownCase"
+    })
+  })
+  it("stand for the promises one by one", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1" })
+    const office = await Effect.runPromise(
+      Effect.provide(Office, Office.layer({ store: "memory:", tenant: "ward-1" }))
+    )
+    const promised = Object.keys(danchu).filter(name => name !== "close")
+    expect(promised.sort()).toEqual(Object.keys(office).sort())
+  })
+  it("an office that nobody can name is no office", async () => {
+    await expect(openDanchu({ store: "memory:", tenant: "" })).rejects.toMatchObject({ _tag: "InvalidText" })
+  })
+})
