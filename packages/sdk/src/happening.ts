@@ -42,7 +42,7 @@ export class Bell {
   }
 
   ring(happening: Happening): void {
-    for (const listener of [...this.#listeners]) {
+    for (const listener of this.#listeners) {
       try {
         listener(happening)
       } catch (error) {

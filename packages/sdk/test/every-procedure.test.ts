@@ -20,17 +20,17 @@ interface Shape {
 }
 
 /** The smallest value that a schema describes; a text is a day wherever a day is read. */
-const smallest = (shape: Shape, name = ""): unknown => {
+const smallest = (shape: Shape): unknown => {
   if (shape.const !== undefined) return shape.const
   if (shape.enum) return shape.enum[0]
   const [branch] = shape.anyOf ?? shape.oneOf ?? []
-  if (branch) return smallest(branch, name)
+  if (branch) return smallest(branch)
   if (shape.type === "object") {
     const { properties = {}, required = [] } = shape
-    return Object.fromEntries(required.map(key => [key, smallest(properties[key] ?? {}, key)]))
+    return Object.fromEntries(required.map(key => [key, smallest(properties[key] ?? {})]))
   }
   if (shape.type === "array")
-    return Array.from({ length: Math.max(shape.minItems ?? 0, 1) }, () => smallest(shape.items ?? {}, name))
+    return Array.from({ length: Math.max(shape.minItems ?? 0, 1) }, () => smallest(shape.items ?? {}))
   if (shape.type === "boolean") return true
   if (shape.type === "integer" || shape.type === "number") return Math.max(shape.minimum ?? 1, 1)
   return "2026-11-16"
