@@ -13,6 +13,11 @@ export interface Dialect {
     list: string,
     columns: readonly (readonly [name: string, type: "text" | "integer"])[]
   ) => string
+  /** The objects of a JSON list of the row before it, to join with; `of` is the value of a column of theirs. */
+  readonly parts: (
+    list: string,
+    columns: readonly (readonly [name: string, type: "text" | "integer" | "bigint"])[]
+  ) => { readonly from: string; readonly of: (name: string) => string }
 }
 
 /** A database that holds a projection: one statement at a time, with `?1`, `?2` … for its values. */

@@ -9,10 +9,12 @@ import {
   type ReportPeriod,
   replyColumns,
   type ShapeGroup,
+  settledForm,
   shapeEdition
 } from "@danchu/reports"
 import type { Database, Row, Value } from "./database.js"
 import { rowOf } from "./rows.js"
+import { SettledFacts } from "./settled-facts.js"
 import { StaleProjection } from "./stale-projection.js"
 import { statements } from "./statements.js"
 
@@ -22,12 +24,15 @@ const text = (row: Row, name: string): string => String(row[name])
 const whole = (row: Row, name: string): number => Number(row[name])
 const kinds = ["complaint", "denunciation", "petition"] as const
 const batch = 2_000
+/** What the rows mean: the shapes of cases, and the columns beside them. */
+const edition = shapeEdition * 1_000 + 2
 
-/** One row a case in a database, from which forms 01 to 04/XLD are counted there. */
+/** One row a case in a database, from which forms 01 to 04/XLD and 01 to 04/KQGQ are counted there. */
 export class PetitionFacts {
   readonly #database: Database
   readonly #table: string
   readonly #sql: ReturnType<typeof statements>
+  readonly #settled: SettledFacts
 
   /**
    * @param table the table, with its schema if need be: "danchu.petition_facts"
@@ -39,6 +44,7 @@ export class PetitionFacts {
     this.#database = database
     this.#table = table
     this.#sql = statements(table, database.dialect)
+    this.#settled = new SettledFacts(database, table)
   }
 
   /**
@@ -47,10 +53,9 @@ export class PetitionFacts {
    */
   async prepare(): Promise<void> {
     for (const statement of this.#sql.create) await this.#database.query(statement, [])
-    await this.#database.query(this.#sql.mark, [shapeEdition])
+    await this.#database.query(this.#sql.mark, [edition])
     const [row] = await this.#database.query(this.#sql.edition, [])
-    if (row?.["edition"] !== shapeEdition)
-      throw new StaleProjection(this.#table, row?.["edition"], shapeEdition)
+    if (row?.["edition"] !== edition) throw new StaleProjection(this.#table, row?.["edition"], edition)
   }
 
   /** Writes the facts of cases, in place of those that were there; each two thousand go together or not at all. */
@@ -94,19 +99,8 @@ export class PetitionFacts {
     })
   }
 
-  /**
-   * Counts forms on petitions handled inside the database, to the figures that `tally` gives of the same facts. What is
-   * written between its three statements may be in one and not in another: ask in a transaction that sees one moment.
-   * @param asOf the last day whose acts count; the period's own last day where it is left out or later
-   * @throws Unknown for another form
-   */
-  async count(
-    tenant: string,
-    forms: readonly Form[],
-    period: Span,
-    asOf: CivilDate = period.to
-  ): Promise<ReadonlyMap<string, Counted>> {
-    const of = spanOf(tenant, period, asOf)
+  /** The figures of forms on petitions handled, which are counted together. */
+  async #handled(forms: readonly Form[], of: readonly Value[]): Promise<readonly [string, Counted][]> {
     const groups = await this.#groups(of)
     const answered = new Map(
       (await this.#database.query(this.#sql.replies, of)).map(row => [
@@ -120,12 +114,34 @@ export class PetitionFacts {
       denunciation: repliesTo("denunciation"),
       petition: repliesTo("petition")
     }
-    return new Map(forms.map(form => [form.id, countGroups(form, groups, replies)]))
+    return forms.map(form => [form.id, countGroups(form, groups, replies)])
+  }
+
+  /**
+   * Counts petition forms inside the database, to the figures that `tally` gives of the same facts. What is written
+   * between its statements may be in one and not in another: ask in a transaction that sees one moment.
+   * @param asOf the last day whose acts count; the period's own last day where it is left out or later
+   * @throws Unknown for another form
+   */
+  async count(
+    tenant: string,
+    forms: readonly Form[],
+    period: Span,
+    asOf: CivilDate = period.to
+  ): Promise<ReadonlyMap<string, Counted>> {
+    const of = spanOf(tenant, period, asOf)
+    const handled = forms.filter(form => settledForm(form) === null)
+    const counted = new Map(handled.length > 0 ? await this.#handled(handled, of) : [])
+    for (const form of forms) {
+      const settled = settledForm(form)
+      if (settled) counted.set(form.id, await this.#settled.count(settled, of))
+    }
+    return counted
   }
 
   /**
    * The cases behind one figure, in order.
-   * @throws Unknown for a form that is not on petitions handled
+   * @throws Unknown for a form that cannot be counted from petitions
    */
   async casesOf(
     tenant: string,
@@ -135,6 +151,14 @@ export class PetitionFacts {
     asOf: CivilDate = period.to
   ): Promise<readonly string[]> {
     const of = spanOf(tenant, period, asOf)
+    const settled = settledForm(form)
+    const found = settled
+      ? await this.#settled.casesOf(settled, column, of)
+      : await this.#handledIn(form, column, of)
+    return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  }
+
+  async #handledIn(form: Form, column: number, of: readonly Value[]): Promise<ReadonlySet<string>> {
     const groups = (await this.#groups(of)).map(group => ({
       place: group.shape * 4 + (group.opening ? 2 : 0) + (group.handled ? 1 : 0),
       columns: columnsOfGroup(form, group)
@@ -153,7 +177,7 @@ export class PetitionFacts {
       for (const row of await this.#database.query(sql, [...of, JSON.stringify(list)]))
         found.add(text(row, "case_id"))
     }
-    return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    return found
   }
 }
 

@@ -9,7 +9,11 @@ const dialect: Dialect = {
   text: 'text COLLATE "C"',
   each: list => `jsonb_array_elements_text((${list})::jsonb) AS one(value)`,
   records: (list, columns) =>
-    `(SELECT * FROM jsonb_to_recordset((${list})::jsonb) AS one(${columns.map(([name, type]) => `${name} ${type}`).join(", ")}))`
+    `(SELECT * FROM jsonb_to_recordset((${list})::jsonb) AS one(${columns.map(([name, type]) => `${name} ${type}`).join(", ")}))`,
+  parts: (list, columns) => ({
+    from: `jsonb_to_recordset((${list})::jsonb) AS part(${columns.map(([name, type]) => `${name} ${type}`).join(", ")})`,
+    of: name => `part.${name}`
+  })
 }
 
 /** A PostgreSQL database, through a pool or a connection of pg. */

@@ -9,7 +9,11 @@ const dialect: Dialect = {
   text: "TEXT",
   each: list => `json_each(${list})`,
   records: (list, columns) =>
-    `(SELECT ${columns.map(([name]) => `json_extract(value, '$.${name}') AS ${name}`).join(", ")} FROM json_each(${list}))`
+    `(SELECT ${columns.map(([name]) => `json_extract(value, '$.${name}') AS ${name}`).join(", ")} FROM json_each(${list}))`,
+  parts: list => ({
+    from: `json_each(${list}) AS part`,
+    of: name => `json_extract(part.value, '$.${name}')`
+  })
 }
 
 /** A SQLite database, as node:sqlite opens it. */

@@ -23,6 +23,8 @@ export const statements = (table: string, { text, each, records }: Dialect) => {
       tenant ${text} NOT NULL, case_id ${text} NOT NULL, kind ${text} NOT NULL, matter ${text} NOT NULL,
       shape integer NOT NULL, matters integer NOT NULL,
       received_on ${text} NOT NULL, handled_on ${text}, replies ${text},
+      settling integer NOT NULL, settled_on ${text}, settled ${text}, unplaced ${text},
+      effective_on ${text}, done_on ${text}, enforced ${text},
       PRIMARY KEY (tenant, case_id))`,
       `CREATE INDEX IF NOT EXISTS ${table.replace(/^.*\./, "")}_shared ON ${table} (tenant, matter) WHERE matter <> case_id`,
       `CREATE TABLE IF NOT EXISTS ${table}_edition (edition integer NOT NULL PRIMARY KEY)`

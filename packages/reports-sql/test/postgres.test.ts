@@ -1,7 +1,7 @@
 import { inPostgres, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
-import { keepsUp, sameFigures } from "./same-figures.js"
+import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 
 const { url } = inject("postgres")
 
@@ -23,6 +23,9 @@ describe.skipIf(url === "")("petition reports counted in PostgreSQL", () => {
   it("keep up with the facts", async () => {
     await facts.prepare()
     await keepsUp(facts)
+  })
+  it("add amounts exactly and tell what has no column", async () => {
+    await exactly(facts)
   })
   it("are refused on rows that another release understood otherwise", async () => {
     await client.query("UPDATE reports_sql.petition_facts_edition SET edition = 0")

@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite"
 import { formOf } from "@danchu/reports"
 import { inSqlite, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
 import { describe, expect, it } from "vitest"
-import { keepsUp, sameFigures } from "./same-figures.js"
+import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 
 const opened = async () => {
   const handle = new DatabaseSync(":memory:")
@@ -21,14 +21,18 @@ describe("petition reports counted in SQLite", () => {
     await facts.prepare()
     await keepsUp(facts)
   })
+  it("add amounts exactly and tell what has no column", async () => {
+    const { facts } = await opened()
+    await exactly(facts)
+  })
   it("are refused on rows that another release understood otherwise", async () => {
     const { handle, facts } = await opened()
     handle.exec("UPDATE petition_facts_edition SET edition = 0")
     await expect(facts.prepare()).rejects.toThrow(StaleProjection)
   })
-  it("are those of forms on petitions handled only", async () => {
+  it("are those of forms on petitions only", async () => {
     const { facts } = await opened()
-    const chosen = formOf("TT01/2024:01/KQGQ")
+    const chosen = formOf("07a/BTP/KSTT")
     if ("_tag" in chosen) throw new Error(chosen._tag)
     const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<PetitionFacts["count"]>[2]
     await expect(facts.count("A", [chosen.form], days)).rejects.toThrow(/form on petitions handled/)

@@ -129,8 +129,15 @@ export {
 } from "./period.js"
 export { type PeriodKind, type PeriodScheme, schemes } from "./period-scheme.js"
 export type { Projected, Projection, Window } from "./projections/handling.js"
+export {
+  type EnforcementColumns,
+  type SettledForm,
+  type SettlementColumns,
+  settledForm
+} from "./projections/settlement-columns.js"
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
 export { readCases } from "./read-cases.js"
+export { type DatedAdd, type SettledParts, settledFigures, settledParts } from "./settled.js"
 export { bringsMatter, type Shape, shapeEdition, shapeOf } from "./shape.js"
 export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"
 export { type Sender, type Submission, submission } from "./submission.js"

@@ -19,11 +19,11 @@ export interface DatedAdds {
 
 export const nowhere: Adds = { times: () => {}, amount: () => {} }
 
-/** The adds that count in a period. */
+/** The adds that count in a period; its last day that counts may lie before its first. */
 export const addsIn = ({ from, to }: Window, adds: Adds): DatedAdds => ({
   always: adds,
   within: on => (from <= on && on <= to ? adds : nowhere),
-  before: on => (on < from ? adds : nowhere)
+  before: on => (on < from && on <= to ? adds : nowhere)
 })
 
 export type SettledFacts = ComplaintFacts | DenunciationFacts
