@@ -16,9 +16,9 @@ export const VaultRef = holding(
 )
 export type VaultRef = z.infer<typeof VaultRef>
 
-/** A code of a closed list of the law, as "awaiting-other-body". */
+/** A code of a closed list of the law, as "awaiting-other-body", or the letter of its point, as "đ". */
 export const ListCode = holding(
-  z.string().regex(/^[a-zA-Z0-9]+(-[a-z0-9]+)*$/, {
+  z.string().regex(/^[a-zA-ZđĐ0-9]+(-[a-z0-9]+)*$/, {
     error: "không phải mã của danh mục / not a code of a list: lower-case words joined by hyphens"
   }),
   "none",

@@ -42,3 +42,11 @@ export const under = <T, E extends CaseEvent>(
 
 export const governed = (...rulings: readonly Ruling<unknown>[]): Governance[] =>
   rulings.map(ruling => ({ rule: ruling.rule, on: ruling.governedOn }))
+
+/** As `governed`, of those answers that were found. */
+export const governedWhereRead = (...answers: readonly Answer<unknown>[]): Governance[] =>
+  answers.flatMap(answer => (isRuling(answer) ? governed(answer) : []))
+
+/** Says of every answer that was not found why: the act is kept, and nothing was counted for it. */
+export const unreadWarnings = (...answers: readonly Answer<unknown>[]): readonly string[] =>
+  answers.flatMap(answer => (isRuling(answer) ? [] : [`Nothing was counted: ${said(answer)[1]}.`]))

@@ -1,6 +1,7 @@
-import { CaseId, CivilDateText, Text } from "@danchu/entities"
+import { CaseId, CivilDateText, ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { KeepPromiseCommand, PromiseCommand, PromisedEvent, PromiseKeptEvent } from "./commitment-events.js"
 
 /** What is said to a dialogue conference of a commune, and the ledger of what was promised there. */
 
@@ -9,21 +10,26 @@ const call = {
   /** Voters of the commune, and how many asked for it; none asked where it is the yearly one. */
   voters: z.int().min(1),
   asking: z.int().min(0).default(0),
-  told: z.array(z.string())
+  told: z.array(z.string()),
+  mode: ListCode.default("in-person")
 }
-const commitment = {
-  id: CaseId,
-  content: Text,
-  owner: z.string().regex(/^[a-z][a-z-]{0,60}$/),
-  by: CivilDateText
-}
+const question = { id: CaseId, content: Text }
+const answer = { id: CaseId, content: Text }
 
 export const DialogueCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("CallConference"), ...ordered, ...call }),
   z.strictObject({ type: z.literal("HoldConference"), ...ordered, attended: z.int().min(0), record: Text }),
-  z.strictObject({ type: z.literal("Promise"), ...ordered, ...commitment }),
+  z.strictObject({ type: z.literal("RecordQuestion"), ...ordered, ...question }),
+  z.strictObject({
+    type: z.literal("AnswerQuestion"),
+    ...ordered,
+    ...answer,
+    /** Who will do it by which day, where the answer is a promise. */
+    promise: PromiseCommand.pick({ owner: true, by: true }).optional()
+  }),
+  PromiseCommand,
   z.strictObject({ type: z.literal("PublishResult"), ...ordered, channels: z.array(z.string()).min(1) }),
-  z.strictObject({ type: z.literal("KeepPromise"), ...ordered, id: CaseId, evidence: Text }),
+  KeepPromiseCommand,
   z.strictObject({ type: z.literal("CloseLedger"), ...ordered })
 ])
 export type DialogueCommand = z.infer<typeof DialogueCommand>
@@ -31,20 +37,16 @@ export type DialogueCommand = z.infer<typeof DialogueCommand>
 export const DialogueEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ConferenceCalled"), ...happened, ...call, late: z.boolean() }),
   z.strictObject({ type: z.literal("ConferenceHeld"), ...happened, attended: z.int(), record: Text }),
-  z.strictObject({ type: z.literal("Promised"), ...happened, ...commitment }),
+  z.strictObject({ type: z.literal("QuestionRecorded"), ...happened, ...question }),
+  z.strictObject({ type: z.literal("QuestionAnswered"), ...happened, ...answer }),
+  PromisedEvent,
   z.strictObject({
     type: z.literal("ResultPublished"),
     ...happened,
     channels: z.array(z.string()),
     late: z.boolean()
   }),
-  z.strictObject({
-    type: z.literal("PromiseKept"),
-    ...happened,
-    id: CaseId,
-    evidence: Text,
-    late: z.boolean()
-  }),
+  PromiseKeptEvent,
   z.strictObject({ type: z.literal("LedgerClosed"), ...happened })
 ])
 export type DialogueEvent = z.infer<typeof DialogueEvent>

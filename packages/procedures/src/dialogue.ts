@@ -1,12 +1,23 @@
+import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
 import { type CivilDate, cite, inVietnamese, isRuling, leastReaching, reaches } from "@danchu/law"
 import {
+  dialogueCadence,
+  dialogueModes,
   dialogueNotice,
   dialogueNoticeContents,
   dialogueRequest,
   dialogueResult,
   dialogueResultChannels
 } from "@danchu/law/rules/dialogue"
-import { governed, under } from "./absent.js"
+import { governed, governedWhereRead, under } from "./absent.js"
+import {
+  isKept,
+  keepingPromises,
+  openPromises,
+  type Promises,
+  promisesAfter,
+  promising
+} from "./commitment.js"
 import type { DialogueCommand, DialogueEvent } from "./dialogue-events.js"
 import { clock, end, noClock } from "./phase.js"
 import { accepted, type Bench, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
@@ -16,21 +27,13 @@ import { breach, lateness, noticeInTime, openTerm, termFrom } from "./term.js"
 
 export type DialoguePhase = "new" | "called" | "held" | "published" | "closed"
 
-/** Something that the authority said it would do, with the day on which it said it would be done. */
-export interface Commitment {
-  readonly id: string
-  readonly owner: string
-  readonly from: CivilDate
-  readonly by: CivilDate
-  readonly keptOn: CivilDate | null
-}
-
 /** What one dialogue conference has come to. */
-export interface DialogueState extends CaseState {
+export interface DialogueState extends CaseState, Promises {
   readonly phase: DialoguePhase
   readonly conferenceOn: CivilDate | null
   readonly heldOn: CivilDate | null
-  readonly commitments: readonly Commitment[]
+  /** What people asked there that is not answered yet, by its id. */
+  readonly questions: readonly string[]
 }
 
 type StepFor<K extends DialogueCommand["type"]> = Step<
@@ -41,6 +44,7 @@ type StepFor<K extends DialogueCommand["type"]> = Step<
 
 const law = "72/2025/QH15"
 const yearly = cite(law, "Đ43.k1", "Ít nhất mỗi năm một lần")
+const exchange = cite(law, "Đ43.k1", "để trao đổi về tình hình hoạt động của chính quyền địa phương")
 const notice = cite(law, "Đ43.k2", "chậm nhất là 07 ngày trước ngày tổ chức hội nghị")
 const result = cite(law, "Đ43.k3", "chậm nhất là 10 ngày kể từ ngày tổ chức hội nghị")
 
@@ -52,7 +56,7 @@ const call: StepFor<"CallConference"> = {
   from: ["new"],
   to: ["called"],
   who: "commune",
-  rules: [dialogueNotice.id, dialogueNoticeContents.id, dialogueRequest.id],
+  rules: [dialogueModes.id, dialogueNotice.id, dialogueNoticeContents.id, dialogueRequest.id],
   basis: [yearly, notice],
   decide: (_, { type: _type, ...given }, bench) =>
     under(dialogueNotice.on(given.on), notice, lead =>
@@ -64,6 +68,15 @@ const call: StepFor<"CallConference"> = {
             "notice-incomplete",
             "thông báo thiếu nội dung",
             `missing: ${missing.join(", ")}`
+          )
+        }
+        const modes = dialogueModes.on(given.on)
+        if (isRuling(modes) && !modes.value.some(one => one === given.mode)) {
+          return refused(
+            modes,
+            "not-a-form-of-dialogue",
+            "không thuộc các hình thức đối thoại",
+            `none of the forms: ${modes.value.join(", ")}`
           )
         }
         const share = dialogueRequest.on(given.on)
@@ -86,7 +99,7 @@ const call: StepFor<"CallConference"> = {
               ...given,
               type: "ConferenceCalled",
               late: given.on > last,
-              governedBy: governed(lead, contents, ...(isRuling(share) ? [share] : []))
+              governedBy: [...governed(lead, contents), ...governedWhereRead(modes, share)]
             }
           ],
           [{ to: "people", template: "dialogue-conference", basis: [notice] }],
@@ -114,31 +127,68 @@ const hold: StepFor<"HoldConference"> = {
       : accepted([{ ...given, type: "ConferenceHeld", governedBy: [] }])
 }
 
-/** What the authority says that it will do, with its own day: a promise, not a term of the law. */
-const promise: StepFor<"Promise"> = {
-  label: { vi: "ghi nhận cam kết", en: "record a promise" },
-  from: ["held", "published"],
-  to: ["held", "published"],
+/** Đ43.1 — the conference is there "để trao đổi": what people ask stays open until it is answered. */
+const ask: StepFor<"RecordQuestion"> = {
+  label: { vi: "ghi nhận câu hỏi, kiến nghị", en: "record a question" },
+  from: ["held"],
+  to: ["held"],
   who: "commune",
   rules: [],
-  basis: [result],
+  basis: [exchange],
   decide: (state, { type: _type, ...given }) =>
-    state.commitments.some(one => one.id === given.id)
+    state.questions.includes(given.id)
       ? refused(
-          result,
-          "promise-recorded-before",
-          "cam kết này đã được ghi nhận",
-          "this promise was recorded before"
+          exchange,
+          "question-recorded-before",
+          "câu hỏi này đã được ghi nhận",
+          "this question was recorded before"
         )
-      : given.by < given.on
-        ? refused(
-            result,
-            "promised-for-the-past",
-            "ngày hoàn thành đã qua",
-            "it cannot be promised for a day that has passed"
-          )
-        : accepted([{ ...given, type: "Promised", governedBy: [] }])
+      : accepted([{ ...given, type: "QuestionRecorded", governedBy: [] }])
 }
+
+/** An answer at once, or a promise with its day; the promise goes to the ledger under the id of the question. */
+const answer: StepFor<"AnswerQuestion"> = {
+  label: { vi: "trả lời câu hỏi, kiến nghị", en: "answer a question" },
+  from: ["held", "published"],
+  to: ["held", "published"],
+  moves: [],
+  who: "commune",
+  rules: [],
+  basis: [exchange],
+  decide: (state, { on, id, content, promise }) => {
+    if (!state.questions.includes(id)) {
+      return refused(
+        exchange,
+        "no-such-open-question",
+        "không có câu hỏi này đang mở",
+        "no such question is open"
+      )
+    }
+    const answered: DialogueEvent = { type: "QuestionAnswered", on, id, content, governedBy: [] }
+    if (promise === undefined) return accepted<DialogueEvent>([answered])
+    return promise.by < on
+      ? refused(
+          exchange,
+          "promised-for-the-past",
+          "ngày hoàn thành đã qua",
+          "it cannot be promised for a day that has passed"
+        )
+      : state.commitments.some(one => one.id === id)
+        ? refused(
+            exchange,
+            "promise-recorded-before",
+            "cam kết này đã được ghi nhận",
+            "this promise was recorded before"
+          )
+        : accepted<DialogueEvent>([
+            answered,
+            { type: "Promised", on, id, content, ...promise, governedBy: [] }
+          ])
+  }
+}
+
+/** What the authority says that it will do, with its own day, and what became of it. */
+const ledger = { from: ["held", "published"], who: "commune", basis: result } as const
 
 /** Đ43.3 — in the media, on the board of the headquarters and through the heads of the neighbourhoods. */
 const publish: StepFor<"PublishResult"> = {
@@ -162,21 +212,6 @@ const publish: StepFor<"PublishResult"> = {
     })
 }
 
-const keep: StepFor<"KeepPromise"> = {
-  label: { vi: "ghi nhận đã thực hiện cam kết", en: "record a promise as kept" },
-  from: ["held", "published"],
-  to: ["held", "published"],
-  who: "commune",
-  rules: [],
-  basis: [result],
-  decide: (state, { type: _type, ...given }) => {
-    const found = state.commitments.find(one => one.id === given.id)
-    return found === undefined || found.keptOn !== null
-      ? refused(result, "no-such-open-promise", "không có cam kết này đang mở", "no such promise is open")
-      : accepted([{ ...given, type: "PromiseKept", late: given.on > found.by, governedBy: [] }])
-  }
-}
-
 const close: StepFor<"CloseLedger"> = {
   label: { vi: "đóng sổ cam kết", en: "close the ledger" },
   from: ["published"],
@@ -185,9 +220,11 @@ const close: StepFor<"CloseLedger"> = {
   rules: [],
   basis: [result],
   decide: (state, { on }) =>
-    state.commitments.some(one => one.keptOn === null)
-      ? refused(result, "promises-are-open", "còn cam kết chưa thực hiện", "promises are still open")
-      : accepted([{ type: "LedgerClosed", on, governedBy: [] }])
+    state.questions.length > 0
+      ? refused(exchange, "questions-are-open", "còn câu hỏi chưa trả lời", "questions are still open")
+      : !state.commitments.every(isKept)
+        ? refused(result, "promises-are-open", "còn cam kết chưa thực hiện", "promises are still open")
+        : accepted([{ type: "LedgerClosed", on, governedBy: [] }])
 }
 
 const changed = (state: DialogueState, event: DialogueEvent): Partial<DialogueState> => {
@@ -196,19 +233,15 @@ const changed = (state: DialogueState, event: DialogueEvent): Partial<DialogueSt
       return { phase: "called", conferenceOn: event.heldOn }
     case "ConferenceHeld":
       return { phase: "held", heldOn: event.on }
+    case "QuestionRecorded":
+      return { questions: [...state.questions, event.id] }
+    case "QuestionAnswered":
+      return { questions: state.questions.filter(one => one !== event.id) }
     case "Promised":
-      return {
-        commitments: [
-          ...state.commitments,
-          { id: event.id, owner: event.owner, from: event.on, by: event.by, keptOn: null }
-        ]
-      }
+    case "PromiseKept":
+      return { commitments: promisesAfter(state.commitments, event) }
     case "ResultPublished":
       return { phase: "published" }
-    case "PromiseKept":
-      return {
-        commitments: state.commitments.map(one => (one.id === event.id ? { ...one, keptOn: event.on } : one))
-      }
     case "LedgerClosed":
       return { phase: "closed" }
     default:
@@ -216,16 +249,22 @@ const changed = (state: DialogueState, event: DialogueEvent): Partial<DialogueSt
   }
 }
 
-const owed = { vi: "cam kết chưa thực hiện", en: "the promise is broken" }
+/** Đ43.1, Luật 10/2022 Đ32.1 — what the commune owed of dialogue in each year of a span, and what was held. */
+export const yearlyDialogues = (
+  performed: readonly CivilDate[],
+  span: Period,
+  asOf: CivilDate
+): readonly PeriodDuty[] =>
+  cadenceDuty({ law: dialogueCadence.timeline({}), rule: dialogueCadence.id, span, performed, asOf })
 
 /**
  * A dialogue conference of a commune with its people, and the ledger of what was promised there.
- * @law Luật 72/2025/QH15, Đ43
+ * @law Luật 72/2025/QH15, Đ43; Luật 10/2022/QH15, Đ32
  */
 export const dialogue: Procedure<DialogueState, DialogueCommand, DialogueEvent> = {
   id: "dialogue",
   label: { vi: "hội nghị trao đổi, đối thoại với Nhân dân", en: "dialogue conference" },
-  initial: { phase: "new", lastOn: null, conferenceOn: null, heldOn: null, commitments: [] },
+  initial: { phase: "new", lastOn: null, conferenceOn: null, heldOn: null, questions: [], commitments: [] },
   phases: {
     new: end("chưa thông báo", "not yet called"),
     called: noClock(
@@ -246,29 +285,16 @@ export const dialogue: Procedure<DialogueState, DialogueCommand, DialogueEvent> 
   steps: {
     CallConference: call,
     HoldConference: hold,
-    Promise: promise,
+    RecordQuestion: ask,
+    AnswerQuestion: answer,
+    Promise: promising(ledger),
     PublishResult: publish,
-    KeepPromise: keep,
+    KeepPromise: keepingPromises(ledger),
     CloseLedger: close
   },
   evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
   deadlines: (state, bench) => [
     ...(state.phase === "held" ? openTerm("publish", publishBy(state, bench), "commune", breach) : []),
-    ...state.commitments.flatMap(one =>
-      one.keptOn === null
-        ? [
-            {
-              key: `promise:${one.id}`,
-              rule: dialogueResult.id,
-              from: one.from,
-              due: one.by,
-              safeDue: one.by,
-              owner: one.owner,
-              basis: [result],
-              lapse: owed
-            }
-          ]
-        : []
-    )
+    ...openPromises(state, dialogueResult.id, result)
   ]
 }

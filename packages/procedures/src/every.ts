@@ -1,5 +1,7 @@
 import type { Citation, Label } from "@danchu/law"
 import { Unknown } from "@danchu/law"
+import { annualConference } from "./annual-conference.js"
+import { AnnualConferenceCommand, AnnualConferenceEvent } from "./annual-conference-events.js"
 import { communeDecision } from "./commune-decision.js"
 import { CommuneDecisionCommand, CommuneDecisionEvent } from "./commune-decision-events.js"
 import { communityDecision } from "./community-decision.js"
@@ -79,6 +81,7 @@ export const doors = {
   headDismissal: door(headDismissal, HeadDismissalCommand, HeadDismissalEvent),
   reception: door(reception, ReceptionCommand, ReceptionEvent),
   consultation: door(consultation, ConsultationCommand, ConsultationEvent),
+  annualConference: door(annualConference, AnnualConferenceCommand, AnnualConferenceEvent),
   dialogue: door(dialogue, DialogueCommand, DialogueEvent),
   supervision: door(supervision, SupervisionCommand, SupervisionEvent)
 }

@@ -1,3 +1,12 @@
+export {
+  type AnnualConferencePhase,
+  type AnnualConferenceState,
+  annualConference,
+  yearlyConferences
+} from "./annual-conference.js"
+export { AnnualConferenceCommand, AnnualConferenceEvent } from "./annual-conference-events.js"
+export { type Commitment, commitmentLedger, type LedgerEntry } from "./commitment.js"
+export { PromisedEvent, PromiseKeptEvent } from "./commitment-events.js"
 export { communeDecision } from "./commune-decision.js"
 export { CommuneDecisionCommand, CommuneDecisionEvent } from "./commune-decision-events.js"
 export type { CommuneDecisionPhase, CommuneDecisionState } from "./commune-decision-state.js"
@@ -24,7 +33,7 @@ export { denunciation } from "./denunciation.js"
 export { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
 export type { DenunciationPhase, DenunciationState } from "./denunciation-state.js"
 export { resolveDenunciation as denunciationTerm } from "./denunciation-terms.js"
-export { type Commitment, type DialoguePhase, type DialogueState, dialogue } from "./dialogue.js"
+export { type DialoguePhase, type DialogueState, dialogue, yearlyDialogues } from "./dialogue.js"
 export { DialogueCommand, DialogueEvent } from "./dialogue-events.js"
 export { disclosure } from "./disclosure.js"
 export { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
@@ -74,6 +83,7 @@ export { regulationReflection } from "./regulation-reflection.js"
 export { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
 export type { RegulationReflectionPhase, RegulationReflectionState } from "./regulation-reflection-state.js"
 export { CommandInvalid, decide, nextMoves, replay } from "./run.js"
-export { type SupervisionPhase, type SupervisionState, supervision } from "./supervision.js"
+export { supervision } from "./supervision.js"
+export type { Board, SupervisionPhase, SupervisionState } from "./supervision-boards.js"
 export { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
 export type { CountedTerm } from "./term.js"

@@ -1,6 +1,7 @@
 import { CivilDateText, ListCode, VaultRef } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { KeepPromiseCommand, PromiseCommand, PromisedEvent, PromiseKeptEvent } from "./commitment-events.js"
 
 /** What is said to one visit at citizen reception, and what is kept of it: never who came. */
 
@@ -24,6 +25,8 @@ export const ReceptionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RecordVisit"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("GiveReceipt"), ...ordered, documents: z.int().min(1) }),
   z.strictObject({ type: z.literal("AnswerAsHead"), ...ordered, ...answer }),
+  PromiseCommand,
+  KeepPromiseCommand,
   z.strictObject({ type: z.literal("Reply"), ...ordered, ...outcome })
 ])
 export type ReceptionCommand = z.infer<typeof ReceptionCommand>
@@ -35,6 +38,8 @@ export const ReceptionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("VisitRecorded"), ...happened, ...record }),
   z.strictObject({ type: z.literal("ReceiptGiven"), ...happened, documents: z.int() }),
   z.strictObject({ type: z.literal("HeadAnswered"), ...happened, ...answer }),
+  PromisedEvent,
+  PromiseKeptEvent,
   z.strictObject({ type: z.literal("Replied"), ...happened, ...outcome, late: z.boolean() })
 ])
 export type ReceptionEvent = z.infer<typeof ReceptionEvent>

@@ -1,15 +1,24 @@
 import { type CivilDate, cite } from "@danchu/law"
 import { receptionReply } from "@danchu/law/rules/reception-intake"
 import { refusalNotice } from "@danchu/law/rules/reception-refusal"
+import { headsAnswer } from "@danchu/law/rules/reception-schedule"
+import { isKept, openPromises, type Promises, promisesAfter } from "./commitment.js"
 import { clock, end, noClock } from "./phase.js"
 import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
 import type { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
 import { breach, type CountedTerm, openTerm, termFrom } from "./term.js"
 
-export type ReceptionPhase = "new" | "arrived" | "refusal-owed" | "refused" | "recorded" | "answered"
+export type ReceptionPhase =
+  | "new"
+  | "arrived"
+  | "refusal-owed"
+  | "refused"
+  | "recorded"
+  | "following"
+  | "answered"
 
 /** What one visit has come to. */
-export interface ReceptionState extends CaseState {
+export interface ReceptionState extends CaseState, Promises {
   readonly phase: ReceptionPhase
   readonly withHead: boolean
   readonly refusedOn: CivilDate | null
@@ -26,7 +35,8 @@ export const newReception: ReceptionState = {
   refusedOn: null,
   recordedOn: null,
   headAnswered: false,
-  promisedOn: null
+  promisedOn: null,
+  commitments: []
 }
 
 /** The step that answers one command of a visit. */
@@ -36,7 +46,13 @@ export type ReceptionStepFor<K extends ReceptionCommand["type"]> = Step<
   ReceptionEvent
 >
 
-const changed = (event: ReceptionEvent): Partial<ReceptionState> => {
+const promised = cite("42/2013/QH13", "Đ18.k4", "thông báo thời gian trả lời cho công dân")
+
+/** Once the reply is given, what was promised is followed until it is kept. */
+const afterReply = (commitments: Promises["commitments"]): ReceptionPhase =>
+  commitments.every(isKept) ? "answered" : "following"
+
+const changed = (state: ReceptionState, event: ReceptionEvent): Partial<ReceptionState> => {
   switch (event.type) {
     case "VisitRegistered":
       return { phase: "arrived", withHead: event.withHead }
@@ -48,8 +64,14 @@ const changed = (event: ReceptionEvent): Partial<ReceptionState> => {
       return { phase: "recorded", recordedOn: event.on }
     case "HeadAnswered":
       return { headAnswered: true, promisedOn: event.when ?? null }
+    case "Promised":
+      return { commitments: promisesAfter(state.commitments, event) }
+    case "PromiseKept": {
+      const commitments = promisesAfter(state.commitments, event)
+      return { commitments, ...(state.phase === "following" && { phase: afterReply(commitments) }) }
+    }
     case "Replied":
-      return { phase: "answered" }
+      return { phase: afterReply(state.commitments) }
     default:
       return {}
   }
@@ -58,7 +80,7 @@ const changed = (event: ReceptionEvent): Partial<ReceptionState> => {
 /** The state after one event; an event of a newer release that this one does not know changes nothing but the day. */
 export const evolveReception = (state: ReceptionState, event: ReceptionEvent): ReceptionState => ({
   ...state,
-  ...changed(event),
+  ...changed(state, event),
   lastOn: event.on
 })
 
@@ -71,12 +93,14 @@ export const refuseInWritingBy = (state: ReceptionState, bench: Bench): CountedT
   termFrom(refusalNotice, state.refusedOn, bench)
 
 /** The clocks that run in the case as it stands. */
-export const receptionDeadlines = (state: ReceptionState, bench: Bench): readonly OpenDeadline[] =>
-  state.phase === "recorded"
+export const receptionDeadlines = (state: ReceptionState, bench: Bench): readonly OpenDeadline[] => [
+  ...(state.phase === "recorded"
     ? openTerm("reply", replyBy(state, bench), "reception-officer", breach)
     : state.phase === "refusal-owed"
       ? openTerm("refusal-notice", refuseInWritingBy(state, bench), "reception-officer", breach)
-      : []
+      : []),
+  ...openPromises(state, headsAnswer.id, promised)
+]
 
 export const receptionPhases: Readonly<Record<ReceptionPhase, PhaseInfo>> = {
   new: end("chưa đến", "not yet come"),
@@ -89,5 +113,11 @@ export const receptionPhases: Readonly<Record<ReceptionPhase, PhaseInfo>> = {
   "refusal-owed": clock("phải thông báo từ chối bằng văn bản", "a written refusal is owed"),
   refused: end("từ chối tiếp", "refused"),
   recorded: clock("đã ghi nhận nội dung", "content taken in"),
+  following: noClock(
+    "đã trả lời, theo dõi cam kết",
+    "answered, promises followed",
+    { vi: "mỗi cam kết có ngày hoàn thành đã hứa", en: "each promise has the day that was promised" },
+    promised
+  ),
   answered: end("đã trả lời", "answered")
 }

@@ -1,4 +1,5 @@
 import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
+import { CaseId } from "@danchu/entities"
 import { type Answer, type CivilDate, cite, type Ground, isRuling } from "@danchu/law"
 import { receptionRepresentatives } from "@danchu/law/rules/reception-groups"
 import { receptionOutcomes, receptionReply } from "@danchu/law/rules/reception-intake"
@@ -6,6 +7,7 @@ import { refusalGrounds, refusalNotice, refusalWritten } from "@danchu/law/rules
 import { documentReceipt, registerContents } from "@danchu/law/rules/reception-register"
 import { communeChairReception, headsAnswer } from "@danchu/law/rules/reception-schedule"
 import { governed, under } from "./absent.js"
+import { keepingPromises, promising } from "./commitment.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import type { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
@@ -36,6 +38,9 @@ const inWriting = cite(
   "Trong thời hạn 03 ngày làm việc, kể từ ngày có đủ căn cứ từ chối tiếp công dân"
 )
 const receiptPaper = cite("154/2026/NĐ-CP", "Đ15.k4", "được thực hiện bằng giấy biên nhận theo Mẫu số 02/TCD")
+
+/** The name under which the day of the head's answer stands in the ledger. */
+const headsPromise = CaseId.parse("head-answer")
 
 /** The number of people beyond which the article says the same for all. */
 const manyPeople = receptionRepresentatives.facts.people.max
@@ -189,23 +194,49 @@ const answerAsHead: ReceptionStepFor<"AnswerAsHead"> = {
           "the citizen must be told when the answer comes"
         )
       }
-      return accepted([
-        {
-          type: "HeadAnswered",
-          on,
-          answer,
-          ...(when !== undefined && { when }),
-          governedBy: governed(ruling)
-        }
-      ])
+      const answered: ReceptionEvent = {
+        type: "HeadAnswered",
+        on,
+        answer,
+        ...(when !== undefined && { when }),
+        governedBy: governed(ruling)
+      }
+      if (answer === "at-once" || when === undefined) return accepted([answered])
+      return state.commitments.some(one => one.id === headsPromise)
+        ? refused(
+            ruling,
+            "promise-recorded-before",
+            "thời gian trả lời đã được thông báo",
+            "the day of the answer was told before"
+          )
+        : accepted<ReceptionEvent>([
+            answered,
+            {
+              type: "Promised",
+              on,
+              id: headsPromise,
+              content: "người đứng đầu trả lời công dân",
+              owner: "head",
+              by: when,
+              governedBy: governed(ruling)
+            }
+          ])
     })
 }
+
+/** What is promised to a visitor, and its keeping, also after the reply. */
+const ledger = {
+  from: ["recorded", "following"],
+  moves: [],
+  who: "reception-officer",
+  basis: head
+} as const
 
 /** Đ28.1 — "Trong thời hạn 10 ngày làm việc", about one of the four contents. */
 const reply: ReceptionStepFor<"Reply"> = {
   label: { vi: "trả lời người đến khiếu nại, tố cáo, kiến nghị, phản ánh", en: "reply" },
   from: ["recorded"],
-  to: ["answered"],
+  to: ["following", "answered"],
   who: "reception-officer",
   rules: [receptionReply.id, receptionOutcomes.id],
   basis: [answered],
@@ -255,6 +286,12 @@ export const reception: Procedure<ReceptionState, ReceptionCommand, ReceptionEve
     RecordVisit: recordVisit,
     GiveReceipt: giveReceipt,
     AnswerAsHead: answerAsHead,
+    Promise: promising(ledger),
+    KeepPromise: keepingPromises({
+      ...ledger,
+      to: ["recorded", "following", "answered"],
+      moves: [["following", "answered"]]
+    }),
     Reply: reply
   },
   evolve: evolveReception,

@@ -1,34 +1,22 @@
-import { type CivilDate, cite, inVietnamese, leastReaching, reaches } from "@danchu/law"
-import { boardMajority, boardPlanNotice, boardReply } from "@danchu/law/rules/inspection-board-work"
-import {
-  investmentBoardMajority,
-  investmentBoardNotice,
-  investmentBoardReply
-} from "@danchu/law/rules/investment-board"
+import { cite, inVietnamese, leastReaching, reaches } from "@danchu/law"
 import { governed, under } from "./absent.js"
+import { isKept, keepingPromises, openPromises, promisesAfter, promising } from "./commitment.js"
 import { clock, end, noClock } from "./phase.js"
-import { accepted, type Bench, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
+import { accepted, type Procedure, refused, type Step } from "./procedure.js"
+import {
+  boards,
+  byMajority,
+  majorityRules,
+  noticeRules,
+  replyBy,
+  replyRules,
+  type SupervisionPhase,
+  type SupervisionState
+} from "./supervision-boards.js"
 import type { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
-import { breach, lateness, noticeInTime, openTerm, termFrom } from "./term.js"
+import { breach, lateness, noticeInTime, openTerm } from "./term.js"
 
-/** Luật 10/2022/QH15, Đ36–45; NĐ 59/2023/NĐ-CP, Đ12–17: the people's inspection board, the investment supervision board. */
-
-export type SupervisionPhase =
-  | "new"
-  | "announced"
-  | "carried-out"
-  | "closed"
-  | "recommended"
-  | "received"
-  | "replied"
-
-/** What one supervision has come to. */
-export interface SupervisionState extends CaseState {
-  readonly phase: SupervisionPhase
-  readonly board: "inspection" | "investment"
-  readonly startsOn: CivilDate | null
-  readonly receivedOn: CivilDate | null
-}
+/** Luật 10/2022/QH15, Đ36–45, Đ60–63, Đ77–81; NĐ 59/2023/NĐ-CP, Đ12–27: the boards through which the people supervise. */
 
 type StepFor<K extends SupervisionCommand["type"]> = Step<
   SupervisionState,
@@ -37,32 +25,27 @@ type StepFor<K extends SupervisionCommand["type"]> = Step<
 >
 
 const law = "10/2022/QH15"
-const reply = cite(
-  law,
-  "Đ40.k1.c",
-  "thông báo kết quả giải quyết trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị"
-)
-const investmentReply = cite(law, "Đ45.k2.c", "trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị")
-const byMajority = cite("59/2023/NĐ-CP", "Đ12.k3", "Làm việc theo chế độ tập thể và quyết định theo đa số")
+const { inspection, investment, agency, enterprise } = boards
 const confirmed = cite(law, "Đ40.k2.d", "Xác nhận biên bản, kiến nghị của Ban Thanh tra nhân dân")
+const confirmedInvestment = cite(law, "Đ45.k1.d", "trước khi gửi cơ quan có thẩm quyền")
+const urged = cite(law, "Đ40.k2.d", "đôn đốc việc giải quyết kiến nghị của Ban Thanh tra nhân dân")
+const urgedInvestment = cite(
+  law,
+  "Đ45.k1.d",
+  "đôn đốc việc giải quyết kiến nghị của Ban Giám sát đầu tư của cộng đồng"
+)
+const watched = cite(law, "Đ61.k2", "giám sát việc thực hiện kiến nghị đó")
 
-const noticeOf = (board: SupervisionState["board"]) =>
-  board === "inspection" ? boardPlanNotice : investmentBoardNotice
-const majorityOf = (board: SupervisionState["board"]) =>
-  board === "inspection" ? boardMajority : investmentBoardMajority
-const replyBy = (state: SupervisionState, bench: Bench) =>
-  termFrom(state.board === "inspection" ? boardReply : investmentBoardReply, state.receivedOn, bench)
-
-/** NĐ 59/2023 Đ14.1.b, Luật Đ45.1.b — told before it starts, in the board's own time. */
+/** NĐ 59/2023 Đ14.1.b, Đ22.1.b, Đ26.1.b, Luật Đ45.1.b — told before it starts, in the board's own time. */
 const announce: StepFor<"AnnounceSupervision"> = {
   label: { vi: "thông báo kế hoạch kiểm tra, giám sát", en: "announce the supervision" },
   from: ["new"],
   to: ["announced"],
   who: "board",
-  rules: [boardPlanNotice.id, investmentBoardNotice.id],
+  rules: noticeRules,
   basis: [byMajority],
   decide: (_, { type: _type, ...given }, bench) =>
-    under(noticeOf(given.board).on(given.on), byMajority, lead => {
+    under(boards[given.board].notice.on(given.on), byMajority, lead => {
       const last = noticeInTime(lead, given.startsOn, bench)
       return accepted(
         [{ ...given, type: "SupervisionAnnounced", late: given.on > last, governedBy: governed(lead) }],
@@ -100,24 +83,22 @@ const findNothing: StepFor<"FindNothing"> = {
   decide: (_, { on, record }) => accepted([{ type: "NothingFound", on, record, governedBy: [] }])
 }
 
-/** NĐ 59/2023 Đ12.3, Đ16.3 — "quyết định theo đa số"; the Front confirms what the inspection board recommends. */
+/** NĐ 59/2023 Đ12.3, Đ16.3, Đ20.3, Đ24.3 — "quyết định theo đa số". */
 const recommend: StepFor<"Recommend"> = {
   label: { vi: "kiến nghị", en: "recommend" },
   from: ["carried-out"],
-  to: ["recommended"],
+  to: ["recommended", "sent"],
   who: "board",
-  rules: [boardMajority.id, investmentBoardMajority.id],
-  basis: [byMajority, confirmed],
+  rules: majorityRules,
+  basis: [byMajority],
   decide: (state, { type: _type, ...given }) =>
-    under(majorityOf(state.board).on(given.on), byMajority, share =>
+    under(boards[state.board].majority.on(given.on), byMajority, share =>
       reaches(share.value, Math.min(given.inFavour, given.members), given.members)
         ? accepted(
             [{ ...given, type: "Recommended", governedBy: governed(share) }],
-            ["supervised-body", "commune-front"].map(to => ({
-              to,
-              template: "recommendation",
-              basis: share.basis
-            }))
+            boards[state.board].confirmedBy === null
+              ? [{ to: "supervised-body", template: "recommendation", basis: share.basis }]
+              : [{ to: "commune-front", template: "recommendation", basis: [confirmed] }]
           )
         : refused(
             share,
@@ -128,32 +109,81 @@ const recommend: StepFor<"Recommend"> = {
     )
 }
 
-const receive: StepFor<"RecordReceipt"> = {
-  label: { vi: "ghi nhận ngày nhận kiến nghị", en: "record the receipt" },
+/** Đ40.2.d, Đ45.1.d — the Front confirms what a board of the commune recommends, "trước khi gửi". */
+const confirm: StepFor<"ConfirmRecommendation"> = {
+  label: { vi: "Mặt trận xác nhận kiến nghị", en: "the Front confirms the recommendation" },
   from: ["recommended"],
-  to: ["received"],
-  who: "supervised-body",
-  rules: [boardReply.id, investmentBoardReply.id],
-  basis: [reply, investmentReply],
-  decide: (_, { on }) => accepted([{ type: "ReceiptRecorded", on, governedBy: [] }])
-}
-
-/** Đ40.1.c, Đ45.2.c — the result is told within 15 days of the recommendation's receipt. */
-const answer: StepFor<"Reply"> = {
-  label: { vi: "thông báo kết quả giải quyết kiến nghị", en: "reply" },
-  from: ["received"],
-  to: ["replied"],
-  who: "supervised-body",
-  rules: [boardReply.id, investmentBoardReply.id],
-  basis: [reply, investmentReply],
-  decide: (state, { on, record }, bench) =>
+  to: ["sent"],
+  who: "commune-front",
+  rules: [],
+  basis: [confirmed, confirmedInvestment],
+  decide: (state, { on, record }) =>
     accepted(
-      [{ type: "Replied", on, record, ...lateness(replyBy(state, bench), on) }],
-      [{ to: "board", template: "reply", basis: [state.board === "inspection" ? reply : investmentReply] }]
+      [{ type: "RecommendationConfirmed", on, record, governedBy: [] }],
+      [
+        {
+          to: "supervised-body",
+          template: "recommendation",
+          basis: [boards[state.board].confirmedBy ?? confirmed]
+        }
+      ]
     )
 }
 
-const changed = (event: SupervisionEvent): Partial<SupervisionState> => {
+const receive: StepFor<"RecordReceipt"> = {
+  label: { vi: "ghi nhận ngày nhận kiến nghị", en: "record the receipt" },
+  from: ["sent"],
+  to: ["received"],
+  who: "supervised-body",
+  rules: replyRules,
+  basis: [inspection.replied, investment.replied, agency.replied, enterprise.replied],
+  decide: (_, { on }) => accepted([{ type: "ReceiptRecorded", on, governedBy: [] }])
+}
+
+/** Đ40.2.d, Đ45.1.d, Đ61.2 — whoever supervises follows what becomes of the recommendation. */
+const urge: StepFor<"Urge"> = {
+  label: { vi: "đôn đốc việc giải quyết kiến nghị", en: "urge that it be dealt with" },
+  from: ["received", "following"],
+  to: ["received", "following"],
+  moves: [],
+  who: "commune-front",
+  rules: [],
+  basis: [urged, urgedInvestment, watched],
+  decide: (_, { on, record }) =>
+    accepted(
+      [{ type: "Urged", on, record, governedBy: [] }],
+      [{ to: "supervised-body", template: "reminder", basis: [urged] }]
+    )
+}
+
+/** What the supervised body says that it will do, and what became of it. */
+const ledger = {
+  from: ["received", "following"],
+  moves: [],
+  who: "supervised-body",
+  basis: watched
+} as const
+
+/** Đ40.1.c, Đ45.2.c, Đ63.1.c, Đ81.1.d — the result is told within 15 days of the recommendation's receipt. */
+const answer: StepFor<"Reply"> = {
+  label: { vi: "thông báo kết quả giải quyết kiến nghị", en: "reply" },
+  from: ["received"],
+  to: ["following", "replied"],
+  who: "supervised-body",
+  rules: replyRules,
+  basis: [inspection.replied, investment.replied, agency.replied, enterprise.replied],
+  decide: (state, { on, record }, bench) =>
+    accepted(
+      [{ type: "Replied", on, record, ...lateness(replyBy(state, bench), on) }],
+      [{ to: "board", template: "reply", basis: [boards[state.board].replied] }]
+    )
+}
+
+/** Once the answer is given, what was promised in it is followed until it is kept. */
+const afterReply = (commitments: SupervisionState["commitments"]): SupervisionPhase =>
+  commitments.every(isKept) ? "replied" : "following"
+
+const changed = (state: SupervisionState, event: SupervisionEvent): Partial<SupervisionState> => {
   switch (event.type) {
     case "SupervisionAnnounced":
       return { phase: "announced", board: event.board, startsOn: event.startsOn }
@@ -162,19 +192,27 @@ const changed = (event: SupervisionEvent): Partial<SupervisionState> => {
     case "NothingFound":
       return { phase: "closed" }
     case "Recommended":
-      return { phase: "recommended" }
+      return { phase: boards[state.board].confirmedBy === null ? "sent" : "recommended" }
+    case "RecommendationConfirmed":
+      return { phase: "sent" }
     case "ReceiptRecorded":
       return { phase: "received", receivedOn: event.on }
+    case "Promised":
+      return { commitments: promisesAfter(state.commitments, event) }
+    case "PromiseKept": {
+      const commitments = promisesAfter(state.commitments, event)
+      return { commitments, ...(state.phase === "following" && { phase: afterReply(commitments) }) }
+    }
     case "Replied":
-      return { phase: "replied" }
+      return { phase: afterReply(state.commitments) }
     default:
       return {}
   }
 }
 
 /**
- * One supervision by the people's inspection board or an investment supervision board, until it is answered.
- * @law Luật 10/2022/QH15, Đ36–45; NĐ 59/2023/NĐ-CP, Đ12–17
+ * One supervision by a board of the people, in a commune or at a workplace, until it is answered and what was promised is kept.
+ * @law Luật 10/2022/QH15, Đ36–45, Đ60–63, Đ77–81; NĐ 59/2023/NĐ-CP, Đ12–27
  */
 export const supervision: Procedure<SupervisionState, SupervisionCommand, SupervisionEvent> = {
   id: "supervision",
@@ -182,7 +220,14 @@ export const supervision: Procedure<SupervisionState, SupervisionCommand, Superv
     vi: "giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng",
     en: "supervision by boards of the people"
   },
-  initial: { phase: "new", lastOn: null, board: "inspection", startsOn: null, receivedOn: null },
+  initial: {
+    phase: "new",
+    lastOn: null,
+    board: "inspection",
+    startsOn: null,
+    receivedOn: null,
+    commitments: []
+  },
   phases: {
     new: end("chưa thông báo", "not yet announced"),
     announced: noClock(
@@ -199,15 +244,28 @@ export const supervision: Procedure<SupervisionState, SupervisionCommand, Superv
     ),
     closed: end("kết thúc, không có kiến nghị", "ended without a recommendation"),
     recommended: noClock(
-      "đã kiến nghị",
-      "recommended",
+      "đã kiến nghị, chờ Mặt trận xác nhận",
+      "recommended, the Front to confirm",
+      { vi: "không thấy thời hạn xác nhận", en: "no term for the confirmation was found" },
+      confirmed,
+      confirmedInvestment
+    ),
+    sent: noClock(
+      "đã gửi kiến nghị",
+      "sent",
       {
         vi: "thời hạn trả lời tính từ ngày nhận được kiến nghị",
         en: "the term of the reply runs from its receipt"
       },
-      reply
+      inspection.replied
     ),
     received: clock("đã nhận kiến nghị", "recommendation received"),
+    following: noClock(
+      "đã trả lời, theo dõi cam kết",
+      "replied, promises followed",
+      { vi: "mỗi cam kết có ngày hoàn thành đã hứa", en: "each promise has the day that was promised" },
+      watched
+    ),
     replied: end("đã trả lời", "replied")
   },
   steps: {
@@ -215,10 +273,22 @@ export const supervision: Procedure<SupervisionState, SupervisionCommand, Superv
     CarryOut: carryOut,
     FindNothing: findNothing,
     Recommend: recommend,
+    ConfirmRecommendation: confirm,
     RecordReceipt: receive,
+    Urge: urge,
+    Promise: promising(ledger),
+    KeepPromise: keepingPromises({
+      ...ledger,
+      to: ["received", "following", "replied"],
+      moves: [["following", "replied"]]
+    }),
     Reply: answer
   },
-  evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
-  deadlines: (state, bench) =>
-    state.phase === "received" ? openTerm("reply", replyBy(state, bench), "supervised-body", breach) : []
+  evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
+  deadlines: (state, bench) => [
+    ...(state.phase === "received"
+      ? openTerm("reply", replyBy(state, bench), "supervised-body", breach)
+      : []),
+    ...openPromises(state, boards[state.board].reply.id, watched)
+  ]
 }

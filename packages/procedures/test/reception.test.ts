@@ -1,5 +1,11 @@
 import { day } from "@danchu/law"
-import { chairReception, ReceptionCommand, ReceptionEvent, reception } from "@danchu/procedures"
+import {
+  chairReception,
+  commitmentLedger,
+  ReceptionCommand,
+  ReceptionEvent,
+  reception
+} from "@danchu/procedures"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
@@ -68,6 +74,32 @@ describe("a visit at citizen reception", () => {
       run(...recorded, { type: "AnswerAsHead", on: "2026-07-06", answer: "at-once" }).refusal?.code
     ).toBe("head-did-not-receive")
   })
+  it("leaves the head's promise in the ledger until it is kept, also after the reply", () => {
+    const promised: readonly Given[] = [
+      visit({ withHead: true }),
+      recorded[1]!,
+      { type: "AnswerAsHead", on: "2026-07-06", answer: "later", when: "2026-07-31" }
+    ]
+    const replied: readonly Given[] = [
+      ...promised,
+      { type: "Reply", on: "2026-07-10", outcome: "accepted", file: ref }
+    ]
+    expect(due(promised, "promise:head-answer")).toMatchObject({ due: "2026-07-31", owner: "head" })
+    expect(run(...promised, promised[2]!).refusal?.code).toBe("promise-recorded-before")
+    const { events, state } = run(...replied)
+    expect(state.phase).toBe("following")
+    expect(commitmentLedger([{ id: "TCD-7", events }])).toMatchObject([
+      { case: "TCD-7", id: "head-answer", owner: "head", madeOn: "2026-07-06", dueOn: "2026-07-31" }
+    ])
+    const kept = run(...replied, {
+      type: "KeepPromise",
+      on: "2026-07-30",
+      id: "head-answer",
+      evidence: "CV 12"
+    })
+    expect(kept.state.phase).toBe("answered")
+    expect(kept.events.at(-1)).toMatchObject({ late: false })
+  })
   it("by the commune's chair is owed 2 days a month since 2026-07-01 (Điều 15)", () => {
     const [july, august] = chairReception(
       [day("2026-07-06"), day("2026-07-20"), day("2026-08-03")],
@@ -93,6 +125,8 @@ describe("a visit at citizen reception", () => {
           { type: "RecordVisit", contents, file: ref },
           { type: "GiveReceipt", documents: 2 },
           { type: "AnswerAsHead", answer: "at-once" },
+          { type: "Promise", id: "CK-1", content: "kiểm tra mương", owner: "head", by: "2027-06-30" },
+          { type: "KeepPromise", id: "CK-1", evidence: "biên bản" },
           { type: "Reply", outcome: "accepted", file: ref }
         ]
       })

@@ -7,7 +7,8 @@ import { expectWhole, walk } from "./walk.js"
 const { run, due } = courseOf(supervision, SupervisionCommand)
 type Given = z.input<typeof SupervisionCommand>
 
-const announce = (board: "inspection" | "investment", startsOn: string): Given => ({
+type Board = Extract<Given, { type: "AnnounceSupervision" }>["board"]
+const announce = (board: Board, startsOn: string): Given => ({
   type: "AnnounceSupervision",
   on: "2026-07-01",
   board,
@@ -26,6 +27,14 @@ const carried: readonly Given[] = [
   { type: "CarryOut", on: "2026-07-10", record: "BB 1" }
 ]
 
+const confirm: Given = { type: "ConfirmRecommendation", on: "2026-09-08", record: "XN 1" }
+const received: readonly Given[] = [
+  ...carried,
+  recommend(5),
+  confirm,
+  { type: "RecordReceipt", on: "2026-09-09" }
+]
+
 describe("a supervision by a board of the people", () => {
   it("is announced 5 working days ahead, of an investment 45 days", () => {
     expect(run(announce("inspection", "2026-07-08")).events[0]).toMatchObject({ late: false })
@@ -38,10 +47,64 @@ describe("a supervision by a board of the people", () => {
     expect(run(...carried, recommend(4)).state.phase).toBe("recommended")
   })
   it("is answered within 15 days of the recommendation's receipt (Điều 40.1.c)", () => {
-    const received: readonly Given[] = [...carried, recommend(5), { type: "RecordReceipt", on: "2026-09-09" }]
     expect(due(received, "reply")).toMatchObject({ due: "2026-09-24", rule: "inspection-board.reply" })
     expect(run(...received, { type: "Reply", on: "2026-09-25", record: "CV 8" }).events.at(-1)).toMatchObject(
       { late: true }
+    )
+  })
+  it("in an agency and in a state enterprise has the same notice of 5 working days and answer of 15 days", () => {
+    for (const board of ["agency", "enterprise"] as const) {
+      const sent: readonly Given[] = [
+        announce(board, "2026-07-08"),
+        { type: "CarryOut", on: "2026-07-08", record: "BB 1" },
+        recommend(4)
+      ]
+      expect(run(announce(board, "2026-07-07")).events[0]).toMatchObject({ late: true })
+      expect(run(...sent).state.phase).toBe("sent")
+      expect(due([...sent, { type: "RecordReceipt", on: "2026-09-09" }], "reply")).toMatchObject({
+        due: "2026-09-24",
+        rule: `${board}.inspection-board.reply`
+      })
+    }
+  })
+  it("is not carried out before the day of its plan", () => {
+    expect(
+      run(announce("inspection", "2026-07-10"), { type: "CarryOut", on: "2026-07-09", record: "BB 1" })
+        .refusal?.code
+    ).toBe("before-its-day")
+  })
+  it("of a commune goes out only when the Front has confirmed it (Điều 40.2.d, 45.1.d)", () => {
+    expect(run(...carried, recommend(5), { type: "RecordReceipt", on: "2026-09-09" }).refusal).toMatchObject({
+      code: "out-of-order"
+    })
+    expect(run(...received).state.phase).toBe("received")
+  })
+  it("is followed until what was promised in the answer is kept", () => {
+    const replied: readonly Given[] = [
+      ...received,
+      {
+        type: "Promise",
+        on: "2026-09-20",
+        id: "CK-1",
+        content: "thu hồi phần chi sai",
+        owner: "commune",
+        by: "2026-10-31"
+      },
+      { type: "Reply", on: "2026-09-21", record: "CV 8" }
+    ]
+    expect(run(...replied).state.phase).toBe("following")
+    expect(due(replied, "promise:CK-1")).toMatchObject({ due: "2026-10-31" })
+    const kept = run(
+      ...replied,
+      { type: "Urge", on: "2026-11-02", record: "CV 9" },
+      { type: "KeepPromise", on: "2026-11-05", id: "CK-1", evidence: "phiếu thu" }
+    )
+    expect(kept.events.at(-1)).toMatchObject({ late: true })
+    expect(kept.state.phase).toBe("replied")
+  })
+  it("is not verified before the decree of 2023", () => {
+    expect(run({ ...announce("agency", "2023-08-10"), on: "2023-08-01" } as Given).refusal?.code).toBe(
+      "not-verified"
     )
   })
   it("on every path is cited, clocked and replayable", () => {
@@ -55,10 +118,15 @@ describe("a supervision by a board of the people", () => {
         offers: [
           { type: "AnnounceSupervision", board: "inspection", startsOn: "2026-07-10", subject: "quỹ" },
           { type: "AnnounceSupervision", board: "investment", startsOn: "2026-08-20", subject: "cầu" },
+          { type: "AnnounceSupervision", board: "agency", startsOn: "2026-07-10", subject: "quỹ" },
           { type: "CarryOut", record: "BB" },
           { type: "FindNothing", record: "BB" },
           { type: "Recommend", members: 5, inFavour: 5, record: "BB" },
+          { type: "ConfirmRecommendation", record: "XN" },
           { type: "RecordReceipt" },
+          { type: "Urge", record: "CV" },
+          { type: "Promise", id: "CK-1", content: "hoàn trả", owner: "commune", by: "2027-12-31" },
+          { type: "KeepPromise", id: "CK-1", evidence: "phiếu thu" },
           { type: "Reply", record: "CV" }
         ]
       })

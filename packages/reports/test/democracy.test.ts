@@ -1,4 +1,5 @@
 import { addDays, day } from "@danchu/law"
+import { commitmentLedger, PromisedEvent, PromiseKeptEvent } from "@danchu/procedures"
 import {
   type Commitment,
   commitmentOn,
@@ -186,6 +187,32 @@ describe("promises made in a dialogue", () => {
     const found = promisesOn(promises, on)
     expect(found).toEqual({ kept: 1, late: 0, broken: 2, open: 0, overdue: 1 })
     expect(promisesKept(found).rate).toMatchObject({ numerator: 1, denominator: 3 })
+  })
+  it("come from the one ledger of dialogues, reception, voters and supervision", () => {
+    const promised = (id: string, by: string): PromisedEvent =>
+      PromisedEvent.parse({
+        type: "Promised",
+        on: "2026-01-15",
+        id,
+        content: "sửa cống",
+        owner: "commune",
+        by,
+        governedBy: []
+      })
+    const kept = PromiseKeptEvent.parse({
+      type: "PromiseKept",
+      on: "2026-03-30",
+      id: "CK-1",
+      evidence: "biên bản",
+      late: false,
+      governedBy: []
+    })
+    const ledger = commitmentLedger([
+      { id: "GS-1", events: [promised("CK-1", "2026-05-31")] },
+      { id: "DT-1", events: [promised("CK-1", "2026-03-31"), kept] }
+    ])
+    expect(ledger.map(one => one.case)).toEqual(["DT-1", "GS-1"])
+    expect(promisesOn(ledger, on)).toEqual({ kept: 1, late: 0, broken: 1, open: 0, overdue: 1 })
   })
   it("cannot end before they were made, nor in two ways", () => {
     expect(() => commitmentOn(promise({ keptOn: day("2026-01-14") }), on)).toThrow(/before it was made/)

@@ -1,5 +1,5 @@
 import { cite } from "../citation.js"
-import { days, type Range, range, workingDays, workingDaysBefore, years } from "../quantity.js"
+import { days, moreThanShare, type Range, range, workingDays, workingDaysBefore, years } from "../quantity.js"
 import { flag, rule } from "../rule.js"
 import { inspectionLawUnread, unionKeepsItsPart } from "./democracy-earlier.js"
 import { notFullyBudgetPaid } from "./democracy-facts.js"
@@ -180,5 +180,15 @@ export const staffBoardReply = rule("agency.inspection-board.reply", {
     "2023-07-01",
     cite(law, "Đ63.k1.c", "trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị"),
     days(15)
+  )
+})
+
+/** NĐ 59 Đ20.3 — "Làm việc theo chế độ tập thể và quyết định theo đa số". */
+export const staffBoardMajority = rule("agency.inspection-board.majority", {
+  label: { vi: "quyết định theo đa số", en: "the board's own decisions, of its members" },
+  is: inspectionLawUnread("decisions of a board").amended(
+    "2023-08-15",
+    cite(decree, "Đ20.k3", "Làm việc theo chế độ tập thể và quyết định theo đa số"),
+    moreThanShare(1, 2)
   )
 })

@@ -83,3 +83,135 @@ export const annualConferencePlan = rule("annual-conference.plan", {
     ["commune-committee", "commune-front", "inspection-board"] as const
   )
 })
+
+/** NĐ 59 Đ10.2 — what the plan holds. */
+export const annualConferencePlanContents = rule("annual-conference.plan-contents", {
+  label: { vi: "nội dung kế hoạch hội nghị định kỳ", en: "what the plan holds" },
+  is: detailsUnread("the plan of the periodic conference").amended(
+    "2023-08-15",
+    cite(decree, "Đ10.k2", "Thời gian, địa điểm, nội dung hội nghị và tổ chức thực hiện"),
+    ["time", "place", "content", "organisation"] as const
+  )
+})
+
+/** NĐ 59 Đ11.1a — "nêu rõ thời gian, địa điểm, nội dung …; thành phần triệu tập tham dự hội nghị". */
+export const annualConferenceNoticeContents = rule("annual-conference.notice-contents", {
+  label: { vi: "nội dung thông báo triệu tập", en: "what the notice names" },
+  is: detailsUnread("the notice of the periodic conference").amended(
+    "2023-08-15",
+    cite(decree, "Đ11.k1.a", "Thông báo triệu tập nêu rõ thời gian, địa điểm, nội dung tổ chức hội nghị"),
+    ["time", "place", "content", "participants"] as const
+  )
+})
+
+const channels = [
+  ground("writing", cite(decree, "Đ11.k1.c", "bằng văn bản"), "văn bản gửi tới hộ gia đình", "in writing"),
+  ground(
+    "loudspeaker",
+    cite(decree, "Đ11.k1.c", "qua hệ thống truyền thanh của thôn, tổ dân phố"),
+    "hệ thống truyền thanh",
+    "over the loudspeakers"
+  ),
+  ground(
+    "social-network",
+    cite(decree, "Đ11.k1.c", "qua ứng dụng mạng xã hội hoạt động hợp pháp theo quy định của pháp luật"),
+    "ứng dụng mạng xã hội do thôn, tổ dân phố thống nhất thiết lập",
+    "over the neighbourhood's own lawful social network"
+  ),
+  ground(
+    "in-person",
+    cite(decree, "Đ11.k1.c", "Trưởng thôn, Tổ trưởng tổ dân phố thông báo trực tiếp tới hộ gia đình"),
+    "thông báo trực tiếp, trường hợp cần thiết",
+    "by the head in person, where needed"
+  )
+] as const
+
+/** NĐ 59 Đ11.1c — three ways, and the head in person "Trường hợp cần thiết". */
+export const annualConferenceNoticeChannels = rule("annual-conference.notice-channels", {
+  label: { vi: "hình thức thông báo triệu tập", en: "how the households are told" },
+  is: detailsUnread("the notice of the periodic conference").amended(
+    "2023-08-15",
+    cite(decree, "Đ11.k1.c", "bằng văn bản hoặc qua hệ thống truyền thanh của thôn, tổ dân phố"),
+    channels
+  )
+})
+
+const order = [
+  ground(
+    "a",
+    cite(
+      decree,
+      "Đ11.k2.a",
+      "tuyên bố lý do, giới thiệu đại biểu và nội dung hội nghị, giới thiệu thư ký hội nghị"
+    ),
+    "tuyên bố lý do, giới thiệu thư ký",
+    "opening, naming the secretary"
+  ),
+  ground(
+    "b",
+    cite(decree, "Đ11.k2.b", "kết quả thực hiện các nội dung đã được cộng đồng dân cư bàn và quyết định"),
+    "báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố",
+    "report of the head"
+  ),
+  ground(
+    "c",
+    cite(decree, "Đ11.k2.c", "Đại diện Ban công tác Mặt trận ở thôn, tổ dân phố trình bày báo cáo"),
+    "báo cáo của Ban công tác Mặt trận",
+    "report of the Front"
+  ),
+  ground(
+    "d",
+    cite(
+      decree,
+      "Đ11.k2.d",
+      "Thành viên Ban Thanh tra nhân dân được bầu tại thôn, tổ dân phố trình bày báo cáo"
+    ),
+    "báo cáo của thành viên Ban Thanh tra nhân dân",
+    "report of the member of the inspection board"
+  ),
+  ground(
+    "đ",
+    cite(decree, "Đ11.k2.đ", "Đại diện các hộ gia đình thảo luận, tham gia ý kiến, đề xuất, kiến nghị"),
+    "thảo luận, kiến nghị",
+    "discussion"
+  ),
+  ground(
+    "e",
+    cite(decree, "Đ11.k2.e", "tiếp thu và giải trình ý kiến, đề xuất, kiến nghị của cộng đồng dân cư"),
+    "tiếp thu, giải trình",
+    "answers"
+  ),
+  ground(
+    "g",
+    cite(decree, "Đ11.k2.g", "Thông qua các nội dung được trình bày tại hội nghị"),
+    "thông qua các nội dung",
+    "passing what was presented"
+  ),
+  ground(
+    "h",
+    cite(decree, "Đ11.k2.h", "Biểu dương cá nhân, hộ gia đình có thành tích"),
+    "biểu dương",
+    "commendation"
+  ),
+  ground("i", cite(decree, "Đ11.k2.i", "Kết luận hội nghị"), "kết luận", "conclusion")
+] as const
+
+/** NĐ 59 Đ11.2 — nine steps. */
+export const annualConferenceOrder = rule("annual-conference.order", {
+  label: { vi: "trình tự tổ chức hội nghị định kỳ", en: "the order of business" },
+  is: detailsUnread("the order of the periodic conference").amended(
+    "2023-08-15",
+    cite(decree, "Đ11.k2.a", "Thư ký hội nghị có trách nhiệm ghi biên bản tại hội nghị"),
+    order
+  )
+})
+
+/** NĐ 59 Đ11.2 — the head reports the result in writing; no number of days. */
+export const annualConferenceResult = rule("annual-conference.result", {
+  label: { vi: "báo cáo kết quả hội nghị định kỳ", en: "who receives the result in writing" },
+  is: detailsUnread("the result of the periodic conference").amended(
+    "2023-08-15",
+    cite(decree, "Đ11.k2.p2", "có trách nhiệm báo cáo bằng văn bản kết quả hội nghị"),
+    ["commune-committee", "commune-front"] as const
+  )
+})
