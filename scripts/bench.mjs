@@ -1,4 +1,5 @@
 // Runs every packages/*/bench/*.bench.mjs on the built code, each in its own process, and writes docs/benchmarks.
+// Those that take minutes and gigabytes, *.long.bench.mjs, run only when they are named in full.
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { cpus, totalmem } from "node:os"
@@ -12,8 +13,11 @@ const files = readdirSync(join(root, "packages"))
   .map(name => join(root, "packages", name, "bench"))
   .filter(folder => existsSync(folder))
   .flatMap(folder => readdirSync(folder).map(file => join(folder, file)))
-  .filter(
-    file => file.endsWith(".bench.mjs") && (wanted.length === 0 || wanted.some(part => file.includes(part)))
+  .filter(file => file.endsWith(".bench.mjs"))
+  .filter(file =>
+    file.endsWith(".long.bench.mjs")
+      ? wanted.includes(basename(file, ".long.bench.mjs"))
+      : wanted.length === 0 || wanted.some(part => file.includes(part))
   )
 
 if (files.length === 0) {
@@ -29,7 +33,7 @@ mkdirSync(folder, { recursive: true })
 
 let failed = 0
 for (const file of files) {
-  const name = basename(file, ".bench.mjs")
+  const name = basename(file, ".bench.mjs").replace(/\.long$/, "")
   process.stderr.write(`danchu: measuring ${name}\n`)
   const { status, stdout } = spawnSync(process.execPath, [file, "--write"], {
     encoding: "utf8",

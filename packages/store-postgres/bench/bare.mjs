@@ -10,8 +10,8 @@ export const bareWriters = (url, schema, connections, pipeline) => {
     known: `SELECT case_id, fingerprint, first_sequence, version, recorded_at, warnings FROM ${schema}.commands WHERE tenant = $1 AND command_id = $2`,
     moved: `UPDATE ${schema}.cases SET version = $3, phase = $4, closed = $5, changed_at = $6 WHERE tenant = $1 AND case_id = $2`,
     born: `INSERT INTO ${schema}.cases (tenant, case_id, procedure, version, phase, closed, opened_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
-    command: `INSERT INTO ${schema}.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, given_by, calendar_edition, release_name, warnings) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    event: `INSERT INTO ${schema}.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by) SELECT $1, $2, $3::integer + e.number, $4, e.type, e.happened_on, e.payload, e.governed_by FROM unnest($5::text[], $6::text[], $7::json[], $8::json[]) WITH ORDINALITY AS e (type, happened_on, payload, governed_by, number)`,
+    command: `INSERT INTO ${schema}.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    event: `INSERT INTO ${schema}.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by, recorded_at, given_by, calendar_edition, release_name) SELECT $1, $2, $3::integer + e.number, $4, e.type, e.happened_on, e.payload, e.governed_by, $9::bigint, $10, $11, $12 FROM unnest($5::text[], $6::text[], $7::json[], $8::json[]) WITH ORDINALITY AS e (type, happened_on, payload, governed_by, number)`,
     clear: `DELETE FROM ${schema}.deadlines WHERE tenant = $1 AND case_id = $2 AND key <> ALL($3::text[])`,
     deadline: `INSERT INTO ${schema}.deadlines AS kept (tenant, case_id, key, watch_day, body) SELECT $1, $2, d.key, d.watch_day, d.body FROM unnest($3::text[], $4::text[], $5::json[]) AS d (key, watch_day, body) ON CONFLICT (tenant, case_id, key) DO UPDATE SET watch_day = excluded.watch_day, body = excluded.body WHERE kept.body::text <> excluded.body::text`,
     message: `INSERT INTO ${schema}.messages (tenant, case_id, position, key, body, not_before) SELECT $1, $2, before.position + m.number, m.key, m.body, m.not_before FROM unnest($3::text[], $4::json[], $5::bigint[]) WITH ORDINALITY AS m (key, body, not_before, number), (SELECT coalesce(max(position), 0) AS position FROM ${schema}.messages WHERE tenant = $1 AND case_id = $2) AS before ORDER BY m.number ON CONFLICT (tenant, key) DO NOTHING`
@@ -60,13 +60,20 @@ export const bareWriters = (url, schema, connections, pipeline) => {
           expected + 1,
           version,
           commit.recordedAt,
-          commit.by,
-          commit.calendarEdition,
-          commit.release,
           "[]"
         ]),
       () =>
-        ask("event", [tenant, caseId, expected, commandId, ...[0, 1, 2, 3].map(at => column(events, at))]),
+        ask("event", [
+          tenant,
+          caseId,
+          expected,
+          commandId,
+          ...[0, 1, 2, 3].map(at => column(events, at)),
+          commit.recordedAt,
+          commit.by,
+          commit.calendarEdition,
+          commit.release
+        ]),
       () => ask("clear", [tenant, caseId, column(deadlines, 0)]),
       () => ask("deadline", [tenant, caseId, ...[0, 1, 2].map(at => column(deadlines, at))]),
       () => ask("message", [tenant, caseId, ...[0, 1, 2].map(at => column(messages, at))]),

@@ -155,8 +155,8 @@ export const writeCommit = async (
     )
   }
   void db.change(
-    `INSERT INTO danchu.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at,
-       given_by, calendar_edition, release_name, warnings) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO danchu.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     tenant,
     commandId,
     caseId,
@@ -164,14 +164,12 @@ export const writeCommit = async (
     expected + 1,
     version,
     recordedAt,
-    commit.by,
-    commit.calendarEdition,
-    commit.release,
     encoded.warnings
   )
   void db.change(
-    `INSERT INTO danchu.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by)
-     SELECT $1, $2, $3::integer + e.number, $4, e.type, e.happened_on, e.payload, e.governed_by
+    `INSERT INTO danchu.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by, recorded_at,
+       given_by, calendar_edition, release_name)
+     SELECT $1, $2, $3::integer + e.number, $4, e.type, e.happened_on, e.payload, e.governed_by, $9::bigint, $10, $11, $12
      FROM unnest($5::text[], $6::text[], $7::json[], $8::json[]) WITH ORDINALITY
        AS e (type, happened_on, payload, governed_by, number)`,
     tenant,
@@ -181,7 +179,11 @@ export const writeCommit = async (
     encoded.events.map(({ event }) => event.type),
     encoded.events.map(({ event }) => event.on),
     encoded.events.map(({ payload }) => payload),
-    encoded.events.map(({ governedBy }) => governedBy)
+    encoded.events.map(({ governedBy }) => governedBy),
+    recordedAt,
+    commit.by,
+    commit.calendarEdition,
+    commit.release
   )
   writeDeadlines(db, commit, encoded.deadlines)
   void writeMessages(db, commit, encoded.messages)

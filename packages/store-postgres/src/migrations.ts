@@ -124,5 +124,17 @@ export const migrations: readonly Migration[] = [
       $$ BEGIN RAISE EXCEPTION 'proofs are never changed'; END $$`,
     `CREATE TRIGGER proofs_stay BEFORE UPDATE OR DELETE ON danchu.proofs
       FOR EACH ROW EXECUTE FUNCTION danchu.proofs_stay()`
+  ],
+  // A case is read from one place: its commands lie scattered by their ids over the whole table.
+  () => [
+    `ALTER TABLE danchu.events ADD COLUMN recorded_at bigint, ADD COLUMN given_by ${text},
+       ADD COLUMN calendar_edition ${text}, ADD COLUMN release_name ${text}`,
+    `UPDATE danchu.events AS e SET recorded_at = c.recorded_at, given_by = c.given_by,
+       calendar_edition = c.calendar_edition, release_name = c.release_name
+     FROM danchu.commands AS c WHERE c.tenant = e.tenant AND c.command_id = e.command_id`,
+    `ALTER TABLE danchu.events ALTER COLUMN recorded_at SET NOT NULL, ALTER COLUMN given_by SET NOT NULL,
+       ALTER COLUMN calendar_edition SET NOT NULL, ALTER COLUMN release_name SET NOT NULL`,
+    `ALTER TABLE danchu.commands DROP COLUMN given_by, DROP COLUMN calendar_edition, DROP COLUMN release_name`,
+    `CREATE INDEX deadlines_of_all ON danchu.deadlines (watch_day, tenant, case_id, key) WHERE watch_day IS NOT NULL`
   ]
 ]

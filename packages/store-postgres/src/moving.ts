@@ -86,10 +86,9 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
     changedAt
   )
   for (const { fingerprint, receipt } of commands) {
-    const { by = "", calendarEdition = "", release = "" } = events[receipt.first - 1] ?? {}
     void db.change(
-      `INSERT INTO danchu.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at,
-         given_by, calendar_edition, release_name, warnings) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO danchu.commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       tenant,
       receipt.commandId,
       caseId,
@@ -97,16 +96,15 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
       receipt.first,
       receipt.version,
       receipt.recordedAt,
-      by,
-      calendarEdition,
-      release,
       toJsonText(receipt.warnings, "warnings")
     )
   }
-  for (const { sequence, commandId, type, on, payload, governedBy } of events) {
+  for (const event of events) {
+    const { sequence, commandId, type, on, payload, governedBy } = event
     void db.change(
-      `INSERT INTO danchu.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `INSERT INTO danchu.events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by,
+         recorded_at, given_by, calendar_edition, release_name)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       tenant,
       caseId,
       sequence,
@@ -114,7 +112,11 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
       type,
       on,
       toJsonText(payload, type),
-      toJsonText(governedBy, type)
+      toJsonText(governedBy, type),
+      event.recordedAt,
+      event.by,
+      event.calendarEdition,
+      event.release
     )
   }
   for (const deadline of deadlines) {

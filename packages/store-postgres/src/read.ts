@@ -29,10 +29,9 @@ export const load = async (
   after: number
 ): Promise<readonly StoredEvent[]> => {
   const rows = await db.rows(
-    `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, c.recorded_at, c.given_by,
-       c.calendar_edition, c.release_name, k.procedure
+    `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, e.recorded_at, e.given_by,
+       e.calendar_edition, e.release_name, k.procedure
      FROM danchu.events e
-     JOIN danchu.commands c ON c.tenant = e.tenant AND c.command_id = e.command_id
      JOIN danchu.cases k ON k.tenant = e.tenant AND k.case_id = e.case_id
      WHERE e.tenant = $1 AND e.case_id = $2 AND e.sequence > $3 ORDER BY e.sequence`,
     tenant,
@@ -115,8 +114,7 @@ export const deadlines = async (
   return rows.map(row => jsonIn<OpenDeadline>(row, "body"))
 }
 
-const dueColumns = `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM danchu.deadlines d
-  JOIN danchu.cases k ON k.tenant = d.tenant AND k.case_id = d.case_id`
+const dueKey = ["watch_day", "tenant", "case_id", "key"]
 
 export const due = async (
   db: Session,
@@ -124,26 +122,25 @@ export const due = async (
   before: CivilDate,
   page: Page
 ): Promise<PageOf<DueDeadline>> => {
-  const key = ["tenant", "watch_day", "case_id", "key"]
-  const start = keyAfter(page, key.length)
-  const rows =
-    whose === everyTenant
-      ? await db.rows(
-          `${dueColumns} WHERE d.watch_day < $1 AND (d.tenant, d.watch_day, d.case_id, d.key) > ($2, $3, $4, $5)
-           ORDER BY d.tenant, d.watch_day, d.case_id, d.key LIMIT $6`,
-          before,
-          ...start,
-          page.limit + 1
-        )
-      : await db.rows(
-          `${dueColumns} WHERE d.tenant = $1 AND d.watch_day < $2 AND (d.watch_day, d.case_id, d.key) > ($3, $4, $5)
-           ORDER BY d.watch_day, d.case_id, d.key LIMIT $6`,
-          whose,
-          before,
-          ...start.slice(1),
-          page.limit + 1
-        )
-  return pageFrom(rows, page, keyOf(...key), row => ({
+  const everybody = whose === everyTenant
+  const [day = "", tenant = "", caseId = "", key = ""] = keyAfter(page, dueKey.length)
+  const rows = await db.rows(
+    `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM danchu.deadlines d
+     JOIN danchu.cases k ON k.tenant = d.tenant AND k.case_id = d.case_id
+     WHERE d.watch_day < $1 AND ${
+       everybody
+         ? "(d.watch_day, d.tenant, d.case_id, d.key) > ($2, $3, $4, $5)"
+         : "d.tenant = $3 AND (d.watch_day, d.case_id, d.key) > ($2, $4, $5)"
+     }
+     ORDER BY d.watch_day, ${everybody ? "d.tenant, " : ""}d.case_id, d.key LIMIT $6`,
+    before,
+    day,
+    everybody ? tenant : whose,
+    caseId,
+    key,
+    page.limit + 1
+  )
+  return pageFrom(rows, page, keyOf(...dueKey), row => ({
     ...keyIn(row),
     procedure: textIn(row, "procedure"),
     deadline: jsonIn<OpenDeadline>(row, "body")

@@ -71,10 +71,10 @@ export const bareWriter = db => {
       "UPDATE cases SET version = ?, phase = ?, closed = ?, changed_at = ? WHERE tenant = ? AND case_id = ?"
     ),
     command: db.prepare(
-      "INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, given_by, calendar_edition, release_name, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
     ),
     event: db.prepare(
-      "INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+      "INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by, recorded_at, given_by, calendar_edition, release_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ),
     clear: db.prepare("DELETE FROM deadlines WHERE tenant = ? AND case_id = ?"),
     deadline: db.prepare(
@@ -98,9 +98,6 @@ export const bareWriter = db => {
       expected + 1,
       expected + 1,
       recordedAt,
-      sent.by,
-      sent.calendarEdition,
-      sent.release,
       "[]"
     )
     const { event, deadline, message } = sent.texts
@@ -112,7 +109,11 @@ export const bareWriter = db => {
       "Noted",
       event.on,
       event.payload,
-      event.governedBy
+      event.governedBy,
+      recordedAt,
+      sent.by,
+      sent.calendarEdition,
+      sent.release
     )
     statements.clear.run(tenant, caseId)
     if (deadline) statements.deadline.run(tenant, caseId, deadline.key, deadline.day, deadline.body)

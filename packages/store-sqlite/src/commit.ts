@@ -142,8 +142,8 @@ export const writeCommit = (db: Connection, commit: Commit, encoded: EncodedComm
     )
   }
   db.change(
-    `INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at,
-       given_by, calendar_edition, release_name, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     tenant,
     commandId,
     caseId,
@@ -151,15 +151,12 @@ export const writeCommit = (db: Connection, commit: Commit, encoded: EncodedComm
     expected + 1,
     version,
     recordedAt,
-    commit.by,
-    commit.calendarEdition,
-    commit.release,
     encoded.warnings
   )
   encoded.events.forEach(({ event, payload, governedBy }, index) =>
     db.change(
-      `INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by, recorded_at,
+         given_by, calendar_edition, release_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       tenant,
       caseId,
       expected + index + 1,
@@ -167,7 +164,11 @@ export const writeCommit = (db: Connection, commit: Commit, encoded: EncodedComm
       event.type,
       event.on,
       payload,
-      governedBy
+      governedBy,
+      recordedAt,
+      commit.by,
+      commit.calendarEdition,
+      commit.release
     )
   )
   writeDeadlines(db, commit, encoded.deadlines)

@@ -10,6 +10,7 @@ export class Connection {
   readonly #filename: string
   readonly #tick: () => void
   readonly #statements = new Map<string, StatementSync>()
+  #synced = true
   #open = true
 
   constructor(db: DatabaseSync, filename: string, tick: () => void) {
@@ -40,7 +41,11 @@ export class Connection {
     return Number(this.#statement(sql).run(...values).changes)
   }
 
-  #transaction<A>(work: () => A): A {
+  #transaction<A>(synced: boolean, work: () => A): A {
+    if (synced !== this.#synced) {
+      this.#db.exec(`PRAGMA synchronous = ${synced ? "FULL" : "NORMAL"}`)
+      this.#synced = synced
+    }
     this.#statement("BEGIN IMMEDIATE").run()
     try {
       const answer = work()
@@ -68,7 +73,15 @@ export class Connection {
 
   /** Writes all of it or nothing; waits for other writers for a while. The thrown faults are the failures. */
   write<A, E = never>(work: (db: this) => A): Effect.Effect<A, E | StoreUnavailable> {
-    return this.#patiently<A, E>(() => this.#transaction(() => work(this)))
+    return this.#patiently<A, E>(() => this.#transaction(true, () => work(this)))
+  }
+
+  /**
+   * The same without waiting for the disk, for what may happen again: no crash of the process takes it back, a power cut
+   * may take back the newest, and nothing that `write` has answered.
+   */
+  note<A, E = never>(work: (db: this) => A): Effect.Effect<A, E | StoreUnavailable> {
+    return this.#patiently<A, E>(() => this.#transaction(false, () => work(this)))
   }
 
   readonly close: Effect.Effect<void> = Effect.sync(() => {

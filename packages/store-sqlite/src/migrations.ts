@@ -85,5 +85,19 @@ export const migrations: readonly Migration[] = [
     `CREATE INDEX proofs_by_case ON proofs (tenant, case_id)`,
     `CREATE TRIGGER proofs_stay BEFORE UPDATE ON proofs BEGIN SELECT raise(ABORT, 'proofs are never changed'); END`,
     `CREATE TRIGGER proofs_last BEFORE DELETE ON proofs BEGIN SELECT raise(ABORT, 'proofs are never deleted'); END`
+  ],
+  // A case is read from one place: its commands lie scattered by their ids over the whole table.
+  [
+    `ALTER TABLE events ADD COLUMN recorded_at INTEGER NOT NULL DEFAULT 0`,
+    `ALTER TABLE events ADD COLUMN given_by TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE events ADD COLUMN calendar_edition TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE events ADD COLUMN release_name TEXT NOT NULL DEFAULT ''`,
+    `UPDATE events SET (recorded_at, given_by, calendar_edition, release_name) =
+       (SELECT recorded_at, given_by, calendar_edition, release_name FROM commands AS c
+        WHERE c.tenant = events.tenant AND c.command_id = events.command_id)`,
+    `ALTER TABLE commands DROP COLUMN given_by`,
+    `ALTER TABLE commands DROP COLUMN calendar_edition`,
+    `ALTER TABLE commands DROP COLUMN release_name`,
+    `CREATE INDEX deadlines_of_all ON deadlines (watch_day, tenant, case_id, key) WHERE watch_day IS NOT NULL`
   ]
 ]

@@ -69,10 +69,9 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
     changedAt
   )
   for (const { fingerprint, receipt } of commands) {
-    const { by = "", calendarEdition = "", release = "" } = events[receipt.first - 1] ?? {}
     db.change(
-      `INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at,
-         given_by, calendar_edition, release_name, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO commands (tenant, command_id, case_id, fingerprint, first_sequence, version, recorded_at, warnings)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       tenant,
       receipt.commandId,
       caseId,
@@ -80,16 +79,14 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
       receipt.first,
       receipt.version,
       receipt.recordedAt,
-      by,
-      calendarEdition,
-      release,
       toJsonText(receipt.warnings, "warnings")
     )
   }
-  for (const { sequence, commandId, type, on, payload, governedBy } of events) {
+  for (const event of events) {
+    const { sequence, commandId, type, on, payload, governedBy } = event
     db.change(
-      `INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO events (tenant, case_id, sequence, command_id, type, happened_on, payload, governed_by, recorded_at,
+         given_by, calendar_edition, release_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       tenant,
       caseId,
       sequence,
@@ -97,7 +94,11 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
       type,
       on,
       toJsonText(payload, type),
-      toJsonText(governedBy, type)
+      toJsonText(governedBy, type),
+      event.recordedAt,
+      event.by,
+      event.calendarEdition,
+      event.release
     )
   }
   for (const deadline of deadlines) {

@@ -1,4 +1,3 @@
-import type { SQLInputValue } from "node:sqlite"
 import {
   type CaseKey,
   type CaseSummary,
@@ -27,10 +26,9 @@ export const keyIn = (row: Row): CaseKey => ({
 export const load = (db: Connection, { tenant, caseId }: CaseKey, after: number): readonly StoredEvent[] =>
   db
     .rows(
-      `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, c.recorded_at, c.given_by,
-         c.calendar_edition, c.release_name, k.procedure
+      `SELECT e.sequence, e.command_id, e.type, e.happened_on, e.payload, e.governed_by, e.recorded_at, e.given_by,
+         e.calendar_edition, e.release_name, k.procedure
        FROM events e
-       JOIN commands c ON c.tenant = e.tenant AND c.command_id = e.command_id
        JOIN cases k ON k.tenant = e.tenant AND k.case_id = e.case_id
        WHERE e.tenant = ? AND e.case_id = ? AND e.sequence > ? ORDER BY e.sequence`,
       tenant,
@@ -104,56 +102,24 @@ export const deadlines = (db: Connection, { tenant, caseId }: CaseKey): readonly
     .rows("SELECT body FROM deadlines WHERE tenant = ? AND case_id = ? ORDER BY key", tenant, caseId)
     .map(row => jsonIn<OpenDeadline>(row, "body"))
 
-const dueKey = ["tenant", "watch_day", "case_id", "key"]
-
-const dueRows = (
-  db: Connection,
-  tenant: string,
-  before: CivilDate,
-  start: readonly SQLInputValue[],
-  limit: number
-): readonly Row[] =>
-  db.rows(
-    `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM deadlines AS d
-     JOIN cases AS k ON k.tenant = d.tenant AND k.case_id = d.case_id
-     WHERE d.tenant = ? AND d.watch_day < ? AND (d.watch_day, d.case_id, d.key) > (?, ?, ?)
-     ORDER BY d.watch_day, d.case_id, d.key LIMIT ?`,
-    tenant,
-    before,
-    ...start,
-    limit
-  )
-
-const fromTheFirst = ["", "", ""]
-
-/** Tenant by tenant: the index leads with the tenant, and most of them have nothing due. */
-const dueRowsOfAll = (
-  db: Connection,
-  before: CivilDate,
-  [from = "", ...start]: readonly SQLInputValue[],
-  limit: number
-): readonly Row[] => {
-  const rows: Row[] = []
-  let tenant = String(from)
-  if (tenant !== "") rows.push(...dueRows(db, tenant, before, start, limit))
-  while (rows.length < limit) {
-    const next = db.row(
-      "SELECT min(tenant) AS tenant FROM deadlines WHERE watch_day IS NOT NULL AND tenant > ?",
-      tenant
-    )
-    if (!next || next["tenant"] === null) break
-    tenant = textIn(next, "tenant")
-    rows.push(...dueRows(db, tenant, before, fromTheFirst, limit - rows.length))
-  }
-  return rows
-}
+const dueKey = ["watch_day", "tenant", "case_id", "key"]
 
 export const due = (db: Connection, whose: Whose, before: CivilDate, page: Page): PageOf<DueDeadline> => {
-  const start = keyAfter(page, dueKey.length)
-  const rows =
-    whose === everyTenant
-      ? dueRowsOfAll(db, before, start, page.limit + 1)
-      : dueRows(db, whose, before, start.slice(1), page.limit + 1)
+  const everybody = whose === everyTenant
+  const [day = "", tenant = "", caseId = "", key = ""] = keyAfter(page, dueKey.length)
+  const rows = db.rows(
+    `SELECT d.tenant, d.watch_day, d.case_id, d.key, d.body, k.procedure FROM deadlines AS d
+     JOIN cases AS k ON k.tenant = d.tenant AND k.case_id = d.case_id
+     WHERE d.watch_day < ? AND ${
+       everybody
+         ? "(d.watch_day, d.tenant, d.case_id, d.key) > (?, ?, ?, ?)"
+         : "d.tenant = ? AND (d.watch_day, d.case_id, d.key) > (?, ?, ?)"
+     }
+     ORDER BY d.watch_day, ${everybody ? "d.tenant, " : ""}d.case_id, d.key LIMIT ?`,
+    before,
+    ...(everybody ? [day, tenant, caseId, key] : [whose, day, caseId, key]),
+    page.limit + 1
+  )
   return pageFrom(rows, page, keyOf(...dueKey), row => ({
     ...keyIn(row),
     procedure: textIn(row, "procedure"),

@@ -57,10 +57,10 @@ export const storeOn = (db: Connection): MovableStoreShape => ({
       if (!versionOf(db, key)) throw new UnknownCase(key.caseId)
       return writeMessages(db, key, encoded)
     }),
-  lease: request => db.write(db => lease(db, request)),
-  settle: held => db.write(db => settle(db, held)),
+  lease: request => db.note(db => lease(db, request)),
+  settle: held => db.note(db => settle(db, held)),
   fail: (held, outcome) =>
-    db.write(db =>
+    db.note(db =>
       "park" in outcome ? park(db, held, outcome.park) : retryFrom(db, held, outcome.notBefore)
     ),
   parked: (whose, page) => db.read(db => parked(db, whose, page)),

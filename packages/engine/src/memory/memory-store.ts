@@ -76,7 +76,7 @@ export const makeMemoryStore = (options: MemoryStoreOptions = {}): MovableStoreS
         const { items, next } = paged(
           due,
           4,
-          ({ day, item }) => [item.tenant, day ?? "", item.caseId, item.deadline.key],
+          ({ day, item }) => [day ?? "", item.tenant, item.caseId, item.deadline.key],
           page
         )
         return { items: items.map(({ item }) => item), next }
