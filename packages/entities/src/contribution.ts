@@ -24,8 +24,7 @@ export const Contribution = z
     /** What the goods are; money, labour and land have their units. */
     goods: holding(Text.optional(), "none", "what kind of goods was given"),
     givers: holding(z.enum(["households", "organisations", "others"]), "none", "of what kind the givers are"),
-    count: holding(Count, "none", "how many gave; who they are stays with the office"),
-    receivedOn: holding(CivilDateText, "none", "the day on which it was received")
+    count: holding(Count, "none", "how many gave; who they are stays with the office")
   })
   .refine(({ kind, goods }) => (kind === "in-kind") === (goods !== undefined), {
     error:

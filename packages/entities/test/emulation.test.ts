@@ -86,8 +86,7 @@ describe("a contribution", () => {
     kind: "land",
     amount: 35.5,
     givers: "households",
-    count: 3,
-    receivedOn: "2026-05-04"
+    count: 3
   }
   it("is an amount to the hundredth from a number of givers", () => {
     expect(Contribution.parse(land).amount).toBe(35.5)

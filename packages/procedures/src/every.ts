@@ -14,6 +14,8 @@ import { complaintSecond } from "./complaint-second.js"
 import { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second-events.js"
 import { consultation } from "./consultation.js"
 import { ConsultationCommand, ConsultationEvent } from "./consultation-events.js"
+import { contribution } from "./contribution.js"
+import { ContributionCommand, ContributionEvent } from "./contribution-events.js"
 import { covenant } from "./covenant.js"
 import { CovenantCommand, CovenantEvent } from "./covenant-events.js"
 import { denunciation } from "./denunciation.js"
@@ -23,6 +25,8 @@ import { DialogueCommand, DialogueEvent } from "./dialogue-events.js"
 import { disclosure } from "./disclosure.js"
 import { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
 import { type AnyDoor, door } from "./door.js"
+import { emulationModel } from "./emulation-model.js"
+import { EmulationModelCommand, EmulationModelEvent } from "./emulation-model-events.js"
 import { headDismissal } from "./head-dismissal.js"
 import { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { headElection } from "./head-election.js"
@@ -74,6 +78,8 @@ export const doors = {
   regulationReflection: door(regulationReflection, RegulationReflectionCommand, RegulationReflectionEvent),
   communityDecision: door(communityDecision, CommunityDecisionCommand, CommunityDecisionEvent),
   communeDecision: door(communeDecision, CommuneDecisionCommand, CommuneDecisionEvent),
+  contribution: door(contribution, ContributionCommand, ContributionEvent),
+  emulationModel: door(emulationModel, EmulationModelCommand, EmulationModelEvent),
   disclosure: door(disclosure, DisclosureCommand, DisclosureEvent),
   oneStop: door(oneStop, OneStopCommand, OneStopEvent),
   covenant: door(covenant, CovenantCommand, CovenantEvent),
