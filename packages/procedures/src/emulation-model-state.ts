@@ -65,11 +65,13 @@ const reached = ({ least }: Criterion, { checked, met }: CriterionResult): boole
 
 /** What a check of all criteria came to. */
 export const verdictOf = (criteria: readonly Criterion[], results: readonly CriterionResult[]): Verdict => {
-  const each = criteria.map(one => {
-    const result = results.find(({ criterion }) => criterion === one.code)
-    return result === undefined ? false : reached(one, result)
-  })
-  return each.includes(false) ? "not-met" : each.includes(null) ? "left-to-judgement" : "met"
+  const found = new Set(
+    criteria.map(one => {
+      const result = results.find(({ criterion }) => criterion === one.code)
+      return result === undefined ? false : reached(one, result)
+    })
+  )
+  return found.has(false) ? "not-met" : found.has(null) ? "left-to-judgement" : "met"
 }
 
 const afterCheck = (phase: EmulationModelPhase, verdict: Verdict): EmulationModelPhase =>

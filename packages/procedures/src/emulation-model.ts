@@ -106,18 +106,18 @@ const check: EmulationModelStepFor<"CheckModel"> = {
   rules: [movementPlan.id],
   basis: [movement],
   decide: (state, { type: _type, ...given }) => {
-    const looked = given.results.map(({ criterion }) => criterion)
-    const unknown = looked.filter(code => !state.criteria.some(one => one.code === code))
-    if (unknown.length > 0) {
+    const looked = new Set<string>(given.results.map(({ criterion }) => criterion))
+    const known = new Set<string>(state.criteria.map(({ code }) => code))
+    if ([...looked].some(code => !known.has(code))) {
       return refused(
         planOf(state),
         "not-a-criterion-of-the-model",
         "không thuộc các tiêu chí của mô hình",
-        `the criteria of the model: ${state.criteria.map(({ code }) => code).join(", ")}`
+        `the criteria of the model: ${[...known].join(", ")}`
       )
     }
-    const missing = state.criteria.filter(({ code }) => !looked.includes(code))
-    if (missing.length > 0 || new Set(looked).size < looked.length) {
+    const missing = state.criteria.filter(({ code }) => !looked.has(code))
+    if (missing.length > 0 || looked.size < given.results.length) {
       return refused(
         planOf(state),
         "criteria-not-all-checked-once",

@@ -27,10 +27,14 @@ import { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
 import { type AnyDoor, door } from "./door.js"
 import { emulationModel } from "./emulation-model.js"
 import { EmulationModelCommand, EmulationModelEvent } from "./emulation-model-events.js"
+import { ethicsInspection } from "./ethics-inspection.js"
+import { EthicsInspectionCommand, EthicsInspectionEvent } from "./ethics-inspection-events.js"
 import { headDismissal } from "./head-dismissal.js"
 import { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { headElection } from "./head-election.js"
 import { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
+import { mobilisationProgramme } from "./mobilisation-programme.js"
+import { MobilisationProgrammeCommand, MobilisationProgrammeEvent } from "./mobilisation-programme-events.js"
 import { oneStop } from "./one-stop.js"
 import { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 import { petitionIntake } from "./petition-intake.js"
@@ -80,6 +84,12 @@ export const doors = {
   communeDecision: door(communeDecision, CommuneDecisionCommand, CommuneDecisionEvent),
   contribution: door(contribution, ContributionCommand, ContributionEvent),
   emulationModel: door(emulationModel, EmulationModelCommand, EmulationModelEvent),
+  mobilisationProgramme: door(
+    mobilisationProgramme,
+    MobilisationProgrammeCommand,
+    MobilisationProgrammeEvent
+  ),
+  ethicsInspection: door(ethicsInspection, EthicsInspectionCommand, EthicsInspectionEvent),
   disclosure: door(disclosure, DisclosureCommand, DisclosureEvent),
   oneStop: door(oneStop, OneStopCommand, OneStopEvent),
   covenant: door(covenant, CovenantCommand, CovenantEvent),

@@ -46,6 +46,9 @@ export type { AnyDoor, Door } from "./door.js"
 export { emulationModel } from "./emulation-model.js"
 export { EmulationModelCommand, EmulationModelEvent } from "./emulation-model-events.js"
 export type { EmulationModelPhase, EmulationModelState } from "./emulation-model-state.js"
+export { ethicsInspection } from "./ethics-inspection.js"
+export { EthicsInspectionCommand, EthicsInspectionEvent } from "./ethics-inspection-events.js"
+export type { EthicsInspectionPhase, EthicsInspectionState, KnownFinding } from "./ethics-inspection-state.js"
 export { doorOf, doors, type LegibleProcedure, procedures } from "./every.js"
 export { headDismissal } from "./head-dismissal.js"
 export { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
@@ -53,6 +56,15 @@ export type { HeadDismissalPhase, HeadDismissalState } from "./head-dismissal-st
 export { headElection } from "./head-election.js"
 export { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
 export type { HeadElectionPhase, HeadElectionState } from "./head-election-state.js"
+export { mobilisationProgramme } from "./mobilisation-programme.js"
+export { MobilisationProgrammeCommand, MobilisationProgrammeEvent } from "./mobilisation-programme-events.js"
+export {
+  type MobilisationProgrammePhase,
+  type MobilisationProgrammeState,
+  type OpenDirection,
+  type ProgrammeTask,
+  scorecardOf
+} from "./mobilisation-programme-state.js"
 export { oneStop } from "./one-stop.js"
 export { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 export type { OneStopPhase, OneStopState } from "./one-stop-state.js"
