@@ -1,5 +1,8 @@
 import { type ActRefused, CalendarNotPublished } from "@danchu/calendar"
 import { type Absence, type Citation, Fault } from "@danchu/law"
+import type { CommanderError } from "commander"
+import type { Language } from "./language.js"
+import { inVietnamese, usageInVietnamese } from "./vietnamese-faults.js"
 
 /** What a command prints and how it ends: 0 answered, 2 bad input, 3 the law or the calendar cannot answer. */
 export interface Outcome {
@@ -16,6 +19,12 @@ export class Raw {
     this.content = content
   }
 }
+
+/** The same inside JSON: text as it is, other bytes in base64. */
+export const rawAsJson = ({ content }: Raw) =>
+  typeof content === "string"
+    ? { text: content }
+    : { bytes: Buffer.from(content).toString("base64"), encoding: "base64" }
 
 /** A citation as it is printed: the contract's four fields, and what else is known of it. */
 export const printed = (citation: Citation) => ({
@@ -68,33 +77,50 @@ export class NotAllowed extends Fault {
   }
 }
 
-const failed = (exitCode: 2 | 3, code: string, message: string, more: object = {}): Outcome => ({
-  exitCode,
-  json: { error: { code, message, ...more } }
-})
+/** What is wrong in words: as the fault says it, or in Vietnamese with the fault's own words as `detail`. */
+const told = (
+  fault: Fault & { readonly _tag: string },
+  language: Language,
+  code: string,
+  more: object
+): object => {
+  if (language === "en") return { code, message: fault.message, at: fault.at, remedy: fault.remedy, ...more }
+  const { message, remedy } = inVietnamese(fault, fault instanceof Withheld ? fault.absence : undefined)
+  return { code, message, at: fault.at, remedy, detail: `${fault.message} ${fault.remedy}`, ...more }
+}
 
 /** The error object of the contract; what is not a Fault is a defect and is thrown on. */
-export const outcomeOf = (error: unknown): Outcome => {
-  if (error instanceof Withheld) {
-    return failed(3, error.absence._tag, error.message, {
-      at: error.at,
-      remedy: error.remedy,
-      basis: basis(error.absence.basis)
-    })
+export const outcomeOf = (error: unknown, language: Language = "en"): Outcome => {
+  if (!(error instanceof Fault && "_tag" in error && typeof error._tag === "string")) throw error
+  const fault = error as Fault & { readonly _tag: string }
+  const outcome = (exitCode: 2 | 3, code: string, more: object = {}): Outcome => ({
+    exitCode,
+    json: { error: told(fault, language, code, more) }
+  })
+  if (fault instanceof Withheld) return outcome(3, fault.absence._tag, { basis: basis(fault.absence.basis) })
+  if (fault instanceof NotAllowed) {
+    const cited = { basis: basis(fault.refused.basis) }
+    return fault.refused.code === "law-not-yet-in-force"
+      ? outcome(3, "NotYetInForce", cited)
+      : outcome(2, "ActRefused", cited)
   }
-  if (error instanceof NotAllowed) {
-    const code = error.refused.code === "law-not-yet-in-force" ? "NotYetInForce" : "ActRefused"
-    return failed(code === "NotYetInForce" ? 3 : 2, code, error.message, {
-      at: error.at,
-      remedy: error.remedy,
-      basis: basis(error.refused.basis)
-    })
-  }
-  if (error instanceof CalendarNotPublished) {
-    return failed(3, error._tag, error.message, { at: error.at, remedy: error.remedy, basis: [] })
-  }
-  if (error instanceof Fault && "_tag" in error) {
-    return failed(2, error._tag, error.message, { at: error.at, remedy: error.remedy })
-  }
-  throw error
+  return fault instanceof CalendarNotPublished
+    ? outcome(3, fault._tag, { basis: [] })
+    : outcome(2, fault._tag)
 }
+
+/** What is wrong with a command line. */
+export const usage = ({ code, message }: CommanderError, language: Language) => ({
+  error:
+    language === "vi"
+      ? {
+          code: "Usage",
+          message: usageInVietnamese(code, message),
+          remedy: "`danchu --help` kể các lệnh; mỗi lệnh có --help riêng."
+        }
+      : {
+          code: "Usage",
+          message: code === "commander.help" ? "a command is missing" : message.replace(/^error: /, ""),
+          remedy: "`danchu --help` lists the commands; every command has its own --help."
+        }
+})

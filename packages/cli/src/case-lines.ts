@@ -1,6 +1,7 @@
 import { CaseId } from "@danchu/entities"
 import * as z from "zod"
 import { badLine, type CaseReader, caseReader, explained } from "./case-reader.js"
+import type { Desk } from "./program.js"
 
 const Line = z.looseObject({ case: CaseId, procedure: z.string().default("complaint-first") })
 
@@ -8,9 +9,12 @@ const Line = z.looseObject({ case: CaseId, procedure: z.string().default("compla
  * Reads the cases of a file of JSON Lines, each line an event or a command of one case.
  * @throws InvalidText naming the line, Unknown for a procedure
  */
-export const casesIn = (text: string): ReadonlyMap<string, CaseReader> => {
+export const casesIn = (text: string, { bar }: Pick<Desk, "bar">): ReadonlyMap<string, CaseReader> => {
   const cases = new Map<string, CaseReader>()
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  const lines = text.split(/\r?\n/)
+  const shown = bar({ vi: "Đọc vụ việc", en: "Reading cases" }, lines.length)
+  for (const [index, line] of lines.entries()) {
+    shown.step()
     if (line.trim() === "") continue
     let json: unknown
     try {
@@ -25,5 +29,6 @@ export const casesIn = (text: string): ReadonlyMap<string, CaseReader> => {
     cases.set(id, reader)
     reader.read(body, index + 1)
   }
+  shown.done()
   return cases
 }

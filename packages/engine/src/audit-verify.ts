@@ -78,7 +78,11 @@ const numbers = (from: number, to: number): string =>
  * verifyAudit(readFileSync("xa-mot.audit.jsonl", "utf8"), [{ n: 1204, hash: "9f86…" }]).whole
  * ```
  */
-export const verifyAudit = (file: string, heads: readonly AuditHead[] = []): AuditVerdict => {
+export const verifyAudit = (
+  file: string,
+  heads: readonly AuditHead[] = [],
+  seen: (line: number, of: number) => void = () => {}
+): AuditVerdict => {
   const findings: AuditFinding[] = []
   const find = (fault: AuditFault, line: number, n: number, said: string): void => {
     findings.push({ fault, line, n, said })
@@ -94,6 +98,7 @@ export const verifyAudit = (file: string, heads: readonly AuditHead[] = []): Aud
   let broken = false
   for (const [index, text] of lines.entries()) {
     const line = index + 1
+    seen(line, lines.length)
     const entry = entryIn(text)
     if (entry === null) {
       find("not-an-entry", line, (before?.n ?? 0) + 1, `line ${line} is no entry of an audit`)

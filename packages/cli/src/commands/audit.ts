@@ -2,7 +2,8 @@ import { type AuditHead, verifyAudit } from "@danchu/engine"
 import { InvalidText } from "@danchu/law"
 import type { Command } from "commander"
 import { collect, textOf } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
+import type { Bar } from "../progress.js"
 
 const headOf = (text: string): AuditHead => {
   const [, n, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text.trim()) ?? []
@@ -16,11 +17,18 @@ const headOf = (text: string): AuditHead => {
   return { n: Number(n), hash }
 }
 
-const verify = (file: string, options: { readonly head: readonly string[] }) =>
-  verifyAudit(textOf(file), options.head.map(headOf))
+const verify = (file: string, options: { readonly head: readonly string[] }, { bar }: Desk) => {
+  let shown: Bar | undefined
+  const verdict = verifyAudit(textOf(file), options.head.map(headOf), (_line, of) => {
+    shown ??= bar({ vi: "Soát sổ kiểm toán", en: "Verifying the audit" }, of)
+    shown.step()
+  })
+  shown?.done()
+  return verdict
+}
 
 /** `danchu audit …`: whether the audit of an office is whole. */
-export const auditCommands = (program: Command, answering: Answering): void => {
+export const auditCommands = (program: Command, desk: Desk): void => {
   program
     .command("audit")
     .description("the chained record of an office's events")
@@ -29,5 +37,9 @@ export const auditCommands = (program: Command, answering: Answering): void => {
       "finds what was changed, dropped or put elsewhere in an exported audit, and where; - for standard input"
     )
     .option("--head <n:hash>", "a head that was written down elsewhere; may be given again", collect, [])
-    .action(answering(verify))
+    .action(
+      desk.answering((file: string, options: { readonly head: readonly string[] }) =>
+        verify(file, options, desk)
+      )
+    )
 }

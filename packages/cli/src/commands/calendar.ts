@@ -10,7 +10,7 @@ import { addDays, type CivilDate, civilDate, day, weekdayOf } from "@danchu/law"
 import type { Command } from "commander"
 import { basis } from "../answer.js"
 import { integer } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 const describeDay = (date: CivilDate) => {
   const { working, reason, name, basis: citations } = dayStatus(officialCalendar, date)
@@ -56,7 +56,7 @@ const skippedBetween = (a: CivilDate, b: CivilDate) =>
     .map(one => ({ date: one.date, reason: one.reason, ...(one.name !== undefined && { name: one.name }) }))
 
 /** `danchu calendar …`: the days of Vietnamese administration. */
-export const calendarCommands = (program: Command, answering: Answering): void => {
+export const calendarCommands = (program: Command, { answering }: Desk): void => {
   const calendar = program
     .command("calendar")
     .description("working days, days off and the lunar calendar of Vietnam")

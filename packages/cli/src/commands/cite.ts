@@ -1,10 +1,10 @@
 import { day, fateOf, instrumentOf, readCitation, scan } from "@danchu/law"
 import type { Command } from "commander"
 import { textOf } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 /** `danchu cite` and `danchu scan`: what a text cites. */
-export const citeCommands = (program: Command, answering: Answering): void => {
+export const citeCommands = (program: Command, { answering }: Desk): void => {
   program
     .command("cite <text>")
     .description('reads a citation, as "điểm b khoản 1 Điều 19 Luật Thực hiện dân chủ ở cơ sở"')

@@ -37,7 +37,7 @@ import { type AnyRule, ruleOf } from "@danchu/law/rules"
 import type { Command } from "commander"
 import { basis, NotAllowed, Withheld } from "../answer.js"
 import { collect, pairs } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 interface Options {
   readonly from: string
@@ -45,7 +45,7 @@ interface Options {
   readonly fact: readonly string[]
   readonly suspended: readonly string[]
   readonly proposed: boolean
-  readonly explain?: string
+  readonly explain?: string | true
 }
 
 type Shape = "within" | "before" | "continuous"
@@ -152,7 +152,7 @@ const calendarFor = ({ proposed }: Options): AnyCalendar =>
       )
     : officialCalendar
 
-const count = (id: string, options: Options) => {
+const count = (id: string, options: Options, language: Language) => {
   const rule = ruleOf(id)
   const from = day(options.from)
   const governedOn = options.on === undefined ? from : day(options.on)
@@ -162,7 +162,9 @@ const count = (id: string, options: Options) => {
   const supposed = calendar.status === "what-if" ? calendar.supposing : []
   const answered = (counted: Counted) => ({
     ...asked(counted, governedOn, supposed),
-    ...(options.explain !== undefined && { explanation: explain(counted, languageOf(options.explain)) })
+    ...(options.explain !== undefined && {
+      explanation: explain(counted, options.explain === true ? language : languageOf(options.explain))
+    })
   })
   if (isForward(rule, governedOn, facts)) {
     const found = ruleDeadline(rule, from, calendar, {
@@ -202,7 +204,7 @@ const languageOf = (text: string): Language => {
 }
 
 /** `danchu deadline RULE`: the last day, and how it was found. */
-export const deadlineCommand = (program: Command, answering: Answering): void => {
+export const deadlineCommand = (program: Command, { answering, language }: Desk): void => {
   program
     .command("deadline <rule>")
     .description("the last day of a term, with every step and clause that leads to it")
@@ -219,6 +221,9 @@ export const deadlineCommand = (program: Command, answering: Answering): void =>
       []
     )
     .option("--proposed", "suppose the days off that were only proposed: a what-if, never a deadline", false)
-    .option("--explain <vi|en>", "also the whole derivation in words")
-    .action(answering((rule: string, options: Options) => count(rule, options)))
+    .option(
+      "--explain [vi|en]",
+      "also the whole derivation in words, in vi or en; by the locale where neither is given"
+    )
+    .action(answering((rule: string, options: Options) => count(rule, options, language)))
 }

@@ -13,7 +13,7 @@ import { ruleOf, rules } from "@danchu/law/rules"
 import type { Command } from "commander"
 import { basis, Withheld } from "../answer.js"
 import { collect, pairs } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 type AnyAnswer = Answer<unknown> | Unverified<unknown>
 
@@ -77,7 +77,7 @@ const show = (
 }
 
 /** `danchu law …`: what the texts say, and when. */
-export const lawCommands = (program: Command, answering: Answering): void => {
+export const lawCommands = (program: Command, { answering }: Desk): void => {
   const law = program
     .command("law")
     .description("what the law says on a day, with its clauses and how sure that is")

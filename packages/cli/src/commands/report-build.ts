@@ -16,6 +16,7 @@ import {
 import { basis, Raw, Withheld } from "../answer.js"
 import { casesIn } from "../case-lines.js"
 import { textOf } from "../input.js"
+import type { Desk } from "../program.js"
 
 export interface BuildOptions {
   readonly cases: string
@@ -38,10 +39,10 @@ const periodOf = (name: string): ReportPeriod => {
 }
 
 /** Lines with a case and its events or commands are replayed; lines of facts are read as they are. */
-const factsOf = (text: string): readonly CaseFacts[] => {
+const factsOf = (text: string, desk: Desk): readonly CaseFacts[] => {
   const first = text.split(/\r?\n/).find(line => line.trim() !== "") ?? ""
   if (!/"case"\s*:/.test(first)) return readCases(text)
-  return [...casesIn(text)].map(([id, reader]) =>
+  return [...casesIn(text, desk)].map(([id, reader]) =>
     fromComplaint(
       id,
       reader.events.map(event => ComplaintEvent.parse(event))
@@ -73,9 +74,9 @@ const rendered = async (report: BuiltReport, to: string, office: string): Promis
 }
 
 /** The cells of a form, each with the cases that it counts. */
-export const build = async (form: string, options: BuildOptions): Promise<unknown> => {
+export const build = async (form: string, options: BuildOptions, desk: Desk): Promise<unknown> => {
   const asOf: CivilDate | undefined = options.asOf === undefined ? undefined : day(options.asOf)
-  const report = buildReport(form, factsOf(textOf(options.cases)), periodOf(options.period), asOf)
+  const report = buildReport(form, factsOf(textOf(options.cases), desk), periodOf(options.period), asOf)
   if (report._tag !== "BuiltReport") throw new Withheld(report)
   return rendered(report, options.to, options.office)
 }

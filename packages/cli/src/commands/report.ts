@@ -4,8 +4,8 @@ import type { Command } from "commander"
 import * as z from "zod"
 import { basis, Withheld } from "../answer.js"
 import { textOf } from "../input.js"
-import type { Answering } from "../program.js"
-import { build } from "./report-build.js"
+import type { Desk } from "../program.js"
+import { type BuildOptions, build } from "./report-build.js"
 
 const Values = z.record(z.string(), z.union([z.number(), z.string(), z.null()]))
 
@@ -44,7 +44,8 @@ const check = (form: string, options: { readonly values: string; readonly on?: s
 }
 
 /** `danchu report …` and `danchu rate`: whether published figures hold. */
-export const reportCommands = (program: Command, answering: Answering): void => {
+export const reportCommands = (program: Command, desk: Desk): void => {
+  const { answering } = desk
   const report = program.command("report").description("the forms on which offices report")
 
   report
@@ -62,7 +63,7 @@ export const reportCommands = (program: Command, answering: Answering): void => 
     .option("--as-of <date>", "count only what was done by that day")
     .option("--to <kind>", "json, csv, html or xlsx; the last three are printed as they are", "json")
     .option("--office <name>", "the office named on the sheet", "")
-    .action(answering(build))
+    .action(answering((form: string, options: BuildOptions) => build(form, options, desk)))
 
   program
     .command("rate <part> <whole>")

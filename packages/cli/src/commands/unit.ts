@@ -1,8 +1,8 @@
-import { type CivilDate, day } from "@danchu/law"
+import { day } from "@danchu/law"
 import { lineageOf, type Relative, type Unit, unitOf } from "@danchu/units"
 import type { Command } from "commander"
 import { basis } from "../answer.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 const described = (unit: Unit) => ({ ...unit, basis: basis(unit.basis) })
 
@@ -25,11 +25,7 @@ const lineage = (code: string) => ({
 })
 
 /** `danchu unit`: administrative units, each a code and the days on which it was borne. */
-export const unitCommand = (
-  program: Command,
-  answering: Answering,
-  today: () => Promise<CivilDate>
-): void => {
+export const unitCommand = (program: Command, { answering, today }: Desk): void => {
   const unit = program.command("unit").description("administrative units and what they came from")
 
   unit

@@ -3,7 +3,7 @@ import type { Command } from "commander"
 import * as z from "zod"
 import { basis, Withheld } from "../answer.js"
 import { integer } from "../input.js"
-import type { Answering } from "../program.js"
+import type { Desk } from "../program.js"
 
 const Asked = z.object({
   matter: z.enum(["D1", "D2", "D3", "D4", "D5", "D6"]),
@@ -55,11 +55,7 @@ const tally = (options: Options, on: CivilDate) => {
 }
 
 /** `danchu vote`: whether a decision of the community passes. */
-export const voteCommand = (
-  program: Command,
-  answering: Answering,
-  today: () => Promise<CivilDate>
-): void => {
+export const voteCommand = (program: Command, { answering, today }: Desk): void => {
   program
     .command("vote")
     .description("whether a decision of the community passes, in whole numbers")
