@@ -94,7 +94,8 @@ export const picture = (
   height: number,
   title: string,
   description: string,
-  inner: string
+  inner: string,
+  language: "vi" | "en" = "vi"
 ): string =>
   tag(
     "svg",
@@ -104,7 +105,7 @@ export const picture = (
       width,
       height,
       role: "img",
-      lang: "vi",
+      lang: language,
       "aria-labelledby": "t d"
     },
     `<title id="t">${escaped(title)}</title><desc id="d">${escaped(description)}</desc><style>${style}</style>${box(0, 0, width, height, "page")}${inner}`

@@ -1,10 +1,10 @@
-import { addDays, type CivilDate, daysBetween, inVietnamese, nameOfRule, weekdayOf } from "@danchu/law"
+import { addDays, type CivilDate, daysBetween, nameOfRule, weekdayOf } from "@danchu/law"
 
-import type { Deadline, StepKind } from "./deadline-result.js"
+import type { Deadline } from "./deadline-result.js"
 import type { LastDayBefore } from "./duty-before.js"
-import { termInWords } from "./explain.js"
-import { vietnamese } from "./explain-words.js"
+import { type Language, termInWords } from "./explain.js"
 import { box, label, named, picture } from "./picture-svg.js"
+import { type PictureWords, picturedInEnglish, picturedInVietnamese } from "./picture-words.js"
 import type { AnyCalendar } from "./work-calendar.js"
 
 type Status = AnyCalendar["status"]
@@ -21,24 +21,6 @@ const top = 118
 
 /** Weeks without any event are drawn, up to so many in a row. */
 const QUIET = 3
-
-const weekdays = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"] as const
-
-const notesOf: Readonly<Record<StepKind, string>> = {
-  trigger: "mốc tính, không tính ngày này",
-  event: "sự kiện, không tính ngày này",
-  "counting-starts": "",
-  suspended: "tạm đình chỉ từ hết ngày",
-  resumed: "quyết định tiếp tục, tính từ hôm sau",
-  obstacle: "bắt đầu có trở ngại",
-  "obstacle-over": "hết trở ngại",
-  extended: "gia hạn",
-  "month-end": "hết thời hạn (ngày cuối tháng)",
-  "raw-end": "hết thời hạn",
-  rolled: "",
-  due: "HẠN, đến 24 giờ",
-  fulfilled: "đủ thời gian"
-}
 
 interface Span {
   readonly from: CivilDate
@@ -82,7 +64,7 @@ interface Week {
 
 const offOn = (found: Drawable, date: CivilDate) => found.skipped.find(one => one.date === date)?.reason
 
-const notesFor = (found: Drawable): ReadonlyMap<CivilDate, readonly string[]> => {
+const notesFor = (found: Drawable, said: PictureWords): ReadonlyMap<CivilDate, readonly string[]> => {
   const all = new Map<CivilDate, string[]>()
   const add = (date: CivilDate, words: string) => {
     if (words !== "") all.set(date, [...(all.get(date) ?? []), words])
@@ -91,27 +73,28 @@ const notesFor = (found: Drawable): ReadonlyMap<CivilDate, readonly string[]> =>
     if ((what === "raw-end" || what === "month-end") && date === found.due) continue
     const reason = date === found.rawEnd && date !== found.due ? offOn(found, date) : undefined
     if (what === "extended" && units !== undefined) {
-      add(date, `gia hạn thêm ${vietnamese.term(units, unit ?? "day")}`)
+      add(date, said.extended(said.words.term(units, unit ?? "day")))
       continue
     }
     const ended = what === "raw-end" || what === "month-end"
-    add(date, ended && reason ? `${notesOf[what]}, là ${vietnamese.off[reason]}` : notesOf[what])
+    add(date, ended && reason ? said.but(said.notes[what], said.words.off[reason]) : said.notes[what])
   }
   for (const one of found.alternatives)
-    add(one.due, one.due === found.safeDue ? "an toàn theo mọi cách hiểu" : "theo cách hiểu khác")
+    add(one.due, one.due === found.safeDue ? said.safe : said.other)
   return all
 }
 
 const weeksOf = (
   first: CivilDate,
   last: CivilDate,
-  notes: ReadonlyMap<CivilDate, readonly string[]>
+  notes: ReadonlyMap<CivilDate, readonly string[]>,
+  pictured: PictureWords
 ): readonly Week[] => {
   const weeks: Week[] = []
   for (let monday = addDays(first, 1 - weekdayOf(first)); monday <= last; monday = addDays(monday, 7)) {
     const said = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).flatMap(date => {
       const words = notes.get(date)
-      return words ? [`${inVietnamese(date).slice(0, 5)}: ${words.join("; ")}`] : []
+      return words ? [`${pictured.shortDay(date)}: ${words.join("; ")}`] : []
     })
     weeks.push({ monday, notes: said })
   }
@@ -140,19 +123,21 @@ const rowsOf = (weeks: readonly Week[]): readonly (Week | number)[] => {
 
 /**
  * A derivation as a picture: each day of the term with its number, what was passed over, where it ended and why; labels
- * in Vietnamese, light and dark.
+ * in Vietnamese unless English is asked for, light and dark.
  * @returns SVG markup; the derivation in words is its description
  */
-export const timelinePicture = (found: Drawable): string => {
+export const timelinePicture = (found: Drawable, language: Language = "vi"): string => {
+  const pictured = language === "vi" ? picturedInVietnamese : picturedInEnglish
+  const { words: speech } = pictured
   const stops = stopsOf(found)
   const numbers = numbersOf(found, stops)
-  const notesByDay = notesFor(found)
+  const notesByDay = notesFor(found, pictured)
   const off = new Map(found.skipped.map(one => [one.date, one.reason]))
   const others = new Set(found.alternatives.map(one => one.due))
   const days = [found.from, found.due, ...others]
   const first = days.reduce((a, b) => (a < b ? a : b))
   const last = days.reduce((a, b) => (a > b ? a : b))
-  const rows = rowsOf(weeksOf(first, last, notesByDay))
+  const rows = rowsOf(weeksOf(first, last, notesByDay, pictured))
 
   const look = (date: CivilDate): string => {
     if (date === found.due) return "last"
@@ -185,11 +170,11 @@ export const timelinePicture = (found: Drawable): string => {
     const words = notesByDay.get(date) ?? []
     const what = [
       ...words,
-      ...(number === undefined ? [] : [`ngày thứ ${number}`]),
-      ...(reason ? [vietnamese.off[reason]] : []),
-      ...(within(stops, date) ? ["không tính vào thời hạn"] : [])
+      ...(number === undefined ? [] : [pictured.nth(number)]),
+      ...(reason ? [speech.off[reason]] : []),
+      ...(within(stops, date) ? [pictured.notCounted] : [])
     ]
-    return what.length > 0 ? named(`${inVietnamese(date)}: ${what.join("; ")}`, drawn) : drawn
+    return what.length > 0 ? named(`${pictured.longDay(date)}: ${what.join("; ")}`, drawn) : drawn
   }
 
   let y = top
@@ -197,52 +182,53 @@ export const timelinePicture = (found: Drawable): string => {
     const at = y
     if (typeof one === "number") {
       y += 24
-      return label(left + cell * 3.5, at + 14, "small mid", `⋯ ${one} tuần ⋯`)
+      return label(left + cell * 3.5, at + 14, "small mid", pictured.weeks(one))
     }
     const said = one.notes.map((words, i) =>
       label(
         notes,
         at + 22 + (i - (one.notes.length - 1) / 2) * 15,
-        words.includes("HẠN") ? "strong" : "small",
+        words.includes(pictured.notes.due) ? "strong" : "small",
         words
       )
     )
     const cells = Array.from({ length: 7 }, (_, i) => dayCell(addDays(one.monday, i), left + i * cell, at))
-    const month = label(
-      left - 10,
-      at + 22,
-      "small end",
-      `${Number(one.monday.slice(5, 7))}/${one.monday.slice(0, 4)}`
-    )
+    const month = label(left - 10, at + 22, "small end", pictured.month(one.monday))
     y += Math.max(row, one.notes.length * 15 + 10)
     return month + cells.join("") + said.join("")
   })
-  const heads = weekdays.map((name, i) => label(left + i * cell + cell / 2, top - 8, "small mid", name))
+  const heads = pictured.weekdays.map((name, i) => label(left + i * cell + cell / 2, top - 8, "small mid", name))
 
-  const duty = nameOfRule(found.rule)?.label.vi ?? found.rule
-  const term = termInWords(vietnamese, found)
+  const duty = nameOfRule(found.rule)?.label[language] ?? found.rule
+  const term = termInWords(speech, found)
   const title = `${duty.charAt(0).toUpperCase()}${duty.slice(1)}: ${term}`
-  const answer = `Hạn: ${found.dueAt === undefined ? "hết" : found.dueAt} ${vietnamese.day(found.due)}`
-  const safe = found.safeDue < found.due ? ` · an toàn: ${vietnamese.day(found.safeDue)}` : ""
-  const guess = found.status === "official" ? "" : found.status === "projected" ? " (dự báo)" : " (giả định)"
-  const legend: readonly (readonly [string, string, boolean])[] = [
-    ["counted", "ngày được tính", true],
-    ["weekend", "ngày nghỉ không tính", found.skipped.length > 0],
-    ["stopped", "tạm dừng", stops.length > 0],
-    ["last", "hạn", true],
-    ["maybe", "cách hiểu khác", others.size > 0]
+  const answer = pictured.answer(speech.day(found.due), found.dueAt)
+  const safe = found.safeDue < found.due ? pictured.safeBy(speech.day(found.safeDue)) : ""
+  const guess =
+    found.status === "official"
+      ? ""
+      : found.status === "projected"
+        ? pictured.projected
+        : pictured.supposed
+  const legend: readonly (readonly [keyof PictureWords["legend"], boolean])[] = [
+    ["counted", true],
+    ["weekend", found.skipped.length > 0],
+    ["stopped", stops.length > 0],
+    ["last", true],
+    ["maybe", others.size > 0]
   ]
   let x = margin
   const keys = legend
-    .filter(([, , shown]) => shown)
-    .map(([kind, words]) => {
+    .filter(([, shown]) => shown)
+    .map(([kind]) => {
+      const words = pictured.legend[kind]
       const item = box(x, y + 12, 16, 16, kind, { rx: 4 }) + label(x + 23, y + 25, "small", words)
       x += 50 + words.length * 6.4
       return item
     })
   const said = [...notesByDay]
     .sort(([a], [b]) => daysBetween(b, a))
-    .map(([date, words]) => `${inVietnamese(date)}: ${words.join("; ")}`)
+    .map(([date, words]) => `${pictured.longDay(date)}: ${words.join("; ")}`)
   return picture(
     width,
     y + 46,
@@ -252,6 +238,7 @@ export const timelinePicture = (found: Drawable): string => {
       label(margin, 66, "h2", `${answer}${safe}${guess}`) +
       heads.join("") +
       body.join("") +
-      keys.join("")
+      keys.join(""),
+    language
   )
 }

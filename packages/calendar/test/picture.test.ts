@@ -70,6 +70,17 @@ const drawn = (term: Term, from: string) =>
   timelinePicture(deadline(termOf(term), day(from), officialCalendar))
 
 describe("a derivation", () => {
+  it("is told in English without a Vietnamese word where English is asked for", () => {
+    const found = deadline(ruled(complaintAcceptance, "2026-08-26"), day("2026-08-26"), officialCalendar)
+    const english = timelinePicture(found, "en")
+    wellFormed(english)
+    expect(english).toMatch(/^<svg [^>]*lang="en"/)
+    expect(titles(english)[0]).toBe("Acceptance of a first complaint: 7 working days")
+    expect(english).toContain("DUE, until 24:00")
+    expect(english).not.toMatch(/[ăâđêôơưáàảãạếềểễệ]/i)
+    expect(boxes(english, "counted")).toBe(boxes(timelinePicture(found), "counted"))
+  })
+
   it("numbers the days that count and marks the last one", () => {
     const picture = timelinePicture(
       deadline(ruled(complaintAcceptance, "2026-08-26"), day("2026-08-26"), officialCalendar)
