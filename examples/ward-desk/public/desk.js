@@ -1,4 +1,4 @@
-// Light help only: everything works without it.
+// Light help only: everything but passkeys works without it.
 const stop = event => {
   if (event.target.dataset.sent) event.preventDefault()
   event.target.dataset.sent = "yes"
@@ -8,3 +8,37 @@ addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent
 })
 document.querySelector("[data-focus]")?.focus()
+
+const asked = async form => {
+  const answer = await fetch(form.dataset.options, {
+    method: "POST",
+    body: new URLSearchParams({ _csrf: form.elements._csrf.value })
+  })
+  if (!answer.ok) throw new Error("no options")
+  return answer.json()
+}
+const credential = async form => {
+  const options = await asked(form)
+  return form.dataset.passkey === "create"
+    ? navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+    : navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
+}
+// A browser that cannot do it, or somebody who closes its window, stays on the page and can use the password.
+const use = async event => {
+  const form = event.target
+  if (form.elements.answer.value !== "") return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  try {
+    form.elements.answer.value = JSON.stringify(await credential(form))
+    form.requestSubmit()
+  } catch {
+    form.elements.answer.value = ""
+    form.querySelector("[data-failed]")?.removeAttribute("hidden")
+  }
+}
+if (globalThis.PublicKeyCredential?.parseRequestOptionsFromJSON)
+  for (const form of document.querySelectorAll("form[data-passkey]")) {
+    form.addEventListener("submit", use, { capture: true })
+    for (const hidden of form.querySelectorAll(".actions[hidden]")) hidden.hidden = false
+  }

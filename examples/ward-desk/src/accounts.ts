@@ -47,3 +47,9 @@ export const recognised = async (db: Database, name: string, password: string): 
 
 export const wards = async (db: Database): Promise<readonly string[]> =>
   (await db.all("SELECT DISTINCT tenant FROM accounts ORDER BY tenant")).map(row => String(row["tenant"]))
+
+export const accountsIn = async (db: Database, tenant: string): Promise<readonly Account[]> =>
+  (await db.all("SELECT name, role FROM accounts WHERE tenant = ? ORDER BY name", tenant)).flatMap(row => {
+    const role = String(row["role"])
+    return isRole(role) ? [{ name: String(row["name"]), tenant, role }] : []
+  })

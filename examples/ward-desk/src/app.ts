@@ -19,8 +19,12 @@ import { casesPage } from "./pages/cases.ts"
 import { dayListPage } from "./pages/day-list.ts"
 import { diaryPages } from "./pages/diary.ts"
 import { disclosurePage } from "./pages/disclosure.ts"
+import { filePages } from "./pages/files.ts"
 import { intakePages } from "./pages/intake.ts"
+import { outboxPages } from "./pages/outbox.ts"
+import { passkeyPages } from "./pages/passkeys.ts"
 import { reportPages } from "./pages/reports.ts"
+import { sealedPages } from "./pages/sealed.ts"
 import { signInPages } from "./pages/sign-in.ts"
 import { stepPages } from "./pages/step.ts"
 import { votePage } from "./pages/vote.ts"
@@ -108,6 +112,10 @@ export const makeApp = (desk: Desk, log: (line: string) => void = () => {}): Hon
     casesPage,
     stepPages,
     casePages,
+    sealedPages,
+    filePages,
+    outboxPages,
+    passkeyPages,
     intakePages,
     diaryPages,
     votePage,

@@ -14,9 +14,31 @@ export interface Card {
   readonly respondent: string | null
   readonly field: string
   readonly subject: string
+  readonly signers: number
 }
 
-export type NewCard = Omit<Card, "caseId" | "code">
+/** Where a notice may go: an address in the vault, and the grant to read it for that. */
+export interface Contact {
+  readonly ref: string
+  readonly grant: string
+}
+
+/** A card with the command that opens its case, so that a desk that was cut off in between can go on. */
+export interface NewCard extends Omit<Card, "caseId" | "code"> {
+  readonly letters: string
+  readonly contact: Contact | null
+  readonly command: (caseId: string) => object
+  readonly by: { readonly name: string; readonly role: string }
+}
+
+/** A card whose case is not known to be open. */
+export interface Unopened {
+  readonly tenant: string
+  readonly caseId: string
+  readonly commandId: string
+  readonly command: string
+  readonly by: { readonly name: string; readonly role: string }
+}
 
 const text = (row: Row, column: string): string | null => {
   const value = row[column]
@@ -31,32 +53,45 @@ const cardFrom = (row: Row): Card => ({
   matter: String(row["matter"]),
   respondent: text(row, "respondent"),
   field: String(row["field"]),
-  subject: String(row["subject"])
+  subject: String(row["subject"]),
+  signers: Number(row["signers"])
 })
 
-/** Gives a paper the next number of its year; the same command gets the same card again. */
+const unopenedFrom = (row: Row): Unopened => ({
+  tenant: String(row["tenant"]),
+  caseId: String(row["case_id"]),
+  commandId: String(row["command_id"]),
+  command: String(row["command"]),
+  by: { name: String(row["account"]), role: String(row["role"]) }
+})
+
+/** Gives a paper the next number of its kind and year; the same command gets the same number again. */
 export const register = async (
   db: Database,
   tenant: string,
   commandId: string,
   card: NewCard
-): Promise<Card> => {
+): Promise<Unopened> => {
   const year = yearOf(card.receivedOn)
   for (;;) {
     const [known] = await db.all("SELECT * FROM cards WHERE tenant = ? AND command_id = ?", tenant, commandId)
-    if (known) return cardFrom(known)
+    if (known) return unopenedFrom(known)
     const [top] = await db.all(
-      "SELECT MAX(serial) AS serial FROM cards WHERE tenant = ? AND year = ?",
+      "SELECT MAX(serial) AS serial FROM cards WHERE tenant = ? AND letters = ? AND year = ?",
       tenant,
+      card.letters,
       year
     )
     const serial = Number(top?.["serial"] ?? 0) + 1
+    const caseId = `${card.letters}-${year}-${String(serial).padStart(4, "0")}`
     // Where another paper took the number meanwhile, nothing is written and the next number is tried.
     await db.run(
-      `INSERT INTO cards (tenant, case_id, year, serial, code, command_id, received_on, sender, matter,
-         respondent, field, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO cards (tenant, case_id, letters, year, serial, code, command_id, received_on, sender, matter,
+         respondent, field, subject, signers, contact, contact_grant, command, account, role, opened)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING`,
       tenant,
-      `KN-${year}-${String(serial).padStart(4, "0")}`,
+      caseId,
+      card.letters,
       year,
       serial,
       readable(3),
@@ -66,9 +101,32 @@ export const register = async (
       card.matter,
       card.respondent,
       card.field,
-      card.subject
+      card.subject,
+      card.signers,
+      card.contact?.ref ?? null,
+      card.contact?.grant ?? null,
+      JSON.stringify(card.command(caseId)),
+      card.by.name,
+      card.by.role
     )
   }
+}
+
+export const markOpened = async (db: Database, tenant: string, caseId: string): Promise<void> => {
+  await db.run("UPDATE cards SET opened = 1 WHERE tenant = ? AND case_id = ?", tenant, caseId)
+}
+
+export const notOpened = async (db: Database): Promise<readonly Unopened[]> =>
+  (await db.all("SELECT * FROM cards WHERE opened = 0 ORDER BY tenant, case_id")).map(unopenedFrom)
+
+export const contactOf = async (db: Database, tenant: string, caseId: string): Promise<Contact | null> => {
+  const [row] = await db.all(
+    "SELECT contact, contact_grant FROM cards WHERE tenant = ? AND case_id = ?",
+    tenant,
+    caseId
+  )
+  const [ref, grant] = row ? [text(row, "contact"), text(row, "contact_grant")] : [null, null]
+  return ref === null || grant === null ? null : { ref, grant }
 }
 
 export const cardOf = async (db: Database, tenant: string, caseId: string): Promise<Card | null> => {
@@ -88,17 +146,19 @@ export const cardsOf = async (
   return new Map(rows.map(row => [String(row["case_id"]), cardFrom(row)]))
 }
 
-/** The cards of a matter, without the one that this very command made. */
+/** The cards of a kind on a matter, without the one that this very command made. */
 export const cardsOnMatter = async (
   db: Database,
   tenant: string,
+  letters: string,
   matter: string,
   commandId: string
 ): Promise<readonly Card[]> =>
   (
     await db.all(
-      "SELECT * FROM cards WHERE tenant = ? AND matter = ? AND command_id <> ?",
+      "SELECT * FROM cards WHERE tenant = ? AND letters = ? AND matter = ? AND command_id <> ?",
       tenant,
+      letters,
       matter,
       commandId
     )

@@ -2,6 +2,7 @@ import type { Label } from "@danchu/law"
 
 type Words = Readonly<Record<string, Label>>
 
+/** What a field asks; "Command.field" where one command asks it in other words. */
 export const fieldWords: Words = {
   on: { vi: "Ngày của việc này", en: "Day of the act" },
   knownOn: { vi: "Ngày nhận hoặc biết quyết định, hành vi", en: "Day the decision or act became known" },
@@ -11,9 +12,10 @@ export const fieldWords: Words = {
   remote: { vi: "Vùng sâu, vùng xa đi lại khó khăn", en: "Remote area, hard to reach" },
   referred: { vi: "Do cơ quan, người khác chuyển đến", en: "Passed on by another body or person" },
   missing: { vi: "Những gì còn thiếu", en: "What is missing" },
+  "RefuseAcceptance.missing": { vi: "Điều kiện không đáp ứng", en: "Conditions that are not met" },
   ground: { vi: "Căn cứ", en: "Ground" },
   reason: { vi: "Lý do", en: "Reason" },
-  outcome: { vi: "Kết luận nội dung khiếu nại", en: "Outcome" },
+  outcome: { vi: "Kết luận", en: "Outcome" },
   lateReason: { vi: "Lý do chính đáng khi quá thời hạn", en: "Legitimate reason, where it is late" },
   criteria: { vi: "Thuộc trường hợp", en: "Which criterion is met" },
   record: { vi: "Số văn bản lưu trong hồ sơ", en: "Number of the paper in the file" },
@@ -25,7 +27,65 @@ export const fieldWords: Words = {
   complainant: { vi: "Người khiếu nại", en: "The complainant" },
   evidence: { vi: "Căn cứ, tài liệu chứng minh", en: "Proof in the file" },
   matters: { vi: "Những nội dung rút", en: "What is withdrawn" },
-  withdrawnBy: { vi: "Rút bằng", en: "Withdrawn by" }
+  withdrawnBy: { vi: "Rút bằng", en: "Withdrawn by" },
+  after: { vi: "Khiếu nại tiếp sau", en: "It comes after" },
+  windowFrom: {
+    vi: "Ngày nhận quyết định lần đầu, hoặc ngày hết thời hạn giải quyết lần đầu",
+    en: "Day the first decision was received, or the last day of the first period"
+  },
+  enclosures: { vi: "Gửi kèm", en: "Enclosed" },
+  form: { vi: "Hình thức", en: "Form" },
+  denouncer: {
+    vi: "Người tố cáo: họ tên, địa chỉ, cách liên hệ",
+    en: "Who denounces: name, address, contact"
+  },
+  content: { vi: "Nội dung", en: "Content" },
+  "ReceiveDenunciation.content": { vi: "Nội dung tố cáo, người bị tố cáo", en: "What and whom it denounces" },
+  "ReceivePaper.content": { vi: "Nội dung đơn", en: "What the paper says" },
+  sender: { vi: "Người gửi: họ tên, địa chỉ, cách liên hệ", en: "Who sends it: name, address, contact" },
+  denouncers: { vi: "Số người tố cáo", en: "Number of denouncers" },
+  represented: {
+    vi: "Nhiều người tố cáo đã cử người đại diện",
+    en: "Several denouncers named a representative"
+  },
+  fromComplaint: {
+    vi: "Phát sinh từ khiếu nại đã được giải quyết đúng pháp luật",
+    en: "It grows from a complaint that was lawfully resolved"
+  },
+  found: { vi: "Kết quả xác minh người tố cáo", en: "What was found of the denouncer" },
+  file: { vi: "Văn bản, biên bản của việc này", en: "The paper or minutes of this act" },
+  usable: { vi: "Thông tin có thể dùng để thanh tra, kiểm tra", en: "What an inspection can use" },
+  met: { vi: "Điều kiện thụ lý đã đáp ứng", en: "Conditions that are met" },
+  evidenceAgainstResolver: {
+    vi: "Có căn cứ cho rằng người giải quyết vi phạm pháp luật",
+    en: "There is evidence that the resolver broke the law"
+  },
+  heard: { vi: "Người bị tố cáo đã giải trình", en: "The denounced person was heard" },
+  days: { vi: "Số ngày gia hạn", en: "Days of extension" },
+  scope: { vi: "Rút", en: "Withdrawn" },
+  othersRemain: { vi: "Còn người khác tố cáo cùng nội dung", en: "Others who denounce the same remain" },
+  despite: { vi: "Vẫn phải giải quyết vì", en: "Resolved all the same because" },
+  denouncerHidden: { vi: "Đã giữ bí mật người tố cáo", en: "The denouncer was kept secret" },
+  because: { vi: "Vì", en: "Because" },
+  result: { vi: "Kết quả", en: "Result" },
+  people: { vi: "Người cần được bảo vệ", en: "Who is to be protected" },
+  goods: { vi: "Cần bảo vệ", en: "What is to be protected" },
+  urgent: { vi: "Khẩn cấp", en: "Urgent" },
+  request: { vi: "Văn bản đề nghị", en: "The request" },
+  source: { vi: "Nguồn đơn", en: "How it came" },
+  kind: { vi: "Loại đơn", en: "Kind of paper" },
+  within: { vi: "Thuộc thẩm quyền của cơ quan", en: "Within the office's competence" },
+  guided: { vi: "Đã hướng dẫn trước đây", en: "The sender was guided before" },
+  forwarded: { vi: "Đã chuyển đơn trước đây", en: "It was forwarded before" },
+  as: { vi: "Số hồ sơ của vụ việc được mở", en: "Number of the case that is opened" },
+  of: { vi: "Số hồ sơ đã có", en: "Number of the earlier case" },
+  how: { vi: "Trùng", en: "It repeats" },
+  channel: { vi: "Cách nộp", en: "How it was filed" },
+  at: { vi: "Giờ", en: "Time" },
+  "term.count": { vi: "Thời hạn đã công bố của thủ tục", en: "Published time of the procedure" },
+  "term.unit": { vi: "Tính theo", en: "In" },
+  officeHours: { vi: "Giờ làm việc của bộ phận một cửa", en: "Hours of the counter" },
+  newDay: { vi: "Ngày hẹn trả lại", en: "The new day" }
 }
 
 const noNames: Label = {
@@ -36,23 +96,80 @@ const eachOnALine: Label = {
   vi: "Mỗi dòng một mục. Không ghi tên, địa chỉ, số giấy tờ.",
   en: "One on each line. No names, addresses or numbers of papers."
 }
+const sealed: Label = {
+  vi: "Ghi vào kho bảo mật: hồ sơ chỉ giữ một mã; ai đọc phải được phép và có ghi lại.",
+  en: "Goes into the vault: the case keeps a code only; reading needs a grant and is recorded."
+}
+const sealedOrNobody: Label = {
+  vi: `${sealed.vi} Để trống khi không rõ là ai.`,
+  en: `${sealed.en} Left empty where nobody is named.`
+}
 
 export const fieldHints: Words = {
   reason: noNames,
+  "RefuseAcceptance.reason": sealed,
   record: { vi: "Ví dụ 12/BB-UBND; không ghi tên người.", en: "As 12/BB-UBND; nobody's name." },
   lateReason: noNames,
   missing: eachOnALine,
+  "RefuseAcceptance.missing": { vi: "", en: "" },
   evidence: eachOnALine,
-  matters: eachOnALine
+  matters: eachOnALine,
+  denouncer: sealedOrNobody,
+  sender: sealedOrNobody,
+  content: sealed,
+  file: sealed,
+  request: sealed,
+  officeHours: { vi: "Mỗi dòng một buổi, ví dụ 07:30-11:30.", en: "One on each line, as 07:30-11:30." },
+  as: {
+    vi: "Nhận đơn vào loại của nó trước, rồi ghi số ở đây.",
+    en: "Take it in as its own kind first, then give its number here."
+  }
 }
 
 export const choiceWords: Words = {
+  yes: { vi: "có", en: "yes" },
+  no: { vi: "không", en: "no" },
   right: { vi: "đúng", en: "right" },
   "partly-right": { vi: "đúng một phần", en: "partly right" },
   wrong: { vi: "sai", en: "wrong" },
+  "wholly-wrong": { vi: "sai toàn bộ", en: "wholly wrong" },
   attended: { vi: "có mặt", en: "attended" },
   "absent-with-reason": { vi: "vắng mặt có lý do", en: "absent with a reason" },
   "absent-without-reason": { vi: "vắng mặt không có lý do", en: "absent without a reason" },
   letter: { vi: "đơn", en: "letter" },
-  minutes: { vi: "biên bản", en: "minutes" }
+  minutes: { vi: "biên bản", en: "minutes" },
+  decision: { vi: "quyết định giải quyết lần đầu", en: "the first decision" },
+  lapse: { vi: "hết thời hạn mà chưa được giải quyết", en: "the first period without a decision" },
+  "first-decision": { vi: "quyết định giải quyết lần đầu", en: "the first decision" },
+  "reason-where-none": { vi: "lý do khi không có quyết định", en: "the reason where there is none" },
+  documents: { vi: "tài liệu liên quan", en: "documents" },
+  written: { vi: "đơn", en: "in writing" },
+  "in-person": { vi: "trực tiếp", en: "in person" },
+  other: { vi: "hình thức khác", en: "another form" },
+  recorded: { vi: "biên bản", en: "recorded in minutes" },
+  verified: { vi: "đã xác minh", en: "verified" },
+  unidentifiable: { vi: "không xác định được", en: "cannot be identified" },
+  "false-name": { vi: "mạo danh", en: "a false name" },
+  whole: { vi: "toàn bộ", en: "as a whole" },
+  part: { vi: "một phần", en: "in part" },
+  unlawful: { vi: "việc giải quyết không đúng pháp luật", en: "the resolution was unlawful" },
+  overdue: { vi: "quá thời hạn giải quyết", en: "the resolution is overdue" },
+  again: { vi: "giải quyết lại", en: "it is resolved again" },
+  "not-again": { vi: "không giải quyết lại", en: "it is not resolved again" },
+  forwarded: { vi: "chuyển nơi có thẩm quyền", en: "forwarded" },
+  reception: { vi: "tiếp công dân", en: "citizen reception" },
+  post: { vi: "bưu chính", en: "by post" },
+  "handed-in": { vi: "nộp tại cơ quan", en: "handed in" },
+  "passed-on": { vi: "cơ quan khác chuyển đến", en: "passed on by another body" },
+  "from-leaders": { vi: "lãnh đạo giao", en: "from leaders" },
+  complaint: { vi: "khiếu nại", en: "complaint" },
+  denunciation: { vi: "tố cáo", en: "denunciation" },
+  petition: { vi: "kiến nghị, phản ánh", en: "petition or reflection" },
+  mixed: { vi: "nhiều nội dung", en: "several contents" },
+  same: { vi: "cùng người gửi, cùng vụ việc", en: "the same sender and matter" },
+  "same-matter": { vi: "cùng vụ việc, người gửi khác", en: "the same matter, another sender" },
+  "post-service-or-proxy": { vi: "bưu chính hoặc ủy quyền", en: "by post or proxy" },
+  online: { vi: "trực tuyến", en: "online" },
+  day: { vi: "ngày", en: "days" },
+  "working-day": { vi: "ngày làm việc", en: "working days" }
 }

@@ -1,39 +1,41 @@
 import { type Explicable, ruleDeadline } from "@danchu/calendar"
-import type { CivilDate } from "@danchu/law"
-import {
-  complaintAcceptance,
-  firstDecisionEffect,
-  sendFirstDecision
-} from "@danchu/law/rules/complaint-first"
-import { complaintAppeal } from "@danchu/law/rules/complaint-second"
-import { sendSuspensionDecision } from "@danchu/law/rules/complaint-suspension"
-import { type ComplaintState, complaintFirst, resolutionTerm } from "@danchu/procedures"
-import { bench } from "./desk.ts"
+import type { CivilDate, Rule, Term } from "@danchu/law"
+import { isRuling } from "@danchu/law"
+import { type AnyRule, rules } from "@danchu/law/rules"
+import type { CountedTerm, OpenDeadline } from "@danchu/procedures"
+import * as z from "zod"
+import { bench } from "./bench.ts"
 
-type Open = ReturnType<typeof complaintFirst.deadlines>[number]
-type Counted = ReturnType<typeof ruleDeadline>
-type Derive = (from: CivilDate, state: ComplaintState) => Counted
+const TermShape = z.object({ kind: z.literal("within"), count: z.int(), unit: z.string() })
 
-const { calendar } = bench
-
-/** How each term of a first complaint is counted, by the rule that sets it. */
-const terms: Readonly<Record<string, Derive>> = {
-  [complaintAcceptance.id]: from => ruleDeadline(complaintAcceptance, from, calendar),
-  [sendFirstDecision.id]: from => ruleDeadline(sendFirstDecision, from, calendar),
-  [sendSuspensionDecision.id]: from => ruleDeadline(sendSuspensionDecision, from, calendar),
-  [firstDecisionEffect.id]: (from, { remote }) =>
-    ruleDeadline(firstDecisionEffect, from, calendar, { facts: { remote } }),
-  [complaintAppeal.id]: (from, { remote }) =>
-    ruleDeadline(complaintAppeal, from, calendar, { facts: { remote } })
+/** Whether a rule gives a term on that day. */
+const isTerm = (rule: AnyRule, on: CivilDate): rule is Rule<Term> => {
+  const answer = rule.on(on)
+  return isRuling(answer) && TermShape.safeParse(answer.value).success
 }
 
-/** Every step that leads to an open deadline; `null` where counting again would not give the very day on the list. */
-export const derivationOf = (state: ComplaintState, open: Open): Explicable | null => {
-  const term = open.key === "resolve" ? resolutionTerm(state, bench) : null
-  if (term) return "derivation" in term ? term.derivation : term
-  const found = terms[open.rule]?.(open.from, state)
-  return found?._tag === "Deadline" && found.due === open.due ? found : null
+/** A fact of a rule ("several-places") under the name that a state gives it ("severalPlaces"). */
+const inState = (fact: string): string =>
+  fact.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/**
+ * How a deadline is counted from its day by the rule that sets it; `null` where that would not give the very day on the
+ * list, because acts moved the clock.
+ */
+export const whyOf = (open: OpenDeadline, state: object): Explicable | null => {
+  const rule = rules.get(open.rule)
+  if (!rule || open.due === null || !isTerm(rule, open.from)) return null
+  const known = new Map<string, unknown>(Object.entries(state))
+  const facts = Object.fromEntries(
+    Object.keys(rule.facts).flatMap(name => {
+      const value = known.get(inState(name))
+      return typeof value === "boolean" || typeof value === "number" ? [[name, value]] : []
+    })
+  )
+  const found = ruleDeadline(rule, open.from, bench.calendar, { facts })
+  return found._tag === "Deadline" && found.due === open.due ? found : null
 }
 
-export const openDeadlines = (state: ComplaintState): readonly Open[] =>
-  complaintFirst.deadlines(state, bench)
+/** The derivation of a term that the procedure has counted itself. */
+export const countedBy = (term: CountedTerm | Explicable | null): Explicable | null =>
+  term === null ? null : "derivation" in term ? term.derivation : term

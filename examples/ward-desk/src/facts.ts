@@ -1,13 +1,11 @@
 import type { CaseFacts } from "@danchu/reports"
-import { fromComplaint } from "@danchu/reports"
-import { firstComplaint } from "@danchu/sdk"
 import { everyCard } from "./cards.ts"
 import type { Desk } from "./desk.ts"
-import { matterFields } from "./intake.ts"
+import { kindOf } from "./kinds.ts"
 
 interface Known {
   readonly version: number
-  readonly facts: CaseFacts
+  readonly facts: readonly CaseFacts[]
 }
 
 /** What reports need of every case of an office; a case that has not moved since is not read again. */
@@ -20,15 +18,9 @@ export const factsKeeper = (desk: Desk) => {
     const cards = await everyCard(desk.database, tenant)
     for await (const { caseId, version } of danchu.cases()) {
       if (known.get(caseId)?.version === version) continue
-      const { events } = await danchu.read(firstComplaint, caseId)
-      const card = cards.get(caseId)
-      const field = matterFields.find(one => one === card?.field)
-      const facts = fromComplaint(caseId, events, {
-        ...(card && { matter: card.matter }),
-        ...(field && { field })
-      })
-      known.set(caseId, { version: events.length, facts })
+      const facts = (await kindOf(caseId)?.facts(danchu, caseId, cards.get(caseId))) ?? []
+      known.set(caseId, { version, facts })
     }
-    return [...known.values()].map(({ facts }) => facts)
+    return [...known.values()].flatMap(({ facts }) => facts)
   }
 }

@@ -24,6 +24,10 @@ export interface Field {
   readonly kind:
     | "text"
     | "lines"
+    | "hours"
+    | "sealed"
+    | "email"
+    | "time"
     | "paragraph"
     | "date"
     | "number"
@@ -91,12 +95,18 @@ export const question = (field: Field, { values, faults }: Filled): Markup => {
         )}</select>`
       )
     case "lines":
+    case "hours":
+    case "sealed":
     case "paragraph":
       return wrap(field, fault, html`<textarea ${marks}>${value}</textarea>`)
     case "text":
       return wrap(field, fault, html`<input type="text" ${marks} value="${value}">`)
+    case "email":
+      return wrap(field, fault, html`<input type="email" ${marks} value="${value}">`)
     case "password":
       return wrap(field, fault, html`<input type="password" ${marks}>`)
+    case "time":
+      return wrap(field, fault, html`<input type="time" ${marks} value="${value}">`)
     case "date":
       return wrap(field, fault, html`<input type="date" ${marks} value="${value}">`)
     case "number":

@@ -32,6 +32,9 @@ const links = (visitor: Visitor): readonly (readonly [href: string, words: strin
           ["/diary", say("Sổ tiếp dân", "Reception")]
         ] as const)
       : []),
+    ...(account.role === "clerk" || account.role === "chair"
+      ? ([["/outbox", say("Cần giao", "To hand over")]] as const)
+      : []),
     ["/vote", say("Kiểm phiếu", "Vote count")],
     ["/disclosure", say("Công khai", "Disclosure")],
     ["/reports", say("Báo cáo", "Reports")],
@@ -51,7 +54,7 @@ export const csrfField = ({ csrf }: Visitor): Markup =>
 const signedInAs = (visitor: Visitor): Markup | "" =>
   visitor.account
     ? html`<form class="who" method="post" action="/sign-out">${csrfField(visitor)}
-        <span>${visitor.account.name} · ${roleNames[visitor.account.role][visitor.language]}</span>
+        <span><a href="/account">${visitor.account.name}</a> · ${roleNames[visitor.account.role][visitor.language]}</span>
         <button class="quiet">${visitor.say("Đăng xuất", "Sign out")}</button></form>`
     : ""
 

@@ -7,7 +7,10 @@ import { serve } from "@hono/node-server"
 import { changePassword, wards } from "./accounts.ts"
 import { makeApp } from "./app.ts"
 import { type Desk, openDesk } from "./desk.ts"
+import { goOn } from "./intake.ts"
+import { mailSettingFrom } from "./mail-setting.ts"
 import { readable } from "./password.ts"
+import { safeKeyFrom } from "./safe-key.ts"
 import { fillWithSamples, firstAccounts } from "./sample.ts"
 import { wardName } from "./wards.ts"
 
@@ -18,16 +21,20 @@ const { values } = parseArgs({
     ward: { type: "string", default: "18115" },
     today: { type: "string" },
     empty: { type: "boolean", default: false },
-    password: { type: "string" }
+    password: { type: "string" },
+    origin: { type: "string" },
+    proxy: { type: "string", multiple: true, default: [] },
+    files: { type: "string" },
+    "vault-key": { type: "string" }
   }
 })
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const ownFile = (): string => {
+const own = (name: string): string => {
   const folder = fileURLToPath(new URL("../.data", import.meta.url))
   mkdirSync(folder, { recursive: true })
-  return `sqlite:${join(folder, "ward.db")}`
+  return join(folder, name)
 }
 
 /** Gives a new desk its accounts and, unless told otherwise, something to look at. */
@@ -44,12 +51,24 @@ const giveNewPassword = async (desk: Desk, name: string): Promise<void> => {
   await desk.close()
 }
 
+/** What was cut off is finished, and what is owed is sent, now and twice a minute. */
+const keepUp = async (desk: Desk): Promise<void> => {
+  try {
+    for (const id of await goOn(desk)) process.stderr.write(`${id} has a number and no case\n`)
+    await desk.deliver()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.name : "fault"}: it is tried again\n`)
+  }
+}
+
 const listen = (desk: Desk): void => {
   const app = makeApp(desk, line => process.stderr.write(`${line}\n`))
   const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: "127.0.0.1" }, ({ port }) =>
     say(`http://localhost:${port}`)
   )
+  const round = setInterval(() => void keepUp(desk), 30_000)
   const stop = () => {
+    clearInterval(round)
     server.close(() => desk.close())
   }
   process.once("SIGINT", stop)
@@ -58,8 +77,20 @@ const listen = (desk: Desk): void => {
 
 try {
   const today = values.today === undefined ? undefined : day(values.today)
-  const desk = await openDesk({ store: values.store ?? ownFile(), ...(today && { today }) })
+  const store = values.store ?? `sqlite:${own("ward.db")}`
+  const beside = store.startsWith("sqlite:") ? `${store.slice("sqlite:".length)}.vault.key` : own("vault.key")
+  const { WARD_DESK_SMTP: smtp, WARD_DESK_VAULT_KEY: vaultKey } = process.env
+  const desk = await openDesk({
+    store,
+    proxies: values.proxy,
+    safeKey: safeKeyFrom(vaultKey, values["vault-key"] ?? beside),
+    ...(today && { today }),
+    ...(smtp !== undefined && { mail: mailSettingFrom(smtp) }),
+    ...(values.origin !== undefined && { origin: new URL(values.origin).origin }),
+    ...(values.files !== undefined && { files: values.files })
+  })
   if ((await wards(desk.database)).length === 0) await begin(desk)
+  await keepUp(desk)
   if (values.password === undefined) listen(desk)
   else await giveNewPassword(desk, values.password)
 } catch (error) {

@@ -5,12 +5,15 @@ export type Role = (typeof roles)[number]
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)
 
-/** Which parts of a procedure each role of the desk plays; a part also belongs to the role of its own name. */
+/**
+ * Which parts of the procedures each role of the desk plays; a part also belongs to the role of its own name. What people
+ * outside did (the complainant, the superior, the body that protects) is recorded by whoever takes their paper in.
+ */
 export const parts: Readonly<Record<Role, readonly string[]>> = {
-  reception: ["intake-officer", "complainant"],
-  clerk: ["complainant"],
+  reception: ["intake-officer", "counter", "complainant", "denouncer", "applicant"],
+  clerk: ["complainant", "denouncer", "applicant", "superior", "protecting-body"],
   verifier: [],
-  chair: ["resolver"]
+  chair: ["resolver", "competent-body"]
 }
 
 export const plays = (role: Role, part: string): boolean => role === part || parts[role].includes(part)
@@ -28,6 +31,20 @@ const partNames: Readonly<Record<string, Label>> = {
   clerk: { vi: "văn thư", en: "clerk" },
   verifier: { vi: "người xác minh", en: "verifier" },
   complainant: { vi: "người khiếu nại", en: "complainant" },
+  denouncer: { vi: "người tố cáo", en: "denouncer" },
+  denounced: { vi: "người bị tố cáo", en: "denounced person" },
+  respondent: { vi: "người bị khiếu nại", en: "respondent" },
+  sender: { vi: "người gửi đơn", en: "sender" },
+  referrer: { vi: "nơi chuyển đơn đến", en: "who passed it on" },
+  inspectorate: { vi: "cơ quan thanh tra", en: "inspectorate" },
+  superior: { vi: "cấp trên trực tiếp", en: "superior" },
+  investigator: { vi: "cơ quan điều tra", en: "investigator" },
+  "protecting-body": { vi: "cơ quan bảo vệ", en: "protecting body" },
+  "protected-person": { vi: "người được bảo vệ", en: "protected person" },
+  "body-concerned": { vi: "cơ quan, tổ chức liên quan", en: "body concerned" },
+  applicant: { vi: "người nộp hồ sơ", en: "applicant" },
+  counter: { vi: "bộ phận một cửa", en: "one-stop counter" },
+  "competent-body": { vi: "nơi giải quyết hồ sơ", en: "competent body" },
   law: { vi: "theo luật định", en: "by law" }
 }
 

@@ -1,14 +1,14 @@
 import { addDays, type CivilDate } from "@danchu/law"
-import { firstComplaint } from "@danchu/sdk"
 import { type Account, addAccount } from "./accounts.ts"
-import { register } from "./cards.ts"
 import type { Desk } from "./desk.ts"
 import { writeEntry } from "./diary.ts"
+import { takeIn } from "./intake.ts"
+import { kinds } from "./kinds.ts"
 import { post } from "./notices.ts"
 import { readable } from "./password.ts"
 import { roles } from "./roles.ts"
-import type { Input } from "./sample-course.ts"
-import { courses } from "./sample-course.ts"
+import { type Course, courses } from "./sample-course.ts"
+import { sealOnce } from "./sealing.ts"
 
 const names = { reception: "tiep-dan", clerk: "van-thu", verifier: "xac-minh", chair: "chu-tich" } as const
 
@@ -27,30 +27,59 @@ export const firstAccounts = async (
   return made
 }
 
-const everyPart = { id: "mau", roles: ["intake-officer", "resolver", "verifier", "clerk", "complainant"] }
+const everyPart = {
+  name: "mau",
+  roles: [
+    "intake-officer",
+    "resolver",
+    "verifier",
+    "clerk",
+    "complainant",
+    "denouncer",
+    "counter",
+    "applicant"
+  ]
+}
 
 /** Runs a made-up case from so many days ago; a step that the law refuses ends it there. */
 const play = async (
   desk: Desk,
   tenant: string,
   commandId: string,
-  course: (typeof courses)[number],
+  { letters, index, steps }: Course,
   today: CivilDate
 ): Promise<void> => {
-  const { index, steps } = course
-  const ago = (days: number) => addDays(today, -days)
-  const [[days, first], ...rest] = steps
-  const card = await register(desk.database, tenant, commandId, { ...index, receivedOn: ago(days) })
+  const kind = kinds.find(one => one.letters === letters)
+  if (!kind) throw new Error("a made-up case is of no kind")
+  const by = { tenant, name: everyPart.name, role: "intake-officer" }
+  const given = async (n: number, [days, command]: Course["steps"][number]) => {
+    const { sealed = {}, ...rest } = command
+    const refs: Record<string, string> = {}
+    for (const [field, text] of Object.entries(sealed))
+      refs[field] = await sealOnce(desk, by, `${commandId}:${n}`, field, text)
+    const number = kind.number === null ? {} : { [kind.number]: "HS-0" }
+    const read = kind.parse({ ...number, ...rest, ...refs, on: addDays(today, -days) })
+    if (!read.success) throw new Error(`the made-up command ${command.type} cannot be read`)
+    return read.data
+  }
+  const [first, ...rest] = steps
+  const opened = await takeIn(
+    desk,
+    { ...by, role: kind.paper === null ? "counter" : "intake-officer" },
+    `${commandId}:0`,
+    kind,
+    index,
+    await given(0, first)
+  )
+  if (opened._tag === "Refused") return
   const danchu = await desk.danchu(tenant)
-  const order = (n: number, on: CivilDate, command: Input) => ({
-    case: card.caseId,
-    commandId: `${commandId}:${n}`,
-    command: { ...command, on },
-    by: everyPart
-  })
-  await danchu.open(firstComplaint, order(0, ago(days), first))
-  for (const [n, [days, command]] of rest.entries()) {
-    const answer = await danchu.command(firstComplaint, order(n + 1, ago(days), command))
+  for (const [n, step] of rest.entries()) {
+    const answer = await kind.command(danchu, {
+      case: opened.caseId,
+      commandId: `${commandId}:${n + 1}`,
+      command: await given(n + 1, step),
+      by: { id: everyPart.name, roles: everyPart.roles }
+    })
     if (answer._tag === "Refused") return
   }
 }

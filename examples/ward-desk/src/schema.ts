@@ -13,10 +13,35 @@ const tables = [
   "CREATE INDEX IF NOT EXISTS audit_by_time ON audit (tenant, at)",
   `CREATE TABLE IF NOT EXISTS cards (
     tenant TEXT NOT NULL, case_id TEXT NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL,
-    code TEXT NOT NULL UNIQUE, command_id TEXT NOT NULL, received_on TEXT NOT NULL, sender TEXT,
-    matter TEXT NOT NULL, respondent TEXT, field TEXT NOT NULL, subject TEXT NOT NULL,
-    PRIMARY KEY (tenant, case_id), UNIQUE (tenant, year, serial), UNIQUE (tenant, command_id))`,
+    letters TEXT NOT NULL, code TEXT NOT NULL UNIQUE, command_id TEXT NOT NULL, received_on TEXT NOT NULL,
+    sender TEXT, matter TEXT NOT NULL, respondent TEXT, field TEXT NOT NULL, subject TEXT NOT NULL,
+    signers INTEGER NOT NULL, contact TEXT, contact_grant TEXT, command TEXT NOT NULL, account TEXT NOT NULL,
+    role TEXT NOT NULL, opened INTEGER NOT NULL,
+    PRIMARY KEY (tenant, case_id), UNIQUE (tenant, letters, year, serial), UNIQUE (tenant, command_id))`,
   "CREATE INDEX IF NOT EXISTS cards_by_matter ON cards (tenant, matter)",
+  "CREATE INDEX IF NOT EXISTS cards_not_opened ON cards (opened) WHERE opened = 0",
+  `CREATE TABLE IF NOT EXISTS sealed (
+    tenant TEXT NOT NULL, command_id TEXT NOT NULL, field TEXT NOT NULL, mark TEXT NOT NULL,
+    ref TEXT NOT NULL, PRIMARY KEY (tenant, command_id, field, mark))`,
+  `CREATE TABLE IF NOT EXISTS readers (
+    tenant TEXT NOT NULL, ref TEXT NOT NULL, account TEXT NOT NULL, grant_id TEXT NOT NULL,
+    valid_until DOUBLE PRECISION NOT NULL, PRIMARY KEY (tenant, ref, account))`,
+  `CREATE TABLE IF NOT EXISTS outbox (
+    tenant TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL, case_id TEXT NOT NULL, recipient TEXT NOT NULL,
+    template TEXT NOT NULL, happened_on TEXT, basis TEXT NOT NULL, channel TEXT NOT NULL,
+    owed_at DOUBLE PRECISION NOT NULL, done_on TEXT, way TEXT, done_by TEXT,
+    PRIMARY KEY (tenant, key), UNIQUE (tenant, id))`,
+  "CREATE INDEX IF NOT EXISTS outbox_waiting ON outbox (tenant, owed_at) WHERE done_on IS NULL",
+  `CREATE TABLE IF NOT EXISTS files (
+    tenant TEXT NOT NULL, id TEXT NOT NULL, case_id TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+    type TEXT NOT NULL, what TEXT NOT NULL, account TEXT NOT NULL, at DOUBLE PRECISION NOT NULL,
+    PRIMARY KEY (tenant, id), UNIQUE (tenant, case_id, sha256))`,
+  `CREATE TABLE IF NOT EXISTS passkeys (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, public_key TEXT NOT NULL, counter DOUBLE PRECISION NOT NULL,
+    transports TEXT NOT NULL, made_at DOUBLE PRECISION NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS challenges (
+    token_hash TEXT NOT NULL, purpose TEXT NOT NULL, challenge TEXT NOT NULL, valid_until DOUBLE PRECISION NOT NULL,
+    PRIMARY KEY (token_hash, purpose))`,
   `CREATE TABLE IF NOT EXISTS diary (
     tenant TEXT NOT NULL, year INTEGER NOT NULL, serial INTEGER NOT NULL, command_id TEXT NOT NULL,
     held_on TEXT NOT NULL, person TEXT NOT NULL, kind TEXT NOT NULL, people INTEGER NOT NULL,

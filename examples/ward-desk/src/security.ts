@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit"
 import { getCookie, setCookie } from "hono/cookie"
 import { wards } from "./accounts.ts"
 import type { Desk } from "./desk.ts"
+import { largestFile } from "./file-store.ts"
 import { sayIn } from "./language.ts"
 import { Turned } from "./refusals.ts"
 import { csrfOf, isCsrf, isToken, newToken, signedIn } from "./sessions.ts"
@@ -11,7 +12,7 @@ import type { Env, Request } from "./visitor.ts"
 import { wardName } from "./wards.ts"
 
 const page =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** For a picture or a form that brings its own style: that one style and nothing else. */
 export const onlyItsOwnStyle = (markup: string): string => {
@@ -66,17 +67,39 @@ export const visitors =
 
 const tooLarge = () => new Turned(413, "Nội dung gửi lên quá dài.", "What was sent is too long.")
 
-export const smallBodies = bodyLimit({
-  maxSize: 65_536,
-  onError: () => {
-    throw tooLarge()
-  }
-})
+const isUpload = (path: string): boolean => /^\/cases\/[^/]+\/files$/.test(path)
+
+const upTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw tooLarge()
+    }
+  })
+const small = upTo(65_536)
+const large = upTo(largestFile + 65_536)
+
+/** Only somebody who has signed in sends more than a form's worth, and only files. */
+export const smallBodies: MiddlewareHandler<Env> = (c, next) =>
+  isUpload(c.req.path) && c.get("visitor").account ? large(c, next) : small(c, next)
+
+const sent = async (
+  c: Request
+): Promise<{ readonly form: URLSearchParams; readonly upload: File | null }> => {
+  if (!c.req.header("Content-Type")?.startsWith("multipart/form-data"))
+    return { form: new URLSearchParams(await c.req.text()), upload: null }
+  const form = new URLSearchParams()
+  let upload: File | null = null
+  for (const [name, value] of await c.req.raw.formData().catch(() => new FormData()))
+    if (typeof value === "string") form.append(name, value)
+    else if (name === "file") upload = value
+  return { form, upload }
+}
 
 /** A form changes something only when it came from a page of this very session. */
 export const ownForms: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method !== "POST") return next()
-  const form = new URLSearchParams(await c.req.text())
+  const { form, upload } = await sent(c)
   const site = c.req.header("Sec-Fetch-Site")
   const elsewhere = site !== undefined && site !== "same-origin" && site !== "none"
   if (elsewhere || !isCsrf(form.get("_csrf") ?? "", c.get("visitor").token))
@@ -86,5 +109,6 @@ export const ownForms: MiddlewareHandler<Env> = async (c, next) => {
       "The page is old or not of this session. Load it again, then send."
     )
   c.set("form", form)
+  c.set("upload", upload)
   return next()
 }

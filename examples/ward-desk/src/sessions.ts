@@ -10,7 +10,7 @@ export const newToken = (): string => randomBytes(32).toString("base64url")
 export const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text)
 
 /** Only the hash of a token is kept, so that a stolen table opens no session. */
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url")
+export const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url")
 
 /** Bound to the session: a page of another session, or of none, has another. */
 export const csrfOf = (token: string): string =>

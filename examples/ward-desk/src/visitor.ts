@@ -14,7 +14,7 @@ export interface Visitor {
   readonly csrf: string
 }
 
-export type Env = { Variables: { visitor: Visitor; form: URLSearchParams } }
+export type Env = { Variables: { visitor: Visitor; form: URLSearchParams; upload: File | null } }
 export type Request = Context<Env>
 
 /** A visitor who has signed in. */

@@ -30,7 +30,7 @@ describe("whoever has not signed in", () => {
 })
 
 describe("another office", () => {
-  it.each(["", "/steps/AcceptComplaint", "/deadlines/accept.svg"])("does not see a case (%s)", async path => {
+  it.each(["", "/steps/AcceptComplaint", "/deadlines/accept.vi.svg"])("does not see a case (%s)", async path => {
     const found = await neighbour.get(address + path)
     const none = await neighbour.get(`/cases/KN-2026-9999${path}`)
     expect(found.status).toBe(404)
@@ -80,7 +80,7 @@ describe("another role", () => {
     }
     expect(await officer.post(`${address}/steps/${step}`, fields)).toMatchObject({ status: 403 })
   })
-  it.each(["/intake", "/diary", "/board"])("the chair may not write to %s", async path => {
+  it.each(["/intake/KN", "/diary", "/board"])("the chair may not write to %s", async path => {
     await chair.get("/")
     expect(await chair.post(path, { ...chair.hidden(), ...paper })).toMatchObject({ status: 403 })
   })
@@ -143,7 +143,7 @@ describe("what is typed", () => {
       expect(text).not.toContain("<script>alert")
       expect(text).not.toContain("<img src=x")
     }
-    const again = await reception.fill("/intake", { ...paper, subject: script, matter: "" })
+    const again = await reception.fill("/intake/KN", { ...paper, subject: script, matter: "" })
     expect(again.text).not.toContain("<script>alert")
     const vote = await reception.get(`/vote?matter=D1&total=${encodeURIComponent(script)}`)
     expect(vote.text).not.toContain("<script>alert")
@@ -155,8 +155,8 @@ describe("what is typed", () => {
     expect(await accountOf(desk.database, "reception' OR '1'='1")).toBeNull()
   })
   it("is cut off where it is too long for a page", async () => {
-    await reception.get("/intake")
-    const answer = await reception.post("/intake", {
+    await reception.get("/intake/KN")
+    const answer = await reception.post("/intake/KN", {
       ...paper,
       ...reception.hidden(),
       subject: "x".repeat(70_000)
@@ -164,7 +164,7 @@ describe("what is typed", () => {
     expect(answer.status).toBe(413)
   })
   it("does not come into the log or into a page of faults", async () => {
-    await reception.fill("/intake", { ...paper, matter: "Nguyễn Văn A", on: "2026-13-01" })
+    await reception.fill("/intake/KN", { ...paper, matter: "Nguyễn Văn A", on: "2026-13-01" })
     await chair.fill(`${address}/steps/AcceptComplaint`, { on: "1999-01-01" })
     expect(log.join("\n")).not.toMatch(/Nguyễn|1999/)
   })
@@ -282,7 +282,7 @@ describe("every answer", () => {
     }
   )
   it("has no inline script, style or handler", async () => {
-    for (const path of ["/", "/intake", address, "/diary", "/vote"]) {
+    for (const path of ["/", "/intake/KN", address, "/diary", "/vote"]) {
       const { text } = await reception.get(path)
       expect(text).not.toMatch(/<script(?! src=)|<[^>]*\s(?:style|on\w+)=|<style/)
     }

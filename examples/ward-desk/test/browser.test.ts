@@ -76,7 +76,7 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
   const pages = {
     reception: [
       "/",
-      "/intake",
+      "/intake/KN",
       "/diary",
       "/vote?matter=D1&scope=neighbourhood&form=meeting&total=100&yes=66&on=2026-11-23"
     ],
@@ -144,7 +144,7 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
     expect(await page.evaluate<string>("document.activeElement.id")).toBe("main")
-    await page.goto(`${origin}/intake`)
+    await page.goto(`${origin}/intake/KN`)
     await page.focus("#subject")
     await page.keyboard.type("chậm cấp bản sao")
     await page.keyboard.press("Tab")

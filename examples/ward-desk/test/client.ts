@@ -93,6 +93,6 @@ export const paper = {
 
 /** Takes a paper in and answers the address of its case. */
 export const takeIn = async (reception: Client, more: Record<string, string> = {}): Promise<string> => {
-  const { headers } = await reception.fill("/intake", { ...paper, ...more })
+  const { headers } = await reception.fill("/intake/KN", { ...paper, ...more })
   return headers.get("Location") ?? ""
 }

@@ -72,8 +72,8 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
   let unanswered: Record<string, string> = {}
   try {
     for (let n = 0; ; n++) {
-      unanswered = { ...(await before.hidden("/intake")), ...paper, matter: `VU-VIEC-${n}` }
-      const { status, location } = await before.send("/intake", unanswered)
+      unanswered = { ...(await before.hidden("/intake/KN")), ...paper, matter: `VU-VIEC-${n}` }
+      const { status, location } = await before.send("/intake/KN", unanswered)
       expect(status).toBe(303)
       acknowledged.push(location ?? "")
       if (acknowledged.length === 8) setTimeout(() => first.child.kill("SIGKILL"), 20)
@@ -93,8 +93,8 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
     expect(text, address).toContain("26/11/2026")
     expect(text, address).toContain(paper.subject)
   }
-  const { _csrf = "" } = await after.hidden("/intake")
-  const again = await after.send("/intake", { ...unanswered, _csrf })
+  const { _csrf = "" } = await after.hidden("/intake/KN")
+  const again = await after.send("/intake/KN", { ...unanswered, _csrf })
   expect(again.status).toBe(303)
   const number = Number(again.location?.slice(-4))
   expect(number).toBeGreaterThanOrEqual(acknowledged.length)

@@ -9,6 +9,7 @@ import autocannon from "autocannon"
 import { addAccount } from "../src/accounts.ts"
 import { openDesk } from "../src/desk.ts"
 import { takeIn } from "../src/intake.ts"
+import { kindOf } from "../src/kinds.ts"
 import { hashed } from "../src/password.ts"
 import { beginSession } from "../src/sessions.ts"
 
@@ -16,27 +17,31 @@ const wanted = Number(process.argv[2] ?? 10_000)
 const folder = mkdtempSync(join(tmpdir(), "ward-desk-load-"))
 const store = `sqlite:${join(folder, "ward.db")}`
 const today = day("2026-11-23")
+const complaint = kindOf("KN")
+if (!complaint) throw new Error("the desk takes no complaints")
 const by = { tenant: "18115", name: "load", role: "reception" }
 
 const desk = await openDesk({ store, today })
 await addAccount(desk.database, { name: "load", tenant: by.tenant, role: "reception" }, await hashed("load"))
 const began = performance.now()
 for (let n = 0; n < wanted; n++) {
-  await takeIn(
-    desk,
-    by,
-    `load:${n}`,
-    { sender: `CD-${n}`, matter: `VU-${n}`, respondent: null, field: "land", subject: "dữ liệu để đo" },
-    {
-      type: "ReceiveComplaint",
-      on: addDays(today, -(n % 20)),
-      signed: true,
-      signers: 1,
-      representation: false,
-      remote: false,
-      referred: false
-    }
-  )
+  const command = complaint.parse({
+    type: "ReceiveComplaint",
+    on: addDays(today, -(n % 20)),
+    signed: true,
+    signers: 1
+  })
+  if (!command.success) throw command.error
+  const index = {
+    sender: `CD-${n}`,
+    matter: `VU-${n}`,
+    respondent: null,
+    field: "land",
+    subject: "dữ liệu để đo",
+    signers: 1,
+    email: ""
+  } as const
+  await takeIn(desk, by, `load:${n}`, complaint, index, command.data)
 }
 process.stdout.write(
   `${wanted} papers taken in, ${Math.round(wanted / ((performance.now() - began) / 1000))} a second\n`
@@ -56,7 +61,7 @@ const origin = await new Promise<string>(done => {
     if (found) done(found.replace("localhost", "127.0.0.1"))
   })
 })
-for (const path of ["/", "/cases", "/cases/KN-2026-0042", "/intake", "/where"]) {
+for (const path of ["/", "/cases", "/cases/KN-2026-0042", "/intake/KN", "/where"]) {
   const { requests, latency, non2xx } = await autocannon({
     url: origin + path,
     connections: 10,

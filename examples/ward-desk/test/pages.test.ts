@@ -17,30 +17,30 @@ describe("intake", () => {
     expect(text).toMatch(/class="code">[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}</)
   })
   it("hints at a repeated paper before it takes it in, and takes it in when told again", async () => {
-    const hint = await reception.fill("/intake", paper)
+    const hint = await reception.fill("/intake/KN", paper)
     expect(hint.status).toBe(409)
     expect(hint.text).toContain("Có thể là đơn trùng")
     expect(hint.text).toContain("cùng người gửi")
-    expect(await reception.post("/intake", { ...paper, ...reception.hidden() })).toMatchObject({
+    expect(await reception.post("/intake/KN", { ...paper, ...reception.hidden() })).toMatchObject({
       status: 303
     })
   })
   it("is one case however often the same page is sent", async () => {
-    await reception.get("/intake")
+    await reception.get("/intake/KN")
     const fields = { ...paper, ...reception.hidden(), matter: "GUI-HAI-LAN" }
-    const first = await reception.post("/intake", fields)
-    const second = await reception.post("/intake", fields)
+    const first = await reception.post("/intake/KN", fields)
+    const second = await reception.post("/intake/KN", fields)
     expect(second.headers.get("Location")).toBe(first.headers.get("Location"))
   })
   it("says at which field something is missing, and keeps what was typed", async () => {
-    const { status, text } = await reception.fill("/intake", { ...paper, matter: "", on: "2026-02-31" })
+    const { status, text } = await reception.fill("/intake/KN", { ...paper, matter: "", on: "2026-02-31" })
     expect(status).toBe(422)
     expect(text).toContain('id="matter-fault"')
     expect(text).toContain('id="on-fault"')
     expect(text).toContain(`value="${paper.subject}"`)
   })
   it("takes in nothing that the law of that day does not know", async () => {
-    const { status, text } = await reception.fill("/intake", { ...paper, matter: "CU", on: "2010-01-05" })
+    const { status, text } = await reception.fill("/intake/KN", { ...paper, matter: "CU", on: "2010-01-05" })
     expect(status).toBe(422)
     expect(text).toContain("Pháp luật không cho phép")
     expect(text).toContain("Luật Khiếu nại")
@@ -99,11 +99,11 @@ describe("a case", () => {
     expect(await chair.post(`${address}/steps/AcceptComplaint`, late)).toMatchObject({ status: 409 })
   })
   it("draws its deadline under a policy that lets in that one style", async () => {
-    const { headers, text } = await chair.get("/cases/KN-2026-0001/deadlines/accept.svg")
+    const { headers, text } = await chair.get("/cases/KN-2026-0001/deadlines/accept.vi.svg")
     expect(headers.get("Content-Type")).toContain("image/svg+xml")
     expect(headers.get("Content-Security-Policy")).toMatch(/^default-src 'none'; style-src 'sha256-/)
     expect(text).toContain("HẠN, đến 24 giờ")
-    expect(await chair.get("/cases/KN-2026-0001/deadlines/resolve.svg")).toMatchObject({ status: 404 })
+    expect(await chair.get("/cases/KN-2026-0001/deadlines/resolve.vi.svg")).toMatchObject({ status: 404 })
   })
   it("says why it is this date in the language of the reader", async () => {
     expect((await chair.get("/cases/KN-2026-0001")).text).toContain("Mốc tính thời hạn")

@@ -79,8 +79,7 @@ const notesFor = (found: Drawable, said: PictureWords): ReadonlyMap<CivilDate, r
     const ended = what === "raw-end" || what === "month-end"
     add(date, ended && reason ? said.but(said.notes[what], said.words.off[reason]) : said.notes[what])
   }
-  for (const one of found.alternatives)
-    add(one.due, one.due === found.safeDue ? said.safe : said.other)
+  for (const one of found.alternatives) add(one.due, one.due === found.safeDue ? said.safe : said.other)
   return all
 }
 
@@ -197,7 +196,9 @@ export const timelinePicture = (found: Drawable, language: Language = "vi"): str
     y += Math.max(row, one.notes.length * 15 + 10)
     return month + cells.join("") + said.join("")
   })
-  const heads = pictured.weekdays.map((name, i) => label(left + i * cell + cell / 2, top - 8, "small mid", name))
+  const heads = pictured.weekdays.map((name, i) =>
+    label(left + i * cell + cell / 2, top - 8, "small mid", name)
+  )
 
   const duty = nameOfRule(found.rule)?.label[language] ?? found.rule
   const term = termInWords(speech, found)
@@ -205,11 +206,7 @@ export const timelinePicture = (found: Drawable, language: Language = "vi"): str
   const answer = pictured.answer(speech.day(found.due), found.dueAt)
   const safe = found.safeDue < found.due ? pictured.safeBy(speech.day(found.safeDue)) : ""
   const guess =
-    found.status === "official"
-      ? ""
-      : found.status === "projected"
-        ? pictured.projected
-        : pictured.supposed
+    found.status === "official" ? "" : found.status === "projected" ? pictured.projected : pictured.supposed
   const legend: readonly (readonly [keyof PictureWords["legend"], boolean])[] = [
     ["counted", true],
     ["weekend", found.skipped.length > 0],

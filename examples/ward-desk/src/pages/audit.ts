@@ -1,15 +1,15 @@
-import { complaintFirst } from "@danchu/procedures"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { newestLines } from "../audit.ts"
 import type { Desk } from "../desk.ts"
+import { kindOf } from "../kinds.ts"
 import { capital } from "../language.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env, Visitor } from "../visitor.ts"
 
-const actWords = (act: string, { say, language }: Visitor): string => {
+const actWords = (act: string, subject: string, { say, language }: Visitor): string => {
   const [first = "", second] = act.split(" ")
-  const step = Object.entries(complaintFirst.steps).find(([name]) => name === (second ?? first))
+  const step = Object.entries(kindOf(subject)?.steps ?? {}).find(([name]) => name === (second ?? first))
   if (step)
     return `${first === "refused" ? say("Bị từ chối: ", "Refused: ") : ""}${capital(step[1].label[language])}`
   switch (first) {
@@ -23,6 +23,18 @@ const actWords = (act: string, { say, language }: Visitor): string => {
       return say("Ghi sổ tiếp công dân", "Wrote a reception down")
     case "notice":
       return say("Niêm yết thông báo", "Posted a notice")
+    case "allow":
+      return say("Cho phép đọc kho bảo mật", "Let somebody read the vault")
+    case "read":
+      return say("Đọc kho bảo mật", "Read the vault")
+    case "file":
+      return say("Đưa tệp vào hồ sơ", "Put a file into a case")
+    case "hand-over":
+      return say("Giao văn bản", "Handed a paper over")
+    case "passkey":
+      return say("Thêm khóa truy cập", "Added a passkey")
+    case "passkey-removed":
+      return say("Bỏ khóa truy cập", "Removed a passkey")
     case "report":
       return `${say("Lập báo cáo", "Built a report")} (${second ?? ""})`
     default:
@@ -45,7 +57,7 @@ export const auditPage = (app: Hono<Env>, desk: Desk): void => {
       here: "/audit",
       content: html`<table class="cards"><thead><tr><th scope="col">${say("Lúc", "When")}</th><th scope="col">${say("Ai", "Who")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say("Với", "On")}</th></tr></thead><tbody>${lines.map(
         one =>
-          html`<tr><td class="nowrap">${clock.format(one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, visitor)}</td><td>${one.subject}</td></tr>`
+          html`<tr><td class="nowrap">${clock.format(one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, one.subject, visitor)}</td><td>${one.subject}</td></tr>`
       )}</tbody></table>`
     })
   })

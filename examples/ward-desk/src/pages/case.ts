@@ -1,14 +1,14 @@
 import { type Explicable, explain, timelinePicture } from "@danchu/calendar"
 import { ruleOf } from "@danchu/law/rules"
-import { type ComplaintEvent, type ComplaintState, complaintFirst, nextMoves } from "@danchu/procedures"
-import { firstComplaint, type StoredEvent } from "@danchu/sdk"
+import type { OpenDeadline } from "@danchu/procedures"
+import type { StoredEvent } from "@danchu/sdk"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { cardOf } from "../cards.ts"
-import { clauses } from "../citations.ts"
-import { derivationOf, openDeadlines } from "../derivation.ts"
+import { clauses, firstClause } from "../citations.ts"
 import type { Desk } from "../desk.ts"
 import { eventWords } from "../event-words.ts"
+import { type Kind, kindOf, type Seen } from "../kinds.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { notFound } from "../refusals.ts"
@@ -17,18 +17,25 @@ import { partName, plays } from "../roles.ts"
 import { onlyItsOwnStyle } from "../security.ts"
 import type { Env, Officer } from "../visitor.ts"
 import { standing } from "./day-list.ts"
-
-type Open = ReturnType<typeof openDeadlines>[number]
+import { filesOf } from "./files.ts"
+import { sealedOf } from "./sealed.ts"
 
 /** "accept" of a case, as the picture's address names it. */
-const isKey = (text: string): boolean => /^[a-z-]{1,40}$/.test(text)
+const isKey = (text: string): boolean => /^[a-z0-9-]{1,60}$/.test(text)
 
-const whyThisDate = (found: Explicable, id: string, open: Open, visitor: Officer): Markup => {
+/** The kind and number that an address names. */
+export const caseIn = (id: string): { readonly id: string; readonly kind: Kind } => {
+  const kind = kindOf(id)
+  if (!kind) throw notFound()
+  return { id, kind }
+}
+
+const whyThisDate = (found: Explicable, id: string, open: OpenDeadline, visitor: Officer): Markup => {
   const { say, language } = visitor
   const words = explain(found, language)
   const picture =
     found._tag === "Deadline"
-      ? html`<figure tabindex="0" aria-label="${say("Lịch tính thời hạn", "The count of the term")}"><img src="/cases/${encodeURIComponent(id)}/deadlines/${open.key}.svg" width="760" alt="${say(
+      ? html`<figure tabindex="0" aria-label="${say("Lịch tính thời hạn", "The count of the term")}"><img src="/cases/${encodeURIComponent(id)}/deadlines/${open.key}.${language}.svg" width="760" alt="${say(
           "Lịch tính thời hạn; nội dung ghi bằng lời ở dưới.",
           "The count of the term as a calendar; the same in words below."
         )}"></figure>`
@@ -36,10 +43,10 @@ const whyThisDate = (found: Explicable, id: string, open: Open, visitor: Officer
   return html`${picture}<details><summary>${say("Vì sao là ngày này?", "Why this date?")}</summary><pre>${words}</pre></details>`
 }
 
-const deadline = (open: Open, state: ComplaintState, id: string, desk: Desk, visitor: Officer): Markup => {
+const deadline = (open: OpenDeadline, seen: Seen, id: string, desk: Desk, visitor: Officer): Markup => {
   const { say, language } = visitor
   const { due, safeDue, rule, owner, basis, lapse } = open
-  const found = derivationOf(state, open)
+  const found = seen.why(open)
   return html`<section><h3>${capital(ruleOf(rule).label[language])}</h3>
 <p>${
     due === null
@@ -54,30 +61,30 @@ const deadline = (open: Open, state: ComplaintState, id: string, desk: Desk, vis
 ${found ? whyThisDate(found, id, open, visitor) : clauses(basis, language)}</section>`
 }
 
-const moves = (id: string, state: ComplaintState, { account, say, language }: Officer): Markup => {
-  const all = nextMoves(complaintFirst, state)
-  const words = (command: (typeof all)[number]["command"]) =>
-    capital(complaintFirst.steps[command].label[language])
-  const own = all.filter(({ who }) => plays(account.role, who))
-  const others = all.filter(({ who }) => !plays(account.role, who))
+/** Who may do what now, and under which clause. */
+const moves = ({ id, kind }: ReturnType<typeof caseIn>, seen: Seen, visitor: Officer): Markup => {
+  const { account, say, language } = visitor
+  const words = (command: string) => capital(kind.steps[command]?.label[language] ?? command)
+  const clause = (command: string) =>
+    html`<span class="small">${firstClause(kind.steps[command]?.basis ?? [], language)}</span>`
+  const own = seen.moves.filter(({ who }) => plays(account.role, who))
+  const others = seen.moves.filter(({ who }) => !plays(account.role, who))
   return html`<h2>${say("Bước tiếp theo", "Next steps")}</h2>
 ${
   own.length > 0
-    ? html`<p class="actions">${own.map(
+    ? html`<ul class="steps">${own.map(
         ({ command }) =>
-          html`<a class="button" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a>`
-      )}</p>`
+          html`<li><a class="button" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a> ${clause(command)}</li>`
+      )}</ul>`
     : html`<p class="lead">${say("Không có bước nào của bạn lúc này.", "No step is yours now.")}</p>`
 }${
   others.length > 0
     ? html`<details><summary>${say("Việc của người khác", "Steps of others")}</summary><ul>${others.map(
-        ({ command, who }) => html`<li>${words(command)} — ${partName(who)[language]}</li>`
+        ({ command, who }) => html`<li>${words(command)} — ${partName(who)[language]} ${clause(command)}</li>`
       )}</ul></details>`
     : ""
 }`
 }
-
-const isKnown = (type: string): type is ComplaintEvent["type"] => Object.hasOwn(eventWords, type)
 
 const history = (events: readonly StoredEvent[], { say, language }: Officer): Markup =>
   html`<h2>${say("Đã làm", "What was done")}</h2>
@@ -86,57 +93,71 @@ const history = (events: readonly StoredEvent[], { say, language }: Officer): Ma
     "Recorded by"
   )}</th></tr></thead><tbody>${events.map(
     ({ type, on, by, payload }) =>
-      html`<tr><td class="nowrap">${dateIn(language, on)}</td><th scope="row">${
-        isKnown(type) ? capital(eventWords[type][language]) : type
-      }${payload["late"] === true ? html` <span class="mark late">${say("trễ hạn", "late")}</span>` : ""}</th><td data-name="${say(
-        "Người ghi",
-        "Recorded by"
-      )}">${by}</td></tr>`
+      html`<tr><td class="nowrap">${dateIn(language, on)}</td><th scope="row">${capital(eventWords(type)[language])}${
+        payload["late"] === true ? html` <span class="mark late">${say("trễ hạn", "late")}</span>` : ""
+      }</th><td data-name="${say("Người ghi", "Recorded by")}">${by}</td></tr>`
   )}</tbody></table>`
+
+const phaseOf = ({ phases }: Kind, { phase }: Seen, { say, language }: Officer): Markup => {
+  const info = phases[phase]
+  return html`<span class="mark">${info?.label[language] ?? phase}</span>${
+    info?.kind === "no-clock"
+      ? html`<br><span class="small">${say("Không có thời hạn chung", "No general term")}: ${info.why[language]}</span>`
+      : ""
+  }`
+}
 
 export const casePages = (app: Hono<Env>, desk: Desk): void => {
   app.get("/cases/:id", async c => {
     const visitor = officerOf(c)
     const { say, language, account } = visitor
-    const id = c.req.param("id")
+    const one = caseIn(c.req.param("id"))
+    const { id, kind } = one
     const danchu = await desk.danchu(account.tenant)
-    const { state } = await danchu.read(firstComplaint, id)
+    const seen = await kind.read(danchu, id)
     const card = await cardOf(desk.database, account.tenant, id)
-    const open = openDeadlines(state)
+    const events = await danchu.history(id)
     return respond(c, {
       title: say(`Hồ sơ ${id}`, `Case ${id}`),
       here: "/cases",
-      content: html`<dl class="facts"><dt>${say("Giai đoạn", "Phase")}</dt><dd><span class="mark">${
-        complaintFirst.phases[state.phase].label[language]
-      }</span></dd>${
+      content: html`<dl class="facts"><dt>${say("Loại", "Kind")}</dt><dd>${capital(kind.name[language])}</dd><dt>${say(
+        "Giai đoạn",
+        "Phase"
+      )}</dt><dd>${phaseOf(kind, seen, visitor)}</dd>${
         card
-          ? html`<dt>${say("Về việc", "About")}</dt><dd lang="vi">${card.subject}</dd><dt>${say("Nhận ngày", "Received")}</dt><dd>${dateIn(
-              language,
-              card.receivedOn
-            )}</dd><dt>${say("Mã tra cứu cho công dân", "Code for the citizen")}</dt><dd class="code">${card.code}</dd>`
+          ? html`${
+              card.subject === ""
+                ? ""
+                : html`<dt>${say("Về việc", "About")}</dt><dd lang="vi">${card.subject}</dd>`
+            }<dt>${say("Nhận ngày", "Received")}</dt><dd>${dateIn(language, card.receivedOn)}</dd><dt>${say(
+              "Mã tra cứu cho công dân",
+              "Code for the citizen"
+            )}</dt><dd class="code">${card.code}</dd>`
           : ""
       }</dl>
-${moves(id, state, visitor)}
+${moves(one, seen, visitor)}
 <h2>${say("Thời hạn đang chạy", "Running deadlines")}</h2>
 ${
-  open.length > 0
-    ? open.map(one => deadline(one, state, id, desk, visitor))
+  seen.deadlines.length > 0
+    ? seen.deadlines.map(open => deadline(open, seen, id, desk, visitor))
     : html`<p class="lead">${say("Không có thời hạn nào đang chạy.", "No deadline is running.")}</p>`
 }
-${history(await danchu.history(id), visitor)}`
+${await sealedOf(desk, one, events, visitor)}
+${await filesOf(desk, one, visitor)}
+${history(events, visitor)}`
     })
   })
 
   app.get("/cases/:id/deadlines/:picture", async c => {
     const { account } = officerOf(c)
-    const [key = "", ending] = c.req.param("picture").split(".")
-    if (ending !== "svg" || !isKey(key)) throw notFound()
-    const danchu = await desk.danchu(account.tenant)
-    const { state } = await danchu.read(firstComplaint, c.req.param("id"))
-    const open = openDeadlines(state).find(one => one.key === key)
-    const found = open && derivationOf(state, open)
+    const [key = "", language, ending] = c.req.param("picture").split(".")
+    if (ending !== "svg" || !isKey(key) || (language !== "vi" && language !== "en")) throw notFound()
+    const { id, kind } = caseIn(c.req.param("id"))
+    const seen = await kind.read(await desk.danchu(account.tenant), id)
+    const open = seen.deadlines.find(one => one.key === key)
+    const found = open && seen.why(open)
     if (found?._tag !== "Deadline") throw notFound()
-    const svg = timelinePicture(found)
+    const svg = timelinePicture(found, language)
     return c.body(svg, 200, {
       "Content-Type": "image/svg+xml; charset=utf-8",
       "Content-Security-Policy": onlyItsOwnStyle(svg)

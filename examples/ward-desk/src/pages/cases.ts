@@ -1,16 +1,25 @@
-import { complaintFirst } from "@danchu/procedures"
 import type { Hono } from "hono"
 import { html } from "hono/html"
-import { cardsOf } from "../cards.ts"
+import { type Card, cardsOf } from "../cards.ts"
 import type { Desk } from "../desk.ts"
 import { tidy } from "../form.ts"
-import { dateIn } from "../language.ts"
+import { kindOf } from "../kinds.ts"
+import { capital, dateIn } from "../language.ts"
+import type { Markup } from "../layout.ts"
 import { fromPlace } from "../place.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env } from "../visitor.ts"
 
-const phaseWords = (phase: string, language: "vi" | "en"): string =>
-  Object.entries(complaintFirst.phases).find(([name]) => name === phase)?.[1].label[language] ?? phase
+const phaseWords = (caseId: string, phase: string, language: "vi" | "en"): string =>
+  Object.entries(kindOf(caseId)?.phases ?? {}).find(([name]) => name === phase)?.[1].label[language] ?? phase
+
+/** What a case is about, for those who may see the list: of a confidential kind only its name. */
+export const about = (caseId: string, card: Card | undefined, language: "vi" | "en"): Markup => {
+  const kind = kindOf(caseId)
+  return card && card.subject !== ""
+    ? html`<span lang="vi">${card.subject}</span>`
+    : html`${kind ? capital(kind.name[language]) : ""}`
+}
 
 export const casesPage = (app: Hono<Env>, desk: Desk): void => {
   app.get("/cases", async c => {
@@ -30,10 +39,10 @@ export const casesPage = (app: Hono<Env>, desk: Desk): void => {
       const card = cards.get(caseId)
       return html`<tr><th scope="row"><a href="/cases/${encodeURIComponent(caseId)}">${caseId}</a></th>
 <td data-name="${say("Nhận ngày", "Received")}">${card ? dateIn(language, card.receivedOn) : ""}</td>
-<td lang="vi">${card?.subject ?? ""}</td><td data-name="${say("Giai đoạn", "Phase")}">${phaseWords(phase, language)}</td></tr>`
+<td>${about(caseId, card, language)}</td><td data-name="${say("Giai đoạn", "Phase")}">${phaseWords(caseId, phase, language)}</td></tr>`
     })
     return respond(c, {
-      title: say("Hồ sơ khiếu nại", "Complaints"),
+      title: say("Hồ sơ", "Cases"),
       here: "/cases",
       content: html`<form class="sheet" method="get" action="/cases" role="search"><div class="field"><label for="id">${say(
         "Mở theo số hồ sơ",

@@ -12,8 +12,18 @@ import { fromPlace } from "../place.ts"
 import { officerOf, respond } from "../respond.ts"
 import { partName } from "../roles.ts"
 import type { Env, Visitor } from "../visitor.ts"
+import { about } from "./cases.ts"
 
-const owners = ["intake-officer", "resolver", "clerk", "complainant"] as const
+const owners = [
+  "intake-officer",
+  "resolver",
+  "clerk",
+  "counter",
+  "competent-body",
+  "complainant",
+  "applicant",
+  "superior"
+] as const
 const onPage = 50
 
 /** How a day stands to today, in words and as a class of its own. */
@@ -76,9 +86,7 @@ const line = (
       ? html`<br><span class="small">${say("nên xong trước hết", "safe by")} ${dateIn(language, safeDue)}</span>`
       : ""
   }</td>
-<th scope="row"><a href="/cases/${encodeURIComponent(caseId)}">${caseId}</a><br><span class="small" lang="vi">${
-    cards.get(caseId)?.subject ?? ""
-  }</span></th>
+<th scope="row"><a href="/cases/${encodeURIComponent(caseId)}">${caseId}</a><br><span class="small">${about(caseId, cards.get(caseId), language)}</span></th>
 <td>${capital(ruleOf(rule).label[language])}<br><span class="small">${firstClause(basis, language)}</span></td>
 <td data-name="${say("Chờ", "Waiting for")}">${partName(owner)[language]}</td></tr>`
 }

@@ -1,23 +1,22 @@
 import { randomUUID } from "node:crypto"
-import type { CivilDate } from "@danchu/law"
-import { complaintFirst, type Refusal } from "@danchu/procedures"
-import { firstComplaint } from "@danchu/sdk"
+import type { Refusal } from "@danchu/procedures"
 import type { Hono } from "hono"
 import { html } from "hono/html"
+import { answersOf } from "../answers.ts"
 import { record } from "../audit.ts"
 import { clauses } from "../citations.ts"
-import { answersOf, fieldsOf } from "../command-fields.ts"
+import { fieldsOf } from "../command-fields.ts"
 import type { Desk } from "../desk.ts"
-import { type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import type { Kind } from "../kinds.ts"
 import { capital } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { notFound, Turned } from "../refusals.ts"
 import { officerOf, respond } from "../respond.ts"
 import { plays } from "../roles.ts"
+import { beforeSealing, seal } from "../sealing.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
-
-type StepName = keyof typeof complaintFirst.steps
-const isStep = (text: string): text is StepName => Object.hasOwn(complaintFirst.steps, text)
+import { caseIn } from "./case.ts"
 
 /** The law says no, and where it says so. */
 export const refusalNote = (refusal: Refusal, { say, language }: Officer): Markup =>
@@ -27,28 +26,36 @@ export const refusalNote = (refusal: Refusal, { say, language }: Officer): Marku
 /** What the schema at the door found, by field; what was typed is not repeated. */
 export const faultsOf = (
   issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-  { say }: Officer
+  { say }: Officer,
+  fields: readonly Field[] = []
 ): ReadonlyMap<string, string> =>
   new Map(
-    issues.map(({ path }) => [
-      String(path[0] ?? ""),
-      say("Chưa đúng hoặc còn thiếu.", "This is missing or not as it should be.")
-    ])
+    issues.map(({ path }) => {
+      const whole = path.slice(0, 2).join(".")
+      return [
+        fields.some(({ name }) => name === whole) ? whole : String(path[0] ?? ""),
+        say("Chưa đúng hoặc còn thiếu.", "This is missing or not as it should be.")
+      ]
+    })
   )
 
 interface Sheet {
   readonly id: string
-  readonly step: StepName
+  readonly kind: Kind
+  readonly step: string
+  readonly fields: readonly Field[]
   readonly commandId: string
   readonly version: string
   readonly filled: Filled
   readonly note?: Markup
 }
 
-const sheet = (c: Request, desk: Desk, officer: Officer, given: Sheet, status: 200 | 422) => {
+const sheet = (c: Request, officer: Officer, given: Sheet, status: 200 | 422) => {
   const { say, language } = officer
-  const { id, step } = given
-  const { label, basis } = complaintFirst.steps[step]
+  const { id, kind, step, fields } = given
+  const found = kind.steps[step]
+  if (!found) throw notFound()
+  const { label, basis } = found
   const address = `/cases/${encodeURIComponent(id)}`
   return respond(
     c,
@@ -58,7 +65,7 @@ const sheet = (c: Request, desk: Desk, officer: Officer, given: Sheet, status: 2
       content: html`${given.note ?? ""}
 <form class="sheet" method="post" action="${address}/steps/${step}">${csrfField(officer)}
 <input type="hidden" name="commandId" value="${given.commandId}"><input type="hidden" name="version" value="${given.version}">
-${fieldsOf(step, desk.today(), language).map(field => question(field, given.filled))}
+${fields.map(field => question(field, given.filled))}
 <p class="actions"><button>${capital(label[language])}</button> <a href="${address}">${say("Quay lại hồ sơ", "Back to the case")}</a></p></form>
 <h2>${say("Căn cứ", "Legal basis")}</h2>${clauses(basis, language)}`
     },
@@ -67,62 +74,64 @@ ${fieldsOf(step, desk.today(), language).map(field => question(field, given.fill
 }
 
 /** A step that is somebody else's is not shown and not taken. */
-const ownStep = (c: Request): { readonly officer: Officer; readonly step: StepName; readonly id: string } => {
+const ownStep = async (c: Request, desk: Desk) => {
   const officer = officerOf(c)
+  const { id, kind } = caseIn(c.req.param("id") ?? "")
   const step = c.req.param("step") ?? ""
-  if (!isStep(step)) throw notFound()
-  if (!plays(officer.account.role, complaintFirst.steps[step].who))
+  const found = Object.hasOwn(kind.steps, step) ? kind.steps[step] : undefined
+  if (!found) throw notFound()
+  if (!plays(officer.account.role, found.who))
     throw new Turned(403, "Bước này là của người khác.", "This step is somebody else's.")
-  return { officer, step, id: c.req.param("id") ?? "" }
+  const danchu = await desk.danchu(officer.account.tenant)
+  const { version, asked } = await kind.read(danchu, id)
+  const on = desk.today()
+  const fields = fieldsOf(kind, step, { on, language: officer.language, asked: asked(on) })
+  return { officer, danchu, id, kind, step, version, fields }
 }
 
 export const stepPages = (app: Hono<Env>, desk: Desk): void => {
   app.get("/cases/:id/steps/:step", async c => {
-    const { officer, step, id } = ownStep(c)
-    const danchu = await desk.danchu(officer.account.tenant)
-    const { version } = await danchu.read(firstComplaint, id)
-    const today: CivilDate = desk.today()
+    const { officer, version, ...one } = await ownStep(c, desk)
+    const start = filled({ on: desk.today() })
     return sheet(
       c,
-      desk,
       officer,
-      { id, step, commandId: randomUUID(), version: String(version), filled: filled({ on: today }) },
+      { ...one, commandId: randomUUID(), version: String(version), filled: start },
       200
     )
   })
 
   app.post("/cases/:id/steps/:step", async c => {
-    const { officer, step, id } = ownStep(c)
+    const { officer, danchu, version: _, ...one } = await ownStep(c, desk)
+    const { id, kind, step, fields } = one
     const form = c.get("form")
-    const { name, role, tenant } = officer.account
-    const again = {
-      id,
-      step,
-      commandId: typed(form, "commandId") || randomUUID(),
-      version: typed(form, "version")
+    const { account } = officer
+    const { name, role, tenant } = account
+    const commandId = typed(form, "commandId") || randomUUID()
+    const version = typed(form, "version")
+    const again = { ...one, commandId, version }
+    const answers = { ...answersOf(fields, form), type: step }
+    const draft = kind.parse({ ...answers, ...beforeSealing(fields, form) })
+    if (!draft.success) {
+      const faults = faultsOf(draft.error.issues, officer, fields)
+      return sheet(c, officer, { ...again, filled: { values: form, faults } }, 422)
     }
-    const danchu = await desk.danchu(tenant)
-    await danchu.read(firstComplaint, id)
-    const answers = answersOf(fieldsOf(step, desk.today(), officer.language), form)
-    const command = firstComplaint.commands.safeParse({ ...answers, type: step })
-    if (!command.success) {
-      const faults = faultsOf(command.error.issues, officer)
-      return sheet(c, desk, officer, { ...again, filled: { values: form, faults } }, 422)
-    }
-    const answer = await danchu.command(firstComplaint, {
+    const sealed = await seal(desk, account, commandId, fields, form)
+    const answer = await kind.command(danchu, {
       case: id,
-      commandId: again.commandId,
-      command: command.data,
+      commandId,
+      command: { ...draft.data, ...sealed },
       by: { id: name, roles: [role] },
-      ...(/^\d{1,6}$/.test(again.version) && { expected: Number(again.version) })
+      ...(/^\d{1,6}$/.test(version) && { expected: Number(version) })
     })
     const at = desk.now()
     if (answer._tag === "Refused") {
       await record(desk.database, tenant, { at, account: name, act: `refused ${step}`, subject: id })
       const note = refusalNote(answer, officer)
-      return sheet(c, desk, officer, { ...again, filled: { values: form, faults: new Map() }, note }, 422)
+      return sheet(c, officer, { ...again, filled: { values: form, faults: new Map() }, note }, 422)
     }
     if (!answer.repeated) await record(desk.database, tenant, { at, account: name, act: step, subject: id })
+    desk.deliverSoon()
     return c.redirect(`/cases/${encodeURIComponent(id)}`, 303)
   })
 }

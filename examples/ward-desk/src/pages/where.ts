@@ -1,11 +1,10 @@
-import { complaintFirst } from "@danchu/procedures"
-import { firstComplaint } from "@danchu/sdk"
 import type { Hono } from "hono"
 import { html } from "hono/html"
+import { addressOf } from "../address.ts"
 import { caseByCode } from "../cards.ts"
-import { openDeadlines } from "../derivation.ts"
 import type { Desk } from "../desk.ts"
 import { filled, question, typed } from "../form.ts"
+import { kindOf } from "../kinds.ts"
 import { capital, dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { rateLimit } from "../rate-limit.ts"
@@ -14,7 +13,6 @@ import { respond, visitorOf } from "../respond.ts"
 import { partName } from "../roles.ts"
 import type { Env, Request, Visitor } from "../visitor.ts"
 import { wardName } from "../wards.ts"
-import { addressOf } from "./sign-in.ts"
 
 const page = (c: Request, answer: Markup | "", status: 200 | 404 = 200) => {
   const visitor = visitorOf(c)
@@ -44,13 +42,13 @@ const page = (c: Request, answer: Markup | "", status: 200 | 404 = 200) => {
 
 const answerOf = async (desk: Desk, code: string, { say, language }: Visitor): Promise<Markup | null> => {
   const found = await caseByCode(desk.database, code)
-  if (!found) return null
-  const danchu = await desk.danchu(found.tenant)
-  const { state } = await danchu.read(firstComplaint, found.caseId)
-  const open = openDeadlines(state).filter(one => one.due !== null)
+  const kind = found && kindOf(found.caseId)
+  if (!found || !kind) return null
+  const { phase, deadlines } = await kind.read(await desk.danchu(found.tenant), found.caseId)
+  const open = deadlines.filter(one => one.due !== null)
   return html`<div class="note yes" role="status" tabindex="-1" data-focus><h2>${wardName(found.tenant, desk.today())}</h2>
 <p>${say("Nhận ngày", "Received on")} ${dateIn(language, found.receivedOn)}. ${say("Giai đoạn", "Phase")}: <strong>${
-    complaintFirst.phases[state.phase].label[language]
+    kind.phases[phase]?.label[language] ?? phase
   }</strong>.</p>
 <ul>${open.map(
     ({ due, owner, lapse }) =>
@@ -67,7 +65,7 @@ export const wherePages = (app: Hono<Env>, desk: Desk): void => {
 
   app.post("/where", async c => {
     const visitor = visitorOf(c)
-    if (tries.take(addressOf(c), desk.now()) > 0)
+    if (tries.take(addressOf(c, desk.proxies), desk.now()) > 0)
       throw new Turned(429, "Tra cứu quá nhiều lần. Hãy đợi một phút.", "Too many look-ups. Wait a minute.")
     const code = typed(c.get("form"), "code").toLowerCase()
     const answer = /^[a-z0-9-]{4,40}$/.test(code) ? await answerOf(desk, code, visitor) : null

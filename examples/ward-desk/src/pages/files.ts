@@ -1,0 +1,110 @@
+import type { Label } from "@danchu/law"
+import type { Hono } from "hono"
+import { html } from "hono/html"
+import { record } from "../audit.ts"
+import type { Desk } from "../desk.ts"
+import { fileTypes, largestFile, typeOf } from "../file-store.ts"
+import { filesIn, note, type Purpose, purposes, type StoredFile } from "../files.ts"
+import { filled, question } from "../form.ts"
+import type { Kind } from "../kinds.ts"
+import { csrfField, type Markup } from "../layout.ts"
+import { notFound, Turned } from "../refusals.ts"
+import { officerOf } from "../respond.ts"
+import type { Env, Officer } from "../visitor.ts"
+import { caseIn } from "./case.ts"
+
+const names: Readonly<Record<Purpose, Label>> = {
+  "posting-photo": { vi: "ảnh niêm yết", en: "photo of the posting" },
+  evidence: { vi: "tài liệu, chứng cứ", en: "evidence" },
+  decision: { vi: "văn bản đã ký", en: "signed paper" },
+  receipt: { vi: "giấy ký nhận, báo phát", en: "proof of delivery" },
+  other: { vi: "khác", en: "other" }
+}
+
+const sizeIn = (bytes: number, { language }: Officer): string => {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024))
+  return `${new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB").format(kilobytes)} KB`
+}
+
+const listed = (id: string, files: readonly StoredFile[], officer: Officer): Markup =>
+  html`<ul>${files.map(
+    file =>
+      html`<li><a href="/cases/${encodeURIComponent(id)}/files/${file.id}">${names[file.what][officer.language]}</a>, ${fileTypes[
+        file.type
+      ].toUpperCase()}, ${sizeIn(file.size, officer)} <span class="small hash">SHA-256 ${file.sha256.slice(0, 16)}…</span></li>`
+  )}</ul>`
+
+const adding = (id: string, officer: Officer): Markup => {
+  const { say, language } = officer
+  const what = {
+    name: "what",
+    words: say("Tệp này là", "This file is"),
+    kind: "one-of",
+    required: true,
+    choices: purposes.map(value => ({ value, words: names[value][language] }))
+  } as const
+  return html`<details><summary>${say("Thêm tệp", "Add a file")}</summary><form class="sheet" method="post" enctype="multipart/form-data" action="/cases/${encodeURIComponent(id)}/files">${csrfField(officer)}${question(what, filled())}
+<div class="field"><label for="file">${say("Tệp", "File")} <span class="hint">${say(
+    "PDF, JPEG hoặc PNG, tối đa 10 MB. Tên tệp không được giữ.",
+    "PDF, JPEG or PNG, 10 MB at most. Its name is not kept."
+  )}</span></label><input id="file" name="file" type="file" required accept=".pdf,.jpg,.jpeg,.png"></div>
+<p class="actions"><button class="quiet">${say("Thêm", "Add it")}</button></p></form></details>`
+}
+
+/** The files of a case; a confidential one has none here, because a picture names people. */
+export const filesOf = async (
+  desk: Desk,
+  { id, kind }: { readonly id: string; readonly kind: Kind },
+  officer: Officer
+): Promise<Markup> => {
+  const { say, account } = officer
+  if (kind.confidential)
+    return html`<p class="small">${say(
+      "Tệp của tố cáo và đơn chưa phân loại giữ ở hồ sơ mật của cơ quan, không đưa vào đây.",
+      "Files of denunciations and of unsorted papers stay in the office's secret file, not here."
+    )}</p>`
+  const files = await filesIn(desk.database, account.tenant, id)
+  return html`<h2>${say("Tệp của hồ sơ", "Files")} <span class="count">(${files.length})</span></h2>${
+    files.length > 0 ? listed(id, files, officer) : ""
+  }${adding(id, officer)}`
+}
+
+export const filePages = (app: Hono<Env>, desk: Desk): void => {
+  app.post("/cases/:id/files", async c => {
+    const { account } = officerOf(c)
+    const { tenant, name } = account
+    const { id, kind } = caseIn(c.req.param("id"))
+    await kind.read(await desk.danchu(tenant), id)
+    if (kind.confidential) throw new Turned(403, "Hồ sơ này không nhận tệp.", "This case takes no files.")
+    const upload = c.get("upload")
+    const what = purposes.find(one => one === c.get("form").get("what"))
+    const bytes = upload && upload.size <= largestFile ? new Uint8Array(await upload.arrayBuffer()) : null
+    const type = bytes && typeOf(bytes)
+    if (!bytes || !type || !what)
+      throw new Turned(
+        400,
+        "Chỉ nhận tệp PDF, JPEG hoặc PNG, và phải chọn tệp là gì.",
+        "Only PDF, JPEG or PNG files are taken, and it must be said what the file is."
+      )
+    const sha256 = await desk.files.put(tenant, bytes)
+    const at = desk.now()
+    await note(desk.database, tenant, id, { sha256, size: bytes.length, type, what, account: name, at })
+    await record(desk.database, tenant, { at, account: name, act: "file", subject: id })
+    return c.redirect(`/cases/${encodeURIComponent(id)}`, 303)
+  })
+
+  app.get("/cases/:id/files/:file", async c => {
+    const { account } = officerOf(c)
+    const { id } = caseIn(c.req.param("id"))
+    const file = (await filesIn(desk.database, account.tenant, id)).find(
+      one => one.id === c.req.param("file")
+    )
+    const bytes = file && (await desk.files.get(account.tenant, file.sha256))
+    if (!file || !bytes) throw notFound()
+    return c.body(bytes, 200, {
+      "Content-Type": file.type,
+      "Content-Disposition": `attachment; filename="${id}-${file.sha256.slice(0, 8)}.${fileTypes[file.type]}"`,
+      "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'"
+    })
+  })
+}
