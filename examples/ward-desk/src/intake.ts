@@ -1,10 +1,12 @@
 import { type Duplicate, duplicatesOf } from "@danchu/procedures"
+import { NotAuthorised } from "@danchu/sdk"
 import * as z from "zod"
 import { type Contact, cardsOnMatter, markOpened, notOpened, register, type Unopened } from "./cards.ts"
 import type { Desk } from "./desk.ts"
 import { tidy } from "./form.ts"
 import { type Given, type Kind, kindOf, matterFields } from "./kinds.ts"
 import { postman } from "./postman.ts"
+import { plays, type Role } from "./roles.ts"
 import { sealOnce } from "./sealing.ts"
 
 const code = z.string().regex(/^[A-Z0-9_-]{1,40}$/)
@@ -106,12 +108,15 @@ const contactFor = async (
  */
 export const takeIn = async (
   desk: Desk,
-  by: { readonly tenant: string; readonly name: string; readonly role: string },
+  by: { readonly tenant: string; readonly name: string; readonly role: Role },
   commandId: string,
   kind: Kind,
   { email, ...index }: Index,
   given: Given
 ) => {
+  // All that can say no is asked before a number is given: a number without a case would be a hole in the register.
+  const who = kind.steps[kind.receive]?.who ?? ""
+  if (!plays(by.role, who)) throw new NotAuthorised(kind.receive, who)
   const said = kind.tried(given)
   if (said._tag === "Refused") return said
   const card = await register(desk.database, by.tenant, commandId, {

@@ -27,19 +27,7 @@ export const firstAccounts = async (
   return made
 }
 
-const everyPart = {
-  name: "mau",
-  roles: [
-    "intake-officer",
-    "resolver",
-    "verifier",
-    "clerk",
-    "complainant",
-    "denouncer",
-    "counter",
-    "applicant"
-  ]
-}
+const nobodyReal = "mau"
 
 /** Runs a made-up case from so many days ago; a step that the law refuses ends it there. */
 const play = async (
@@ -51,26 +39,19 @@ const play = async (
 ): Promise<void> => {
   const kind = kinds.find(one => one.letters === letters)
   if (!kind) throw new Error("a made-up case is of no kind")
-  const by = { tenant, name: everyPart.name, role: "intake-officer" }
+  const by = { tenant, name: nobodyReal, role: "reception" } as const
   const given = async (n: number, [days, command]: Course["steps"][number]) => {
     const { sealed = {}, ...rest } = command
     const refs: Record<string, string> = {}
     for (const [field, text] of Object.entries(sealed))
       refs[field] = await sealOnce(desk, by, `${commandId}:${n}`, field, text)
-    const number = kind.number === null ? {} : { [kind.number]: "HS-0" }
+    const number = kind.number === null || n > 0 ? {} : { [kind.number]: "HS-0" }
     const read = kind.parse({ ...number, ...rest, ...refs, on: addDays(today, -days) })
     if (!read.success) throw new Error(`the made-up command ${command.type} cannot be read`)
     return read.data
   }
   const [first, ...rest] = steps
-  const opened = await takeIn(
-    desk,
-    { ...by, role: kind.paper === null ? "counter" : "intake-officer" },
-    `${commandId}:0`,
-    kind,
-    index,
-    await given(0, first)
-  )
+  const opened = await takeIn(desk, by, `${commandId}:0`, kind, index, await given(0, first))
   if (opened._tag === "Refused") return
   const danchu = await desk.danchu(tenant)
   for (const [n, step] of rest.entries()) {
@@ -78,7 +59,7 @@ const play = async (
       case: opened.caseId,
       commandId: `${commandId}:${n + 1}`,
       command: await given(n + 1, step),
-      by: { id: everyPart.name, roles: everyPart.roles }
+      by: { id: nobodyReal, roles }
     })
     if (answer._tag === "Refused") return
   }

@@ -32,7 +32,7 @@ const seriousOn = async (page: Page): Promise<readonly string[]> => {
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)
 }
 
-const widths = { desktop: { width: 1180, height: 860 }, phone: { width: 375, height: 780 } } as const
+const widths = { desktop: { width: 1180, height: 860 }, phone: { width: 390, height: 780 } } as const
 
 describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
   let browser: Browser
@@ -42,6 +42,7 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
   beforeAll(async () => {
     const { desk, app } = await newDesk()
     await fillWithSamples(desk, ward)
+    await desk.deliver()
     const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" })
     await new Promise<void>(done => server.once("listening", () => done()))
     origin = `http://localhost:${(server.address() as AddressInfo).port}`
@@ -77,23 +78,36 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
     reception: [
       "/",
       "/intake/KN",
+      "/intake/KN2",
+      "/intake/TC",
+      "/intake/DT",
+      "/intake/HS",
+      "/cases/DT-2026-0001",
+      "/cases/HS-2026-0001",
       "/diary",
       "/vote?matter=D1&scope=neighbourhood&form=meeting&total=100&yes=66&on=2026-11-23"
     ],
     chair: [
       "/cases",
+      "/cases/TC-2026-0001",
       "/cases/KN-2026-0005",
       "/cases/KN-2026-0001",
+      "/cases/KN2-2026-0001",
       "/cases/KN-2026-0006/steps/DecideComplaint",
-      "/audit"
+      "/cases/TC-2026-0001/steps/AcceptDenunciation",
+      "/audit",
+      "/account"
     ],
     clerk: [
+      "/outbox",
       "/disclosure",
       "/reports",
       "/reports/2026-Q4/02-xld.html",
       "/board/18115",
       "/?lang=en",
-      "/cases/KN-2026-0009?lang=en"
+      "/cases/KN-2026-0009?lang=en",
+      "/cases/TC-2026-0001?lang=en",
+      "/outbox?lang=en"
     ],
     nobody: ["/sign-in", "/where", "/board/18115"]
   } as const

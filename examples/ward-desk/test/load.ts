@@ -19,7 +19,7 @@ const store = `sqlite:${join(folder, "ward.db")}`
 const today = day("2026-11-23")
 const complaint = kindOf("KN")
 if (!complaint) throw new Error("the desk takes no complaints")
-const by = { tenant: "18115", name: "load", role: "reception" }
+const by = { tenant: "18115", name: "load", role: "reception" } as const
 
 const desk = await openDesk({ store, today })
 await addAccount(desk.database, { name: "load", tenant: by.tenant, role: "reception" }, await hashed("load"))
