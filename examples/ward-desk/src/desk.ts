@@ -1,11 +1,13 @@
-import { type CivilDate, civilDayOf, type Danchu, openDanchu } from "@danchu/sdk"
+import { type CivilDate, civilDayOf, type Danchu, keyRing, type OfficeVault, openDanchu } from "@danchu/sdk"
 import { wards } from "./accounts.ts"
 import { type Database, databaseFrom } from "./database.ts"
 import { type FileStore, openFiles } from "./file-store.ts"
 import { type MailSetting, postOffice } from "./post-office.ts"
 import { parts } from "./roles.ts"
-import { newSafeKey, openSafe, type Safe, type SafeKey } from "./safe.ts"
+import { newSafeKey, type Safe, type SafeKey, safeOf, vaultBeside } from "./safe.ts"
 import { prepare } from "./schema.ts"
+
+type Office = Danchu & { readonly vault: OfficeVault }
 
 /** What every page stands on: the cases of each office, the desk's own tables, and the day. */
 export interface Desk {
@@ -53,14 +55,16 @@ export const openDesk = async ({
 }: DeskOptions): Promise<Desk> => {
   const database = await databaseFrom(store)
   await prepare(database)
-  const safe = await openSafe(store, safeKey)
   const fileStore = await openFiles(store, files)
   const day = () => today ?? civilDayOf(now())
+  const offices = new Map<string, Promise<Office>>()
+  const safe = safeOf(async tenant => (await danchu(tenant)).vault, safeKey)
   const notifier = postOffice({ database, safe, now, today: day, mail: mail ?? null })
-  const offices = new Map<string, Promise<Danchu>>()
-  const danchu = (tenant: string): Promise<Danchu> => {
+  const vault = { store: vaultBeside(store), keys: keyRing("desk", { desk: safeKey }) }
+  const danchu = (tenant: string): Promise<Office> => {
     const office =
-      offices.get(tenant) ?? openDanchu({ store, tenant, roles: parts, notifier, release: "ward-desk 0.0.0" })
+      offices.get(tenant) ??
+      openDanchu({ store, tenant, roles: parts, notifier, vault, release: "ward-desk 0.0.0" })
     offices.set(tenant, office)
     office.catch(() => offices.delete(tenant))
     return office
@@ -100,7 +104,6 @@ export const openDesk = async ({
       for (const office of offices.values()) await (await office).close()
       notifier.close()
       await fileStore.close()
-      await safe.close()
       await database.close()
     }
   }

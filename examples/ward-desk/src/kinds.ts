@@ -5,31 +5,21 @@ import {
   type CaseState,
   type Command,
   type Decision,
+  type Door,
   decide,
   denunciationTerm,
+  doors,
   eligibilityOf,
   type LegibleProcedure,
   nextMoves,
-  OneStopCommand,
   type OpenDeadline,
-  oneStop,
   type PaperKind,
-  PetitionIntakeCommand,
-  petitionIntake,
   type Refusal,
   resolutionTerm
 } from "@danchu/procedures"
 import type { CaseFacts } from "@danchu/reports"
 import { fromComplaint, fromDenunciation, fromSecondComplaint } from "@danchu/reports"
-import {
-  type By,
-  type Danchu,
-  type Door,
-  denunciationCase,
-  firstComplaint,
-  type Receipt,
-  secondComplaint
-} from "@danchu/sdk"
+import { type By, type Danchu, type Receipt } from "@danchu/sdk"
 import type * as z from "zod"
 import { bench } from "./bench.ts"
 import type { Card } from "./cards.ts"
@@ -112,10 +102,11 @@ interface Spec<S extends CaseState, E extends CaseEvent> {
 }
 
 const kind = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
-  { procedure, commands }: Door<S, C, E, I>,
+  given: Door<S, C, E, I>,
   { term, asked, facts, number, ...spec }: Spec<S, E>
 ): Kind => {
-  const door: Door<S, C, E, unknown> = { procedure, commands: commands as z.ZodType<C, unknown> }
+  const { procedure, commands } = given
+  const door: Door<S, C, E> = { ...given, commands: commands as z.ZodType<C, unknown> }
   return {
     ...procedure,
     ...spec,
@@ -145,7 +136,7 @@ const registerOf = <F extends MatterField>(fields: readonly F[], card: Card | un
   return { ...(card && { matter: card.matter }), ...(field && { field }) }
 }
 
-const complaint = kind(firstComplaint, {
+const complaint = kind(doors.complaintFirst, {
   letters: "KN",
   name: { vi: "khiếu nại lần đầu", en: "first complaint" },
   receive: "ReceiveComplaint",
@@ -156,7 +147,7 @@ const complaint = kind(firstComplaint, {
   facts: (id, events, card) => [fromComplaint(id, events, registerOf(complaintFields, card))]
 })
 
-const appeal = kind(secondComplaint, {
+const appeal = kind(doors.complaintSecond, {
   letters: "KN2",
   name: { vi: "khiếu nại lần hai", en: "second complaint" },
   receive: "ReceiveSecondComplaint",
@@ -171,7 +162,7 @@ const appeal = kind(secondComplaint, {
   ]
 })
 
-const accusation = kind(denunciationCase, {
+const accusation = kind(doors.denunciation, {
   letters: "TC",
   name: { vi: "tố cáo", en: "denunciation" },
   receive: "ReceiveDenunciation",
@@ -182,36 +173,30 @@ const accusation = kind(denunciationCase, {
   facts: (id, events, card) => fromDenunciation(id, events, registerOf(matterFields, card))
 })
 
-const paper = kind(
-  { procedure: petitionIntake, commands: PetitionIntakeCommand },
-  {
-    letters: "DT",
-    name: { vi: "kiến nghị, phản ánh, đơn chưa phân loại", en: "petition, reflection, unsorted paper" },
-    receive: "ReceivePaper",
-    paper: "petition",
-    confidential: true,
-    fields: [],
-    facts: fromPaper,
-    asked: (state, on) => {
-      if (state.kind === null || state.kind === "mixed") return []
-      const found = eligibilityOf(state.kind, {}, on)
-      return found._tag === "FactsMissing" ? found.missing : []
-    }
+const paper = kind(doors.petitionIntake, {
+  letters: "DT",
+  name: { vi: "kiến nghị, phản ánh, đơn chưa phân loại", en: "petition, reflection, unsorted paper" },
+  receive: "ReceivePaper",
+  paper: "petition",
+  confidential: true,
+  fields: [],
+  facts: fromPaper,
+  asked: (state, on) => {
+    if (state.kind === null || state.kind === "mixed") return []
+    const found = eligibilityOf(state.kind, {}, on)
+    return found._tag === "FactsMissing" ? found.missing : []
   }
-)
+})
 
-const dossier = kind(
-  { procedure: oneStop, commands: OneStopCommand },
-  {
-    letters: "HS",
-    name: { vi: "hồ sơ một cửa", en: "one-stop dossier" },
-    receive: "FileDossier",
-    paper: null,
-    confidential: false,
-    fields: [],
-    number: "code"
-  }
-)
+const dossier = kind(doors.oneStop, {
+  letters: "HS",
+  name: { vi: "hồ sơ một cửa", en: "one-stop dossier" },
+  receive: "FileDossier",
+  paper: null,
+  confidential: false,
+  fields: [],
+  number: "code"
+})
 
 /** As a desk offers them. */
 export const kinds: readonly Kind[] = [complaint, appeal, accusation, paper, dossier]

@@ -88,8 +88,8 @@ ${signedInAs(visitor)}</div>
 ${page.content}
 </main>
 <footer><p>${other(language)}</p><p>${say(
-    "Mỗi ngày hạn và mỗi lời từ chối đều dẫn điều luật; không có tên người trong hệ thống này.",
-    "Every date and every refusal cites its clause; nobody's name is kept here."
+    "Mỗi ngày hạn và mỗi lời từ chối đều dẫn điều luật; hồ sơ không ghi tên người.",
+    "Every date and every refusal cites its clause; no case has anybody's name in it."
   )}</p></footer>
 </body>
 </html>`

@@ -87,7 +87,7 @@ const paperFrom = (row: Row): Paper => {
 export const waiting = async (db: Database, tenant: string): Promise<readonly Paper[]> =>
   (
     await db.all(
-      "SELECT * FROM outbox WHERE tenant = ? AND done_on IS NULL ORDER BY owed_at, key LIMIT 200",
+      "SELECT * FROM outbox WHERE tenant = ? AND done_on IS NULL ORDER BY happened_on, case_id, key LIMIT 200",
       tenant
     )
   ).map(paperFrom)

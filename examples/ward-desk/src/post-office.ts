@@ -46,8 +46,7 @@ export const postOffice = ({ database: db, safe, now, today, mail }: Place): Pos
   const addressOf = async ({ tenant, caseId }: Notification): Promise<string | null> => {
     const contact = await contactOf(db, tenant, caseId)
     if (!contact) return null
-    const found = await safe.open({ tenant, ...contact, by: postman.id, purpose: postman.purpose })
-    return typeof found["text"] === "string" ? found["text"] : null
+    return safe.open({ tenant, ...contact, by: postman.id, purpose: postman.purpose })
   }
   const write = async (notification: Notification) => {
     const { tenant, caseId, to, template, basis, values } = notification

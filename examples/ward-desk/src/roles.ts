@@ -35,6 +35,11 @@ const partNames: Readonly<Record<string, Label>> = {
   denounced: { vi: "người bị tố cáo", en: "denounced person" },
   respondent: { vi: "người bị khiếu nại", en: "respondent" },
   sender: { vi: "người gửi đơn", en: "sender" },
+  "person-concerned": {
+    vi: "người có quyền, nghĩa vụ liên quan",
+    en: "person whose rights or duties are concerned"
+  },
+  "first-resolver": { vi: "người giải quyết lần đầu", en: "who resolved it first" },
   referrer: { vi: "nơi chuyển đơn đến", en: "who passed it on" },
   inspectorate: { vi: "cơ quan thanh tra", en: "inspectorate" },
   superior: { vi: "cấp trên trực tiếp", en: "superior" },

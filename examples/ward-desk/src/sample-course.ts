@@ -165,7 +165,7 @@ export const courses: readonly Course[] = [
     },
     steps: [
       [
-        2,
+        4,
         {
           type: "FileDossier",
           channel: "in-person",
@@ -177,7 +177,7 @@ export const courses: readonly Course[] = [
           ]
         }
       ],
-      [2, { type: "AcceptDossier", at: "09:25" }]
+      [4, { type: "AcceptDossier", at: "09:25" }]
     ]
   }
 ]

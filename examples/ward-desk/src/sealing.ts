@@ -26,7 +26,7 @@ export const sealOnce = async (
   }
   const before = await known()
   if (before !== undefined) return before
-  const ref = await safe.keep(tenant, { text }, name)
+  const ref = await safe.keep(tenant, text, name)
   await db.run(
     "INSERT INTO sealed (tenant, command_id, field, mark, ref) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
     tenant,

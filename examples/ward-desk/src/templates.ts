@@ -8,6 +8,12 @@ const words: Readonly<Record<string, Label>> = {
     vi: "thông báo không thụ lý khiếu nại",
     en: "notice that the complaint is not accepted"
   },
+  "suspension-decision": { vi: "quyết định tạm đình chỉ giải quyết", en: "decision to suspend" },
+  "continuation-decision": { vi: "quyết định tiếp tục giải quyết", en: "decision to continue" },
+  "suspension-or-termination": {
+    vi: "quyết định tạm đình chỉ, đình chỉ",
+    en: "decision to suspend or terminate"
+  },
   suspension: {
     vi: "quyết định tạm đình chỉ, tiếp tục giải quyết",
     en: "decision to suspend or to continue"

@@ -30,13 +30,16 @@ describe("whoever has not signed in", () => {
 })
 
 describe("another office", () => {
-  it.each(["", "/steps/AcceptComplaint", "/deadlines/accept.vi.svg"])("does not see a case (%s)", async path => {
-    const found = await neighbour.get(address + path)
-    const none = await neighbour.get(`/cases/KN-2026-9999${path}`)
-    expect(found.status).toBe(404)
-    expect(found.text).toBe(none.text)
-    expect(found.text).not.toContain(paper.subject)
-  })
+  it.each(["", "/steps/AcceptComplaint", "/deadlines/accept.vi.svg"])(
+    "does not see a case (%s)",
+    async path => {
+      const found = await neighbour.get(address + path)
+      const none = await neighbour.get(`/cases/KN-2026-9999${path}`)
+      expect(found.status).toBe(404)
+      expect(found.text).toBe(none.text)
+      expect(found.text).not.toContain(paper.subject)
+    }
+  )
   it("cannot move it", async () => {
     await neighbour.get("/vote")
     await neighbour.get("/board")

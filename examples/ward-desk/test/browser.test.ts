@@ -25,7 +25,7 @@ interface Finding {
 /** What axe calls serious or critical on the page. */
 const seriousOn = async (page: Page): Promise<readonly string[]> => {
   const found = await page.evaluate<{ readonly violations: readonly Finding[] }>(
-    `${axe.source}; axe.run(document)`
+    `${axe.source}; axe.run(document, { resultTypes: ["violations"] })`
   )
   return found.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -52,6 +52,7 @@ export const client = (app: Hono<Env>) => {
         value
       ])
     )
+  const sendBody = (path: string, body: FormData | URLSearchParams) => send(path, { method: "POST", body })
   const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     send(path, {
       method: "POST",
@@ -62,6 +63,7 @@ export const client = (app: Hono<Env>) => {
     cookies,
     get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),
     post,
+    send: sendBody,
     hidden,
     /** Opens a form and sends it with its hidden fields. */
     fill: async (path: string, fields: Record<string, string>) => {

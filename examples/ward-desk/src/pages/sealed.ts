@@ -100,13 +100,13 @@ export const sealedPages = (app: Hono<Env>, desk: Desk): void => {
     if (!one) throw notFound()
     const grant = await grantFor(desk, tenant, one.ref, name)
     if (grant === null) throw new Turned(403, "Bạn chưa được phép đọc.", "You have no grant to read this.")
-    const { text } = await desk.safe.open({ tenant, ref: one.ref, grant, by: name, purpose })
+    const text = await desk.safe.open({ tenant, ref: one.ref, grant, by: name, purpose })
     await record(desk.database, tenant, { at: desk.now(), account: name, act: "read", subject: id })
     return respond(c, {
       title: nameOf(one, officer),
       here: "/cases",
       content: html`<p class="note maybe">${say("Bí mật: không chép ra ngoài. Lần đọc này đã được ghi lại.", "Secret: do not copy it. This reading is on record.")}</p>
-<p class="body" lang="vi">${typeof text === "string" ? text : ""}</p><p><a href="/cases/${encodeURIComponent(id)}">${say("Quay lại hồ sơ", "Back to the case")}</a></p>`
+<p class="body" lang="vi">${text}</p><p><a href="/cases/${encodeURIComponent(id)}">${say("Quay lại hồ sơ", "Back to the case")}</a></p>`
     })
   })
 }
