@@ -16,7 +16,7 @@ export interface Desk {
   readonly files: FileStore
   readonly origin: string | null
   readonly proxies: ReadonlySet<string>
-  readonly danchu: (tenant: string) => Promise<Danchu>
+  readonly danchu: (tenant: string) => Promise<Office>
   /** Sends the notices that are owed, once this request is answered. */
   readonly deliverSoon: () => void
   readonly deliver: () => Promise<void>
@@ -72,13 +72,14 @@ export const openDesk = async ({
   let delivering: Promise<void> = Promise.resolve()
   let asked = false
   let closed = false
+  const round = async (before: Promise<void>): Promise<void> => {
+    await before.catch(() => {})
+    asked = false
+    if (closed) return
+    for (const tenant of await wards(database)) await (await danchu(tenant)).deliver()
+  }
   const deliver = (): Promise<void> => {
-    const before = delivering.catch(() => {})
-    delivering = before.then(async () => {
-      asked = false
-      if (closed) return
-      for (const tenant of await wards(database)) await (await danchu(tenant)).deliver()
-    })
+    delivering = round(delivering)
     return delivering
   }
   const deliverSoon = () => {

@@ -2,7 +2,7 @@ import { day } from "@danchu/sdk"
 import type { Hono } from "hono"
 import { addAccount } from "../src/accounts.ts"
 import { makeApp } from "../src/app.ts"
-import { type Desk, openDesk } from "../src/desk.ts"
+import { type Desk, type DeskOptions, openDesk } from "../src/desk.ts"
 import { type Role, roles } from "../src/roles.ts"
 import { sessionCookie } from "../src/security.ts"
 import type { Env } from "../src/visitor.ts"
@@ -13,12 +13,14 @@ export const password = "mật khẩu của bàn việc"
 export const today = day("2026-11-23")
 
 /** A desk in memory, or in the empty database that WARD_DESK_STORE names, with every role in one ward, and a chair of another. */
-export const newDesk = async (): Promise<{
+export const newDesk = async (
+  more: Partial<DeskOptions> = {}
+): Promise<{
   readonly desk: Desk
   readonly app: Hono<Env>
   readonly log: string[]
 }> => {
-  const desk = await openDesk({ store: process.env["WARD_DESK_STORE"] ?? "memory:", today })
+  const desk = await openDesk({ store: process.env["WARD_DESK_STORE"] ?? "memory:", today, ...more })
   for (const role of roles) await addAccount(desk.database, { name: role, tenant: ward, role }, password)
   await addAccount(desk.database, { name: "neighbour", tenant: otherWard, role: "chair" }, password)
   const log: string[] = []

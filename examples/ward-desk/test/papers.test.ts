@@ -76,7 +76,8 @@ describe("a denunciation", () => {
     expect((await reception.get(address)).status).toBe(200)
     expect(await reception.post(open[0] ?? "", reception.hidden())).toMatchObject({ status: 403 })
     const danchu = await desk.danchu("18115")
-    const acts = (await Array.fromAsync(danchu.vault.record())).map(({ act }) => act)
+    const acts: string[] = []
+    for await (const { act } of danchu.vault.record()) acts.push(act)
     expect(acts).toEqual(expect.arrayContaining(["kept", "granted", "read"]))
     expect((await chair.get("/audit")).text).toContain("Đọc kho bảo mật")
   })

@@ -5,10 +5,11 @@ import type { StoredEvent } from "@danchu/sdk"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { cardOf } from "../cards.ts"
+import { caseIn } from "../case-in.ts"
 import { clauses, firstClause } from "../citations.ts"
 import type { Desk } from "../desk.ts"
 import { eventWords } from "../event-words.ts"
-import { type Kind, kindOf, type Seen } from "../kinds.ts"
+import type { Kind, Seen } from "../kinds.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { notFound } from "../refusals.ts"
@@ -22,13 +23,6 @@ import { sealedOf } from "./sealed.ts"
 
 /** "accept" of a case, as the picture's address names it. */
 const isKey = (text: string): boolean => /^[a-z0-9-]{1,60}$/.test(text)
-
-/** The kind and number that an address names. */
-export const caseIn = (id: string): { readonly id: string; readonly kind: Kind } => {
-  const kind = kindOf(id)
-  if (!kind) throw notFound()
-  return { id, kind }
-}
 
 const whyThisDate = (found: Explicable, id: string, open: OpenDeadline, visitor: Officer): Markup => {
   const { say, language } = visitor

@@ -2,6 +2,7 @@ import type { Label } from "@danchu/law"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { record } from "../audit.ts"
+import { caseIn } from "../case-in.ts"
 import type { Desk } from "../desk.ts"
 import { fileTypes, largestFile, typeOf } from "../file-store.ts"
 import { filesIn, note, type Purpose, purposes, type StoredFile } from "../files.ts"
@@ -11,7 +12,6 @@ import { csrfField, type Markup } from "../layout.ts"
 import { notFound, Turned } from "../refusals.ts"
 import { officerOf } from "../respond.ts"
 import type { Env, Officer } from "../visitor.ts"
-import { caseIn } from "./case.ts"
 
 const names: Readonly<Record<Purpose, Label>> = {
   "posting-photo": { vi: "ảnh niêm yết", en: "photo of the posting" },

@@ -3,6 +3,7 @@ import type { Hono } from "hono"
 import { html } from "hono/html"
 import { accountOf, accountsIn } from "../accounts.ts"
 import { record } from "../audit.ts"
+import { caseIn } from "../case-in.ts"
 import { fieldWords } from "../command-words.ts"
 import type { Desk } from "../desk.ts"
 import { eventWords } from "../event-words.ts"
@@ -14,7 +15,6 @@ import { officerOf, respond } from "../respond.ts"
 import { roleNames } from "../roles.ts"
 import { allow, grantFor, purpose, type Reference, referencesIn } from "../sealed.ts"
 import type { Env, Officer } from "../visitor.ts"
-import { caseIn } from "./case.ts"
 
 /** Who may let others read; nobody lets himself. */
 const keepers = ["chair", "clerk"] as const

@@ -4,6 +4,7 @@ import type { Hono } from "hono"
 import { html } from "hono/html"
 import { answersOf } from "../answers.ts"
 import { record } from "../audit.ts"
+import { caseIn } from "../case-in.ts"
 import { clauses } from "../citations.ts"
 import { fieldsOf } from "../command-fields.ts"
 import type { Desk } from "../desk.ts"
@@ -16,7 +17,6 @@ import { officerOf, respond } from "../respond.ts"
 import { plays } from "../roles.ts"
 import { beforeSealing, seal } from "../sealing.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
-import { caseIn } from "./case.ts"
 
 /** The law says no, and where it says so. */
 export const refusalNote = (refusal: Refusal, { say, language }: Officer): Markup =>
