@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -18,7 +19,7 @@ export interface RelayOptions {
   readonly leaseFor: number
   /** A notifier that takes longer has failed; shorter than the lease. */
   readonly timeout: number
-  /** The wait after the first failure; it doubles with each, up to `waitAtMost`. */
+  /** The longest wait after the first failure; it doubles with each, up to `waitAtMost`. */
   readonly firstWait: number
   readonly waitAtMost: number
   /** After so many failures the message is parked, and the later messages of its case wait behind it. */
@@ -52,8 +53,22 @@ export interface RelayReport {
 
 type Fate = keyof RelayReport
 
-export const waitAfter = (attempt: number, { firstWait, waitAtMost }: RelayOptions): number =>
-  Math.min(firstWait * 2 ** (attempt - 1), waitAtMost)
+/** 0 to 1, another for each message and each of its tries, and the same whenever it is asked. */
+const shareOf = (key: string, attempt: number): number =>
+  createHash("sha256").update(`${attempt} ${key}`, "utf8").digest().readUInt32BE(0) / 2 ** 32
+
+/**
+ * How long a message waits after so many failures: between half of the wait and the whole, by its key, so that those which
+ * failed together do not come back together.
+ */
+export const waitAfter = (
+  attempt: number,
+  { firstWait, waitAtMost }: Pick<RelayOptions, "firstWait" | "waitAtMost">,
+  key: string
+): number => {
+  const whole = Math.min(firstWait * 2 ** (attempt - 1), waitAtMost)
+  return Math.ceil((whole * (1 + shareOf(key, attempt))) / 2)
+}
 
 const fault = (exit: Exit.Exit<void, DeliveryFailed | DeliveryRefused>, key: string) => {
   if (Exit.isSuccess(exit)) return null
@@ -90,7 +105,7 @@ const deliver = Effect.fnUntraced(function* (
   if (failed._tag === "DeliveryRefused" || (asked === null && attempt >= options.tries)) {
     return (yield* store.fail(lease, { park: failed.reason })) ? "parked" : "lost"
   }
-  const notBefore: Instant = asked ?? (yield* now) + waitAfter(attempt, options)
+  const notBefore: Instant = asked ?? (yield* now) + waitAfter(attempt, options, key)
   return (yield* store.fail(lease, { notBefore })) ? "postponed" : "lost"
 })
 

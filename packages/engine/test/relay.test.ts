@@ -24,7 +24,9 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
+import fc from "fast-check"
 import { describe, expect } from "vitest"
+import { waitAfter } from "../src/relay.js"
 import { bench, monday, order } from "./toy.js"
 
 const begin = (id: string) => openCase(order(id, { type: "begin", on: monday, title: "x" }, `begin-${id}`))
@@ -64,32 +66,53 @@ describe("the relay", () => {
     }).pipe(Effect.provide(engine()))
   )
 
-  it.effect("waits twice as long after each failure, then parks the message and only its case waits", () =>
-    Effect.gen(function* () {
-      const notifier = broken("citizen", key => new DeliveryFailed("line-busy", key))
-      const store = yield* CaseStore
-      yield* begin("1")
-      const round = by(notifier)(relayOnce({ tries: 3, firstWait: 1000 }))
-      expect(yield* round).toMatchObject({ postponed: 1 })
-      expect(yield* round).toEqual({ delivered: 0, postponed: 0, parked: 0, lost: 0 })
-      yield* TestClock.adjust(1000)
-      expect(yield* round).toMatchObject({ postponed: 1 })
-      yield* TestClock.adjust(1999)
-      expect(yield* round).toMatchObject({ postponed: 0, parked: 0 })
-      yield* TestClock.adjust(1)
-      expect(yield* round).toMatchObject({ parked: 1 })
-      const { items } = yield* store.parked(everyTenant, { limit: 10 })
-      expect(items).toMatchObject([{ caseId: "1", attempt: 3, reason: "line-busy" }])
-      notifier.heal()
-      yield* begin("2")
-      yield* by(notifier)(relayAll())
-      expect(told(notifier.arrived())).toEqual(["2 errand-begun", "2 errand-to-do"])
-      const parked = items[0]
-      expect(parked && (yield* store.unpark(parked.tenant, parked.message.key, "retry"))).toBe(true)
-      yield* by(notifier)(relayAll())
-      expect(told(notifier.arrived()).slice(2)).toEqual(["1 errand-begun", "1 errand-to-do"])
-    }).pipe(Effect.provide(engine()))
+  it.effect(
+    "waits twice as long after each failure, give or take half of it, then parks the message and only its case waits",
+    () =>
+      Effect.gen(function* () {
+        const notifier = broken("citizen", key => new DeliveryFailed("line-busy", key))
+        const store = yield* CaseStore
+        yield* begin("1")
+        const round = by(notifier)(relayOnce({ tries: 3, firstWait: 1000 }))
+        expect(yield* round).toMatchObject({ postponed: 1 })
+        expect(yield* round).toEqual({ delivered: 0, postponed: 0, parked: 0, lost: 0 })
+        yield* TestClock.adjust(1000)
+        expect(yield* round).toMatchObject({ postponed: 1 })
+        yield* TestClock.adjust(999)
+        expect(yield* round).toMatchObject({ postponed: 0, parked: 0 })
+        yield* TestClock.adjust(1001)
+        expect(yield* round).toMatchObject({ parked: 1 })
+        const { items } = yield* store.parked(everyTenant, { limit: 10 })
+        expect(items).toMatchObject([{ caseId: "1", attempt: 3, reason: "line-busy" }])
+        notifier.heal()
+        yield* begin("2")
+        yield* by(notifier)(relayAll())
+        expect(told(notifier.arrived())).toEqual(["2 errand-begun", "2 errand-to-do"])
+        const parked = items[0]
+        expect(parked && (yield* store.unpark(parked.tenant, parked.message.key, "retry"))).toBe(true)
+        yield* by(notifier)(relayAll())
+        expect(told(notifier.arrived()).slice(2)).toEqual(["1 errand-begun", "1 errand-to-do"])
+      }).pipe(Effect.provide(engine()))
   )
+
+  it("spreads what failed together over half of the wait, and never waits longer than it may", () => {
+    const patience = { firstWait: 1000, waitAtMost: 60_000 }
+    const waits = Array.from({ length: 1000 }, (_, i) => waitAfter(3, patience, `k${i}`))
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(2000)
+    expect(Math.max(...waits)).toBeLessThanOrEqual(4000)
+    const perSecond = [0, 1].map(
+      half => waits.filter(wait => Math.floor((wait - 2000) / 1000) === half).length
+    )
+    for (const count of perSecond) expect(count).toBeGreaterThan(400)
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.string(), (attempt, key) => {
+        const wait = waitAfter(attempt, patience, key)
+        expect(wait).toBeGreaterThanOrEqual(500)
+        expect(wait).toBeLessThanOrEqual(60_000)
+        expect(waitAfter(attempt, patience, key)).toBe(wait)
+      })
+    )
+  })
 
   it.effect("parks at once what can never arrive, and skips it on an operator's word", () =>
     Effect.gen(function* () {

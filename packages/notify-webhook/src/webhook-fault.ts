@@ -5,6 +5,9 @@ import { ForbiddenTarget } from "./target.js"
 /** Later may be better: too early, too many, a lock, a server that is down. Everything else that is not 2xx is an answer. */
 const passing = new Set([408, 409, 421, 423, 425, 429])
 
+/** What a proxy says for a receiver that is not there: no fault of this message. */
+const down = new Set([502, 503, 504])
+
 /** An answer's `Retry-After` counts for a day at most: a receiver cannot park our messages for ever. */
 const longestWait = 86_400_000
 
@@ -26,7 +29,8 @@ export const faultOfAnswer = (
   if (status === 410) return new DeliveryRefused("gone", key, { cause })
   if (status >= 500 || passing.has(status)) {
     const notBefore = askedFor(retryAfter, now)
-    return new DeliveryFailed(status === 429 ? "too-many" : "receiver-failed", key, {
+    const reason = status === 429 ? "too-many" : down.has(status) ? "receiver-down" : "receiver-failed"
+    return new DeliveryFailed(reason, key, {
       cause,
       ...(notBefore !== null && { notBefore })
     })

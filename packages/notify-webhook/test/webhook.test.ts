@@ -116,7 +116,9 @@ describe("what a receiver answers", () => {
     [425, "DeliveryFailed", "receiver-failed"],
     [429, "DeliveryFailed", "too-many"],
     [500, "DeliveryFailed", "receiver-failed"],
-    [503, "DeliveryFailed", "receiver-failed"]
+    [502, "DeliveryFailed", "receiver-down"],
+    [503, "DeliveryFailed", "receiver-down"],
+    [504, "DeliveryFailed", "receiver-down"]
   ] as const
   for (const [status, tag, reason] of answers) {
     it(`${status}: ${tag === null ? "taken" : tag === "DeliveryFailed" ? "tried again" : "for good"}`, async () => {

@@ -27,6 +27,7 @@ const usual: Rest = {
     "certificate-not-trusted",
     "sender-refused",
     "provider-failed",
+    "receiver-down",
     "queue-full"
   ],
   after: 3,
