@@ -1,15 +1,5 @@
 import { type AddressInfo, createServer } from "node:net"
-import { officialCalendar } from "@danchu/calendar"
-import {
-  anyTime,
-  governedNotifier,
-  MemoryStore,
-  Notifier,
-  openCase,
-  pacedChannel,
-  relayAll,
-  restingChannel
-} from "@danchu/engine"
+import { MemoryStore, Notifier, openCase, pacedChannel, relayAll, restingChannel } from "@danchu/engine"
 import { keyOfBody, signingSecret } from "@danchu/notify-webhook"
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -38,21 +28,9 @@ describe("a receiver that is away for half an hour and answers 503 for another",
       const port = yield* promise(freePort)
       const url = `http://127.0.0.1:${port}/hook`
       const find = () => Effect.succeed({ url, secrets: [signingSecret(newest)] as const })
-      const webhook = pacedChannel(restingChannel(webhookTo(url, { find })), {
+      const notifier = pacedChannel(restingChannel(webhookTo(url, { find })), {
         perMinute,
         priorityOf: () => "urgent"
-      })
-      const notifier = governedNotifier({
-        rules: [
-          {
-            templates: "every",
-            priority: "ordinary",
-            window: anyTime,
-            channels: [{ channel: "webhook", tries: 1 }]
-          }
-        ],
-        calendar: officialCalendar,
-        channels: { webhook }
       })
       for (let i = 0; i < cases; i++) {
         yield* openCase(order(`${i}`, { type: "begin", on: monday, title: "x" }, `begin-${i}`))

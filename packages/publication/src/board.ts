@@ -1,4 +1,4 @@
-import { catalogue, type Language } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import { escaped } from "./markup.js"
 import type { Notice } from "./notice.js"
 import { contentOf, type NoticeContent } from "./notice-content.js"
@@ -42,11 +42,11 @@ export const factsHtml = ({ facts }: NoticeContent): string =>
  * @throws MissingFigure
  */
 export const boardHtml = (notice: Notice, size: PaperSize = "A3", language: Language = "vi"): string => {
-  const say = catalogue[language]
+  const { phrases: say, language: tag } = catalogueOf(language)
   const content = contentOf(notice, language)
   const { title, paragraphs, basis, withheld, url, office } = content
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style(size)}</style></head>
+<html lang="${tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style(size)}</style></head>
 <body><main>
 <p class="office">${escaped(office)}</p>
 <p class="kind">${escaped(say.notice)}</p>

@@ -1,5 +1,4 @@
-import type { Language } from "./catalogue.js"
-import { catalogue } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import { type Notice, written } from "./notice.js"
 
 /**
@@ -8,7 +7,7 @@ import { type Notice, written } from "./notice.js"
  * @throws MissingFigure
  */
 export const smsDigest = (notice: Notice, longest = 201, language: Language = "vi"): string => {
-  const end = ` ${catalogue[language].details}: ${notice.url}`
+  const end = ` ${catalogueOf(language).phrases.details}: ${notice.url}`
   const title = written(notice, notice.title, language)
   const [first] = notice.summary ? [notice.summary] : notice.paragraphs
   const whole = first === undefined ? title : `${title}. ${written(notice, first, language)}`

@@ -1,5 +1,5 @@
 import { tablesHtml } from "./board.js"
-import { catalogue, type Language } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import { escaped } from "./markup.js"
 import type { Notice } from "./notice.js"
 import { contentOf } from "./notice-content.js"
@@ -49,7 +49,7 @@ export const atomFeed = (feed: Feed, language: Language = "vi"): string => {
     return `<entry><id>${escaped(url)}</id><title>${escaped(title)}</title><link href="${escaped(url)}"/><published>${momentOf(published)}</published><updated>${momentOf(published)}</updated><author><name>${escaped(office)}</name></author><content type="html">${escaped(htmlOf(notice, language))}</content></entry>`
   })
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${escaped(feed.url)}</id><title>${escaped(`${catalogue[language].feed} – ${feed.office}`)}</title><updated>${stampOf(feed)}</updated><link rel="self" href="${escaped(feed.url)}"/><link href="${escaped(feed.home)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${catalogueOf(language).language}"><id>${escaped(feed.url)}</id><title>${escaped(`${catalogueOf(language).phrases.feed} – ${feed.office}`)}</title><updated>${stampOf(feed)}</updated><link rel="self" href="${escaped(feed.url)}"/><link href="${escaped(feed.home)}"/>
 ${entries.join("\n")}
 </feed>
 `
@@ -66,7 +66,7 @@ export const jsonFeed = (feed: Feed, language: Language = "vi"): string => {
       title,
       content_html: htmlOf(notice, language),
       date_published: momentOf(published),
-      language,
+      language: catalogueOf(language).language,
       authors: [{ name: office }],
       tags: [notice.matter]
     }
@@ -74,10 +74,10 @@ export const jsonFeed = (feed: Feed, language: Language = "vi"): string => {
   return `${JSON.stringify(
     {
       version: "https://jsonfeed.org/version/1.1",
-      title: `${catalogue[language].feed} – ${feed.office}`,
+      title: `${catalogueOf(language).phrases.feed} – ${feed.office}`,
       home_page_url: feed.home,
       feed_url: feed.url,
-      language,
+      language: catalogueOf(language).language,
       items
     },
     null,

@@ -1,6 +1,13 @@
 export { boardHtml, type PaperSize } from "./board.js"
 export { calendarFile } from "./calendar-file.js"
-export { catalogue, type Language, type Phrase } from "./catalogue.js"
+export {
+  type Catalogue,
+  catalogues,
+  checkedCatalogue,
+  IncompleteCatalogue,
+  type Language,
+  type Phrase
+} from "./catalogue.js"
 export { smsDigest } from "./digest.js"
 export {
   type CellState,
@@ -23,7 +30,7 @@ export type { HeardNumber } from "./heard-number.js"
 export { type Heard, listen } from "./listen.js"
 export { loudspeakerScript, type Script, type ScriptOptions, secondsToRead } from "./loudspeaker.js"
 export { type Disclosure, masked, type PersonalField, type Showing, showingOf } from "./masking.js"
-export { checkedNotice, type Notice, type NoticeTable, type Wording } from "./notice.js"
+export { checkedNotice, type Notice, type NoticeTable, untranslated, type Wording } from "./notice.js"
 export { contentOf, type NoticeContent } from "./notice-content.js"
 export { InvalidNotice, Misheard, MissingFigure, ScriptTooLong } from "./notice-fault.js"
 export {

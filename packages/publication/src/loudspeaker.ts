@@ -1,4 +1,4 @@
-import { catalogue } from "./catalogue.js"
+import { catalogues } from "./catalogue.js"
 import { type Figure, spokenFigure } from "./figure.js"
 import { type Heard, listen } from "./listen.js"
 import { filled, type Notice, type Wording, withholds, wordsIn } from "./notice.js"
@@ -59,7 +59,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
  */
 export const loudspeakerScript = (notice: Notice, options: ScriptOptions = {}): Script => {
   const { syllablesPerMinute = 180, secondsAtMost = 300, abbreviations = {} } = options
-  const say = catalogue.vi
+  const say = catalogues.vi.phrases
   const spelled: string[] = []
   const saidFigures: Figure[] = []
   const read = (text: string): string => {

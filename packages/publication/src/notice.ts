@@ -1,14 +1,14 @@
 import type { Citation, CivilDate } from "@danchu/law"
 import type { DisclosureMatter } from "@danchu/law/rules/disclosure-matters"
-import type { Language } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import { type Figure, writtenFigure } from "./figure.js"
 import type { Disclosure } from "./masking.js"
 import { InvalidNotice, MissingFigure } from "./notice-fault.js"
 
-/** A text in Vietnamese, and in English where there is one; `{name}` stands for a figure. */
+/** A text in Vietnamese, and by language tag in those in which there is one; `{name}` stands for a figure. */
 export interface Wording {
   readonly vi: string
-  readonly en?: string
+  readonly [language: string]: string
 }
 
 /** Rows of figures under headings. */
@@ -47,7 +47,7 @@ export interface Notice {
 const placeholder = /\{([\w-]+)\}/g
 
 export const wordsIn = (wording: Wording, language: Language): string =>
-  (language === "en" ? (wording.en ?? wording.vi) : wording.vi).normalize("NFC")
+  (wording[catalogueOf(language).language] ?? wording.vi).normalize("NFC")
 
 /** Puts the figures in; each of them as `write` writes it. */
 export const filled = (notice: Notice, text: string, write: (figure: Figure) => string): string =>
@@ -76,7 +76,7 @@ const faultIn = (notice: Notice): string | null => {
     ? "its id is no code of letters, figures and ._/-"
     : title.vi.trim() === ""
       ? "it has no title"
-      : texts.some(({ vi, en = "" }) => control.test(vi + en))
+      : texts.some(one => control.test(Object.values(one).join("")))
         ? "a text holds a control character or half a character"
         : !URL_OF_PORTAL.test(url)
           ? "its page is no https address"
@@ -89,11 +89,30 @@ const faultIn = (notice: Notice): string | null => {
 
 const URL_OF_PORTAL = /^https:\/\/[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[\w\-./?=&%~#]*)?$/i
 
+/** Every text of a notice, by the place where it stands. */
+const wordingsOf = ({ title, paragraphs, summary, tables = [], days = [] }: Notice) => [
+  ["title", title] as const,
+  ...paragraphs.map((one, i) => [`paragraph ${i + 1}`, one] as const),
+  ...(summary ? [["summary", summary] as const] : []),
+  ...tables.flatMap((table, i) => [
+    [`title of table ${i + 1}`, table.title] as const,
+    ...table.columns.map((one, j) => [`column ${j + 1} of table ${i + 1}`, one] as const)
+  ]),
+  ...days.map(({ figure, summary: text }) => [`day ${figure}`, text] as const)
+]
+
+/** Where a notice has no text in that language, and would fall back on Vietnamese. */
+export const untranslated = (notice: Notice, language: Language): readonly string[] =>
+  wordingsOf(notice).flatMap(([place, wording]) =>
+    (wording[catalogueOf(language).language] ?? "").trim() === "" ? [place] : []
+  )
+
 /**
  * Checks a notice once, before any channel gets it.
+ * @param languages those in which it is to be published
  * @throws InvalidNotice, MissingFigure
  */
-export const checkedNotice = (notice: Notice): Notice => {
+export const checkedNotice = (notice: Notice, languages: readonly Language[] = ["vi"]): Notice => {
   const why = faultIn(notice)
   if (why !== null) {
     throw new InvalidNotice(
@@ -102,9 +121,18 @@ export const checkedNotice = (notice: Notice): Notice => {
       "Correct the source: every channel is made from it."
     )
   }
-  for (const text of [notice.title, ...notice.paragraphs, ...(notice.summary ? [notice.summary] : [])]) {
-    written(notice, text, "vi")
-    written(notice, text, "en")
+  for (const language of languages) {
+    const [gap] = untranslated(notice, language)
+    if (gap !== undefined) {
+      throw new InvalidNotice(
+        `this notice has no text in ${catalogueOf(language).language}: ${gap}`,
+        notice.id,
+        "Give the text in every language in which it is published, or publish it in fewer."
+      )
+    }
+  }
+  for (const [, wording] of wordingsOf(notice)) {
+    for (const text of Object.values(wording)) filled(notice, text, () => "")
   }
   for (const { figure } of notice.days ?? []) {
     if (notice.figures[figure]?.kind !== "date") throw new MissingFigure(figure, notice.id)

@@ -1,5 +1,5 @@
 import { boardType, type PaperSize } from "./board.js"
-import { catalogue, type Language } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import type { Fonts } from "./fonts.js"
 import type { Notice } from "./notice.js"
 import { contentOf, type NoticeContent } from "./notice-content.js"
@@ -63,13 +63,13 @@ export const boardPdf = (
   size: PaperSize = "A3",
   language: Language = "vi"
 ): Promise<Uint8Array> => {
-  const say = catalogue[language]
+  const { phrases: say, language: tag } = catalogueOf(language)
   const content = contentOf(notice, language)
   const { title, office, paragraphs, facts, basis, withheld, url } = content
   const margin = 15 * mm
   const margins = { top: margin, bottom: margin, left: margin, right: margin }
   const points = boardType[size]
-  return onPaper({ size, margins, title, author: office, language, fonts }, paper => {
+  return onPaper({ size, margins, title, author: office, language: tag, fonts }, paper => {
     paper.font("bold").fontSize(points).text(office.toLocaleUpperCase("vi"))
     paper.moveDown(0.8).text(say.notice, { align: "center" })
     paper

@@ -1,6 +1,5 @@
 import { factsHtml, tablesHtml } from "./board.js"
-import type { Language } from "./catalogue.js"
-import { catalogue } from "./catalogue.js"
+import { catalogueOf, type Language } from "./catalogue.js"
 import { escaped, jsonInHtml } from "./markup.js"
 import type { Notice } from "./notice.js"
 import { contentOf } from "./notice-content.js"
@@ -10,6 +9,7 @@ import { contentOf } from "./notice-content.js"
  * @throws MissingFigure
  */
 export const portalFragment = (notice: Notice, language: Language = "vi"): string => {
+  const { phrases: say, language: tag } = catalogueOf(language)
   const content = contentOf(notice, language)
   const { id, title, paragraphs, basis, withheld, url, office, published } = content
   const heading = `notice-${id.replace(/[^\w-]/g, "-")}`
@@ -19,19 +19,19 @@ export const portalFragment = (notice: Notice, language: Language = "vi"): strin
     name: title,
     text: paragraphs.join("\n"),
     datePosted: published,
-    inLanguage: language,
+    inLanguage: tag,
     url,
     announcementLocation: { "@type": "CivicStructure", name: office },
     publisher: { "@type": "GovernmentOrganization", name: office }
   }
-  return `<article lang="${language}" aria-labelledby="${heading}">
+  return `<article lang="${tag}" aria-labelledby="${heading}">
 <h2 id="${heading}">${escaped(title)}</h2>
-<p><time datetime="${published}">${escaped(content.facts.find(([label]) => label === catalogue[language].published)?.[1] ?? published)}</time> · ${escaped(office)}</p>
+<p><time datetime="${published}">${escaped(content.facts.find(([label]) => label === say.published)?.[1] ?? published)}</time> · ${escaped(office)}</p>
 ${paragraphs.map(one => `<p>${escaped(one)}</p>`).join("\n")}
 ${tablesHtml(content)}
 ${withheld === null ? "" : `<p>${escaped(withheld)}</p>`}
 ${factsHtml(content)}
-${basis.map(one => `<p>${escaped(catalogue[language].basis)} ${escaped(one)}.</p>`).join("\n")}
+${basis.map(one => `<p>${escaped(say.basis)} ${escaped(one)}.</p>`).join("\n")}
 <script type="application/ld+json">${jsonInHtml(described)}</script>
 </article>
 `
