@@ -73,7 +73,8 @@ export const loadCorpus = async () => {
   const lines = [
     `export { instruments } from ${JSON.stringify(door)}`,
     ...chapters.map((path, i) => `export * as chapter${i} from ${JSON.stringify(path)}`),
-    ...rest.map((path, i) => `export * as other${i} from ${JSON.stringify(path)}`)
+    ...rest.map((path, i) => `export * as other${i} from ${JSON.stringify(path)}`),
+    `export { officialCalendar } from ${JSON.stringify(within("calendar", "index.ts"))}`
   ]
   const { outputFiles } = await build({
     stdin: { contents: lines.join("\n"), resolveDir: root, loader: "js" },
@@ -92,6 +93,8 @@ export const loadCorpus = async () => {
   writeFileSync(bundle, outputFiles[0].text)
   globalThis.danchuCited = []
   const loaded = await import(pathToFileURL(bundle).href)
+  // The calendar cites its notices when a day is first asked.
+  void loaded.officialCalendar.editions
   return {
     chapters: new Map(
       chapters.map((path, i) => [

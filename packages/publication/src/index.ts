@@ -43,6 +43,7 @@ export {
   officialLayout
 } from "./official-form.js"
 export { portalFragment } from "./portal.js"
+export { type PersonalText, publicCopy } from "./public-copy.js"
 export { qrSquares, qrSvg } from "./qr.js"
 export { sayDate, sayTime } from "./spoken-date.js"
 export { sayDecimal, sayWhole } from "./spoken-number.js"

@@ -76,11 +76,15 @@ export const loudspeakerScript = (notice: Notice, options: ScriptOptions = {}): 
     })
     let next = 0
     return sentence(
-      read(marked).replace(/\uE000/g, () => {
+      read(marked).replace(/(ngày\s+)?\uE000/giu, (_, before: string | undefined) => {
         const figure = figures[next++]
-        if (!figure) return ""
+        if (!figure) return before ?? ""
         saidFigures.push(figure)
-        return spokenFigure(figure, notice.disclosures ?? [], abbreviations)
+        const said = spokenFigure(figure, notice.disclosures ?? [], abbreviations)
+        // A day is said with its "ngày"; the text may have written it already.
+        return before !== undefined && figure.kind === "date"
+          ? before + said.replace(/^ngày /, "")
+          : `${before ?? ""}${said}`
       })
     )
   }

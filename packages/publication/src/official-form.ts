@@ -7,6 +7,7 @@ import {
   isRuling,
   paraphrased
 } from "@danchu/law"
+import { complaintForms } from "@danchu/law/rules/complaint-forms"
 import { counterForms } from "@danchu/law/rules/one-stop-forms"
 import { InvalidNotice } from "./notice-fault.js"
 
@@ -62,6 +63,7 @@ export type FormName =
 export interface FormValues {
   readonly acceptance: Filing & { readonly acceptedOn: CivilDate; readonly resolveBy: CivilDate }
   readonly refusal: Filing & { readonly reason: string; readonly guidance?: string }
+  /** Written to the competent body; whoever filed it gets a copy ("Nơi nhận"). */
   readonly transfer: Filing & { readonly competent: string; readonly reason: string }
   readonly receipt: Filing & {
     readonly dossier: string
@@ -91,22 +93,56 @@ export interface Filing {
   readonly addressee: string
   /** What was filed, in words that the addressee knows: "đơn khiếu nại". */
   readonly filing: string
+  /** That it is a complaint under the law of complaints: the decree has forms for its acceptance and its refusal. */
+  readonly complaint?: "first" | "second"
   readonly filedOn: CivilDate
   readonly subject: string
   readonly basis: readonly [Citation, ...Citation[]]
 }
 
-/** The name of a form of the counter on that day; `null` where nobody read the circular of that day. */
-const counterForm = (
-  code: "receipt" | "apology",
-  on: CivilDate
-): { readonly title: string; readonly basis: Citation } | null => {
-  const forms = counterForms.on(on)
-  const found = isRuling(forms) ? forms.value.find(one => one.code === code) : undefined
-  return found ? { title: found.label.vi.replace(/^Mẫu số \d+: /, ""), basis: found.basis } : null
+interface Named {
+  readonly kind?: string
+  readonly about?: string
+  readonly basis: Citation
 }
 
-type Body = Pick<OfficialForm, "kind" | "about" | "paragraphs">
+/** The name of a form of the counter on that day; `null` where nobody read the circular of that day. */
+const counterForm = (code: "receipt" | "apology", on: CivilDate): Named | null => {
+  const forms = counterForms.on(on)
+  const found = isRuling(forms) ? forms.value.find(one => one.code === code) : undefined
+  if (!found) return null
+  return { kind: found.label.vi.replace(/^Mẫu số \d+: /, "").toLocaleUpperCase("vi"), basis: found.basis }
+}
+
+const instances = { first: "lần đầu", second: "lần hai" } as const
+
+/** The subject line of the decree's form, on the days on which there is one. */
+const complaintForm = (
+  code: "acceptance" | "refusal",
+  instance: "first" | "second",
+  on: CivilDate
+): Named | null => {
+  const forms = complaintForms.on(on)
+  const found = isRuling(forms) ? forms.value.find(one => one.code === code) : undefined
+  if (!found) return null
+  // Only the form of acceptance has a place for the instance.
+  return {
+    about: code === "acceptance" ? `${found.label.vi} ${instances[instance]}` : found.label.vi,
+    basis: found.basis
+  }
+}
+
+const namedForm = (name: FormName, { complaint }: Filing, on: CivilDate): Named | null =>
+  name === "receipt" || name === "apology"
+    ? counterForm(name, on)
+    : (name === "acceptance" || name === "refusal") && complaint !== undefined
+      ? complaintForm(name, complaint, on)
+      : null
+
+type Body = Pick<OfficialForm, "kind" | "about" | "paragraphs"> & {
+  /** "Kính gửi"; a slip of the counter has none. */
+  readonly to?: string
+}
 type Writers = { readonly [N in FormName]: (values: FormValues[N]) => Body }
 
 const of = ({ addressee, filing, filedOn, subject }: Filing): string =>
@@ -115,6 +151,7 @@ const of = ({ addressee, filing, filedOn, subject }: Filing): string =>
 const writers: Writers = {
   acceptance: values => ({
     kind: "THÔNG BÁO",
+    to: values.addressee,
     about: `Về việc thụ lý ${values.filing}`,
     paragraphs: [
       of(values),
@@ -124,6 +161,7 @@ const writers: Writers = {
   }),
   refusal: values => ({
     kind: "THÔNG BÁO",
+    to: values.addressee,
     about: `Về việc không thụ lý ${values.filing}`,
     paragraphs: [
       of(values),
@@ -133,6 +171,7 @@ const writers: Writers = {
   }),
   transfer: values => ({
     kind: "PHIẾU CHUYỂN",
+    to: values.competent,
     about: `Về việc chuyển ${values.filing}`,
     paragraphs: [
       of(values),
@@ -161,6 +200,7 @@ const writers: Writers = {
   }),
   "dialogue-invitation": values => ({
     kind: "GIẤY MỜI",
+    to: values.addressee,
     about: `Về việc đối thoại giải quyết ${values.filing}`,
     paragraphs: [
       of(values),
@@ -169,6 +209,7 @@ const writers: Writers = {
   }),
   result: values => ({
     kind: "THÔNG BÁO",
+    to: values.addressee,
     about: `Về kết quả giải quyết ${values.filing}`,
     paragraphs: [
       of(values),
@@ -204,17 +245,17 @@ export const officialForm = <N extends FormName>(
       "Give every value of the form; none may be empty."
     )
   }
-  const counter = name === "receipt" || name === "apology" ? counterForm(name, head.on) : null
-  const body = (writers[name] as (given: FormValues[N]) => Body)(values)
+  const named = namedForm(name, values, head.on)
+  const { kind, about, to, paragraphs } = (writers[name] as (given: FormValues[N]) => Body)(values)
   return {
     template: name,
     head,
-    kind: counter?.title.toLocaleUpperCase("vi") ?? body.kind,
-    named: counter ? [counter.basis] : [],
-    about: body.about.normalize("NFC"),
-    ...(name === "receipt" || name === "apology" ? {} : { addressee: values.addressee }),
+    kind: named?.kind ?? kind,
+    named: named ? [named.basis] : [],
+    about: (named?.about ?? about).normalize("NFC"),
+    ...(to !== undefined && { addressee: to.normalize("NFC") }),
     grounds: listed(values.basis.map(one => `Căn cứ ${citationText(one, "vi")}`)),
-    paragraphs: body.paragraphs.map(one => one.normalize("NFC"))
+    paragraphs: paragraphs.map(one => one.normalize("NFC"))
   }
 }
 

@@ -3,12 +3,16 @@ import {
   boardHtml,
   calendarFile,
   checkedNotice,
+  formHtml,
   jsonFeed,
   loudspeakerScript,
   type Notice,
+  type OfficialForm,
+  officialForm,
   officialLayout,
   type PersonalField,
   portalFragment,
+  publicCopy,
   smsDigest
 } from "@danchu/publication"
 import { formDocx } from "@danchu/publication/docx"
@@ -16,7 +20,7 @@ import { boardPdf, formPdf, tinos } from "@danchu/publication/pdf"
 import fc from "fast-check"
 import { extractText, getDocumentProxy, getMeta } from "unpdf"
 import { describe, expect, it } from "vitest"
-import { forms } from "./sample-forms.js"
+import { forms, head, names, values } from "./sample-forms.js"
 import { notice } from "./sample-notice.js"
 import { textInZip } from "./zip.js"
 
@@ -124,6 +128,54 @@ describe("a canary", () => {
       const { text } = await extractText(pdf, { mergePages: true })
       expect(leaks(text + JSON.stringify(await getMeta(pdf)), secret)).toBe(false)
     }
+  })
+
+  const personOf = "Zwfj Zwfjq Zđ"
+  const copies = names.map(name => {
+    const given = Object.entries(values[name]).map(([field, value]) => [
+      field,
+      typeof value === "string" && !/^\d{4}-|^(?:first|second)$/.test(value)
+        ? `${value}, bà ${personOf.toUpperCase()}`
+        : value
+    ])
+    const whole = officialForm(
+      name,
+      { ...head, recipients: [`Bà ${personOf}, số 123456789012`, "Lưu: VT"] },
+      { ...Object.fromEntries(given), addressee: `bà ${personOf.replace(" ", "  ")}` }
+    )
+    return [
+      name,
+      whole,
+      publicCopy(whole, [
+        { field: "name", text: personOf },
+        { field: "identity-number", text: "123456789012" }
+      ])
+    ] as const
+  })
+  for (const [name, whole, copy] of copies) {
+    it(`in any value of the form ${name} does not come out of its public copy, on any paper`, async () => {
+      const fonts = await tinos()
+      const papers = async (form: OfficialForm): Promise<string> => {
+        const pdf = await getDocumentProxy(new Uint8Array(await formPdf(form, fonts)))
+        const docx = await formDocx(form)
+        const parts = ["word/document.xml", "docProps/core.xml"].map(part => textInZip(docx, part))
+        return [formHtml(form), (await extractText(pdf, { mergePages: true })).text, ...parts].join("\n")
+      }
+      const lower = (text: string): string => text.normalize("NFC").toLowerCase()
+      const told = lower(await papers(copy))
+      for (const part of ["zwfj", "zwfjq", "456789012"]) expect(told).not.toContain(part)
+      expect(lower(await papers(whole))).toContain("zwfjq")
+    })
+  }
+
+  it("that a clause shows stays in a public copy", () => {
+    const [, whole] = copies[0] as (typeof copies)[number]
+    const shown = publicCopy(
+      whole,
+      [{ field: "name", text: personOf }],
+      [{ field: "name", basis: [officialLayout] }]
+    )
+    expect(shown.paragraphs.join()).toContain(personOf)
   })
 
   it("of a form stands on the paper that its addressee gets, and not in the description of the file", async () => {

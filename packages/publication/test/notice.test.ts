@@ -169,6 +169,18 @@ describe("the loudspeaker", () => {
     )
   })
 
+  it("says a day once, whether the text has the word for it or not", () => {
+    const said = (vi: string) =>
+      loudspeakerScript({ ...notice, title: { vi: "x" }, tables: [], paragraphs: [{ vi }] }).text.split(
+        "\n"
+      )[3]
+    expect(said("Họp ngày {meeting}")).toBe(
+      "Họp ngày mùng năm tháng mười hai năm hai nghìn không trăm hai mươi sáu."
+    )
+    expect(said("Họp {meeting}")).toBe(said("Họp ngày {meeting}"))
+    expect(said("Mỗi ngày {households}")).toBe("Mỗi ngày hai trăm mười lăm hộ.")
+  })
+
   it("refuses numbers that run together when they are heard, and takes them with a comma between", () => {
     const figures = { a: { kind: "number", value: 1000 }, b: { kind: "number", value: 200 } } as const
     const side = (vi: string): Notice => ({

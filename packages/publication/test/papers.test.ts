@@ -106,6 +106,30 @@ describe("official forms", () => {
     expect(apology("2025-08-01")).toMatchObject({ kind: "XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ", named: [] })
   })
 
+  it("of a complaint have the subject line of the decree's form, cited, since the decree of 2020", () => {
+    const on = (day_: string, instance?: "first" | "second") => {
+      const { complaint: _, ...bare } = values.acceptance
+      const filed = instance === undefined ? bare : { ...bare, complaint: instance }
+      return officialForm("acceptance", { ...head, on: day(day_) }, filed)
+    }
+    expect(on("2026-11-23", "second")).toMatchObject({
+      kind: "THÔNG BÁO",
+      about: "Về việc thụ lý giải quyết khiếu nại lần hai",
+      named: [{ instrument: "124/2020/NĐ-CP", at: "M03", by: { instrument: "155/2026/NĐ-CP" } }]
+    })
+    expect(on("2021-03-01", "first").named).toMatchObject([{ instrument: "124/2020/NĐ-CP", at: "M03" }])
+    expect(on("2020-01-06", "first")).toMatchObject({ about: "Về việc thụ lý đơn khiếu nại", named: [] })
+    expect(on("2026-11-23").named).toEqual([])
+    expect(officialForm("refusal", head, values.refusal)).toMatchObject({
+      about: "Về việc không thụ lý giải quyết khiếu nại",
+      named: [{ at: "M04" }]
+    })
+  })
+
+  it("that pass a paper on are written to the body that is competent", () => {
+    expect(officialForm("transfer", head, values.transfer).addressee).toBe(values.transfer.competent)
+  })
+
   it("leave a space for a number that is not given yet", () => {
     const { number: _, ...unnumbered } = head
     expect(formHtml(officialForm("acceptance", unnumbered, values.acceptance))).toContain("Số: ……/……")

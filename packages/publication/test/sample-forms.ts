@@ -28,16 +28,19 @@ const filing = {
 } as const
 
 export const values: FormValues = {
-  acceptance: { ...filing, acceptedOn: day("2026-11-23"), resolveBy: day("2026-12-23") },
+  acceptance: { ...filing, complaint: "first", acceptedOn: day("2026-11-23"), resolveBy: day("2026-12-23") },
   refusal: {
     ...filing,
+    complaint: "first",
     reason: "đã hết thời hiệu khiếu nại",
     guidance: "Ông có quyền khởi kiện tại Tòa án."
   },
   transfer: {
     ...filing,
+    filing: "đơn kiến nghị",
+    subject: "sửa chữa đường tỉnh qua địa bàn",
     competent: "Chủ tịch Ủy ban nhân dân tỉnh",
-    reason: "quyết định do cấp tỉnh ban hành"
+    reason: "đường do cấp tỉnh quản lý"
   },
   receipt: {
     ...filing,

@@ -17,7 +17,7 @@ export const notice: Notice = {
       en: "The commune publishes support of {amount} for {households}, {share} of the plan. Opinions until {deadline}."
     },
     {
-      vi: "Cuộc họp giải đáp lúc {time} {meeting} tại nhà văn hóa thôn.",
+      vi: "Cuộc họp giải đáp lúc {time} ngày {meeting} tại nhà văn hóa thôn.",
       en: "Meeting at {time} on {meeting}."
     }
   ],
