@@ -7,7 +7,7 @@ import {
   isRuling,
   paraphrased
 } from "@danchu/law"
-import { complaintForms } from "@danchu/law/rules/complaint-forms"
+import { complaintNoticeForms } from "@danchu/law/rules/complaint-notice-forms"
 import { counterForms } from "@danchu/law/rules/one-stop-forms"
 import { InvalidNotice } from "./notice-fault.js"
 
@@ -122,7 +122,7 @@ const complaintForm = (
   instance: "first" | "second",
   on: CivilDate
 ): Named | null => {
-  const forms = complaintForms.on(on)
+  const forms = complaintNoticeForms.on(on)
   const found = isRuling(forms) ? forms.value.find(one => one.code === code) : undefined
   if (!found) return null
   // Only the form of acceptance has a place for the instance.

@@ -27,9 +27,9 @@ import * as complaintDisciplineObstacle from "./complaint-discipline-obstacle.js
 import * as complaintDistrict from "./complaint-district.js"
 import * as complaintFirst from "./complaint-first.js"
 import * as complaintForbidden from "./complaint-forbidden.js"
-import * as complaintForms from "./complaint-forms.js"
 import * as complaintGrounds from "./complaint-grounds.js"
 import * as complaintGroups from "./complaint-groups.js"
+import * as complaintNoticeForms from "./complaint-notice-forms.js"
 import * as complaintObstacle from "./complaint-obstacle.js"
 import * as complaintPublication from "./complaint-publication.js"
 import * as complaintReexamination from "./complaint-reexamination.js"
@@ -117,7 +117,7 @@ const chapters: readonly object[] = [
   complaintForbidden,
   complaintGroups,
   complaintObstacle,
-  complaintForms,
+  complaintNoticeForms,
   complaintGrounds,
   complaintCompetence,
   complaintDistrict,

@@ -12,7 +12,7 @@ const refusal = (at: Citation) =>
 const replaced = { instrument: "155/2026/NĐ-CP", at: "Đ20.k1" } as const
 
 /** Đ16.2 — "Thông báo việc thụ lý giải quyết khiếu nại thực hiện theo Mẫu số 03 ban hành kèm theo Nghị định này." */
-export const complaintForms = rule("complaint.forms", {
+export const complaintNoticeForms = rule("complaint.notice-forms", {
   label: { vi: "biểu mẫu thông báo thụ lý, không thụ lý khiếu nại", en: "forms of acceptance and refusal" },
   is: Timeline.enacted(
     "2020-12-10",
