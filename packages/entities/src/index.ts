@@ -1,3 +1,4 @@
+export { AdministrativeProcedure, proceduresInForce } from "./administrative-procedure.js"
 export { CivilDateText } from "./civil-date.js"
 export { Contribution, ContributionBasis, ContributionKind } from "./contribution.js"
 export { Amount, Count } from "./count.js"
@@ -15,6 +16,7 @@ export { HouseholdRef, NeighbourhoodRef } from "./household.js"
 export { entities, jsonSchemaOf } from "./json-schema.js"
 export { LocalDocument } from "./local-document.js"
 export { OpinionTopic } from "./opinion-topic.js"
+export { existsOn, Office, Organisation, SelfManagedGroup, Tenure } from "./organisation.js"
 export { LegalClub, LegalQuestion, OutreachSession } from "./outreach.js"
 export {
   type FieldOfPerson,

@@ -1,15 +1,22 @@
 import * as z from "zod"
+import { AdministrativeProcedure } from "./administrative-procedure.js"
 import { Contribution, ContributionBasis } from "./contribution.js"
 import { Criterion, CriterionResult, EmulationModel, EmulationMovement, GoodPractice } from "./emulation.js"
 import { EthicsCorrection, EthicsFinding, EthicsInspection } from "./ethics.js"
 import { LocalDocument } from "./local-document.js"
 import { OpinionTopic } from "./opinion-topic.js"
+import { Office, Organisation, SelfManagedGroup, Tenure } from "./organisation.js"
 import { LegalClub, LegalQuestion, OutreachSession } from "./outreach.js"
 import { Petition } from "./petition.js"
 import { Assignment, Direction, Plan, PlannedTask, Programme, Review, Target, TaskLine } from "./planning.js"
 
 /** Every entity by its name, as JSON Schemas and forms are made from them. */
 export const entities = {
+  Organisation,
+  Office,
+  Tenure,
+  SelfManagedGroup,
+  AdministrativeProcedure,
   Petition,
   LocalDocument,
   EmulationMovement,

@@ -45,5 +45,12 @@ export const grassrootsTerms = [
   term("social-criticism", "social criticism", "phản biện xã hội"),
   term("supervision", "supervision", "giám sát"),
   term("mass-mobilisation", "mass mobilisation by the authorities", "dân vận chính quyền"),
-  term("skilful-mobilisation-model", "model of skilful mobilisation", "mô hình Dân vận khéo")
+  term("skilful-mobilisation-model", "model of skilful mobilisation", "mô hình Dân vận khéo"),
+  term("emulation-movement", "emulation movement", "phong trào thi đua"),
+  term("contribution", "contribution of the people", "khoản đóng góp của Nhân dân"),
+  term("ethics-inspection", "inspection of public-service ethics", "kiểm tra đạo đức công vụ"),
+  term("self-managed-group", "self-managed group", "Tổ nhân dân tự quản"),
+  term("legal-club", "legal question-and-answer club", "Câu lạc bộ hỏi đáp pháp luật"),
+  term("preliminary-review", "preliminary review", "sơ kết"),
+  term("final-review", "final review", "tổng kết")
 ] as const
