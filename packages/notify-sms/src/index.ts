@@ -1,3 +1,4 @@
+export type { NationalTable } from "./gsm-alphabet.js"
 export { type GatewayOptions, makeGatewayNotifier } from "./http-gateway.js"
 export { MalformedNumber, type MobileNumber, mobileNumber } from "./mobile-number.js"
 export { proofOfReceipt, type Receipt, type ReceiptState } from "./receipt.js"

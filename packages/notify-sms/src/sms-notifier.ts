@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { type DeliveryFailed, DeliveryRefused, type Notification, type NotifierShape } from "@danchu/engine"
 import * as Effect from "effect/Effect"
+import type { NationalTable } from "./gsm-alphabet.js"
 import { MalformedNumber, type MobileNumber, mobileNumber } from "./mobile-number.js"
 import { type Receipt, readReceipt } from "./receipt.js"
 import { type Segmented, segmentsOf } from "./segments.js"
@@ -21,6 +22,8 @@ export interface SmsOptions {
   readonly segmentsAtMost?: number
   /** Whether the provider's default alphabet is GSM 03.38; with `false` everything goes as UCS-2. */
   readonly gsm?: boolean
+  /** National tables that the provider passes on; none where it is left out. */
+  readonly tables?: readonly NationalTable[]
   /** Told the provider's ids of a message's segments, to keep for receipts that come after a restart. */
   readonly onSubmitted?: (key: string, messageIds: readonly string[]) => void
   readonly onReceipt?: (receipt: Receipt) => void
@@ -46,9 +49,18 @@ const numberOf = (found: string | null, key: string): Effect.Effect<MobileNumber
           })
       })
 
-const submissions = (sender: string, to: MobileNumber, { encoding, segments }: Segmented, key: string) => {
+const submissions = (
+  sender: string,
+  to: MobileNumber,
+  { encoding, segments, language }: Segmented,
+  key: string
+) => {
   const reference = referenceOf(key)
   const joined = segments.length > 1
+  const headerOf = (index: number): readonly number[] => {
+    const parts = [...language, ...(joined ? [0, 3, reference & 0xff, segments.length, index + 1] : [])]
+    return parts.length === 0 ? [] : [parts.length, ...parts]
+  }
   return segments.map((segment, index) => ({
     source_addr_ton: /^\d+$/.test(sender) ? 0 : 5,
     source_addr_npi: 0,
@@ -56,13 +68,10 @@ const submissions = (sender: string, to: MobileNumber, { encoding, segments }: S
     dest_addr_ton: 1,
     dest_addr_npi: 1,
     destination_addr: to,
-    esm_class: joined ? 0x40 : 0,
+    esm_class: headerOf(index).length > 0 ? 0x40 : 0,
     registered_delivery: 1,
     data_coding: encoding === "gsm-7" ? 0 : 8,
-    short_message: Buffer.concat([
-      Buffer.from(joined ? [5, 0, 3, reference & 0xff, segments.length, index + 1] : []),
-      segment
-    ]),
+    short_message: Buffer.concat([Buffer.from(headerOf(index)), segment]),
     user_message_reference: reference,
     danchu_key: Buffer.from(key, "utf8")
   }))
@@ -77,7 +86,17 @@ const submissions = (sender: string, to: MobileNumber, { encoding, segments }: S
  * ```
  */
 export const makeSmsNotifier = (options: SmsOptions): SmsNotifier => {
-  const { centre, sender, find, write, segmentsAtMost = 3, gsm = true, onSubmitted, onReceipt } = options
+  const {
+    centre,
+    sender,
+    find,
+    write,
+    segmentsAtMost = 3,
+    gsm = true,
+    tables,
+    onSubmitted,
+    onReceipt
+  } = options
   const keys = new Map<string, string>()
   let line: Promise<Line> | null = null
   const opened = (): Promise<Line> => {
@@ -108,7 +127,7 @@ export const makeSmsNotifier = (options: SmsOptions): SmsNotifier => {
         const { key } = notification
         const to = yield* numberOf(yield* find(notification), key)
         const text = yield* write(notification)
-        const segmented = segmentsOf(text, gsm)
+        const segmented = segmentsOf(text, gsm, tables)
         if (segmented.segments.length > segmentsAtMost) {
           return yield* Effect.fail(new DeliveryRefused("too-many-segments", key))
         }

@@ -26,6 +26,8 @@ export interface Submitted {
   readonly sender: string
   readonly coding: number
   readonly header: readonly number[]
+  /** The parts of the header, each with its name and its length. */
+  readonly parts: readonly (readonly number[])[]
   readonly text: string
 }
 
@@ -71,6 +73,7 @@ export const messageCentre = async ({ port = 0, status = () => 0, greets = true 
           sender: wire.source_addr,
           coding: wire.data_coding,
           header: [...(wire.short_message.udh?.[0] ?? [])],
+          parts: (wire.short_message.udh ?? []).map(part => [...part]),
           text: wire.short_message.message
         })
       }

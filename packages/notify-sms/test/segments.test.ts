@@ -63,7 +63,42 @@ describe("the segments of a text", () => {
   it("of a provider with another alphabet all go as UCS-2", () => {
     expect(segmentsOf("abc", false)).toEqual({
       encoding: "ucs-2",
-      segments: [Uint8Array.of(0, 97, 0, 98, 0, 99)]
+      segments: [Uint8Array.of(0, 97, 0, 98, 0, 99)],
+      language: []
     })
+  })
+})
+
+describe("a national table", () => {
+  const tables = ["portuguese"] as const
+
+  it("is taken only where it saves a segment, and named in the header", () => {
+    const some = `${"Thông báo ".repeat(12)}`
+    expect(segmentsOf(some)).toMatchObject({ encoding: "ucs-2", language: [] })
+    expect(segmentsOf(some).segments).toHaveLength(2)
+    const cheaper = segmentsOf(some, true, tables)
+    expect(cheaper).toMatchObject({ encoding: "gsm-7", language: [0x25, 1, 3] })
+    expect(cheaper.segments).toHaveLength(1)
+    expect(segmentsOf("Thông báo", true, tables).segments).toHaveLength(1)
+    expect(segmentsOf("abc", true, tables).language).toEqual([])
+    expect(segmentsOf("Kết quả", true, tables).encoding).toBe("ucs-2")
+    expect(segmentsOf(some, false, tables).encoding).toBe("ucs-2")
+  })
+
+  it("leaves 155 places to a message, 149 to each of several", () => {
+    const long = (count: number) => segmentsOf(`á${"a".repeat(count - 2)}`, true, tables).segments.length
+    expect([long(155), long(156), long(298), long(299)]).toEqual([1, 2, 2, 3])
+  })
+
+  it("never costs more than going without, and cuts no letter in two", () => {
+    const letters = fc.constantFrom(..."êçÔôÁáÊÀÍÓÚÃÕÂíóúãõâ[]abc xyz àèéìòù 0189.,:ệ")
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 400 }), all => {
+        const text = all.join("")
+        const found = segmentsOf(text, true, tables)
+        expect(found.segments.length).toBeLessThanOrEqual(segmentsOf(text).segments.length)
+        if (found.encoding === "gsm-7") for (const one of found.segments) expect(one.at(-1)).not.toBe(0x1b)
+      })
+    )
   })
 })

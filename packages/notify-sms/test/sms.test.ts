@@ -59,6 +59,28 @@ describe("a text message", () => {
     expect(references[6]).not.toBe(references[0])
   })
 
+  it("names its national table in a header of its own, by which the centre reads every letter of it", async () => {
+    const tables = ["portuguese"] as const
+    const letters = `${"êçÔôÁáÊÀÍÓÚÃÕÂíóúãõâ".repeat(3)} [xã]`
+    const one = await through(letters, {}, { tables })
+    await send(one.sms)
+    expect(one.submitted).toMatchObject([{ coding: 0, parts: [[0x25, 1, 3]], text: letters }])
+    const long = "Thông báo ".repeat(24)
+    const two = await through(long, {}, { tables })
+    await send(two.sms)
+    expect(two.submitted.map(({ text }) => text).join("")).toBe(long)
+    expect(two.submitted.map(({ parts }) => parts.map(part => part.filter((_, i) => i !== 2)))).toEqual([
+      [
+        [0x25, 1],
+        [0, 3, 2, 1]
+      ],
+      [
+        [0x25, 1],
+        [0, 3, 2, 2]
+      ]
+    ])
+  })
+
   it("without Vietnamese letters goes in the GSM alphabet", async () => {
     const { sms, submitted } = await through("Ma ho so {2026-0117}: da co ket qua [1]")
     await send(sms)
