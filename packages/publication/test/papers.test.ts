@@ -1,9 +1,16 @@
 import { day } from "@danchu/law"
-import { formHtml, InvalidNotice, officialForm } from "@danchu/publication"
+import { catalogues, contentOf, formHtml, InvalidNotice, officialForm } from "@danchu/publication"
 import { formDocx } from "@danchu/publication/docx"
 import { boardPdf, formPdf, tinos } from "@danchu/publication/pdf"
 import { extractText, getDocumentProxy } from "unpdf"
 import { describe, expect, it } from "vitest"
+import {
+  nationalMotto,
+  nationalName,
+  numberLine,
+  placeAndDate,
+  recipientLines
+} from "../src/official-form.js"
 import { forms, head, values } from "./sample-forms.js"
 import { canaries, notice } from "./sample-notice.js"
 import { textInZip } from "./zip.js"
@@ -21,6 +28,82 @@ const textOfPdf = async (bytes: Uint8Array) => {
     millimetres: [Math.round((width / 72) * 25.4), Math.round((height / 72) * 25.4)]
   }
 }
+
+/** What is left of a text when each of these was taken out of it once, the longest first; letters only count. */
+const leftOf = (text: string, parts: readonly string[]): string => {
+  const bare = (one: string): string => one.normalize("NFC").replace(/\s+/g, "")
+  return parts
+    .map(bare)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, part) => {
+      expect(left, part).toContain(part)
+      return left.replace(part, () => "")
+    }, bare(text))
+}
+
+describe("a paper read back", () => {
+  const wide = (count: number): typeof notice => {
+    const [table] = notice.tables ?? []
+    const rows = Array.from({ length: count }, (_, i) =>
+      (table?.rows[0] ?? []).map(figure =>
+        figure.kind === "number" ? { ...figure, value: 7_000_000 + i } : figure
+      )
+    )
+    return { ...notice, tables: table ? [{ ...table, rows }] : [] }
+  }
+  for (const [size, language, rows] of [
+    ["A4", "vi", 1],
+    ["A3", "en", 1],
+    ["A4", "vi", 40]
+  ] as const) {
+    it(`the board on ${size} in ${language} with ${rows} rows is its source, to the letter and nothing else`, async () => {
+      const source = wide(rows)
+      const say = catalogues[language].phrases
+      const { office, title, paragraphs, tables, withheld, facts, basis, url } = contentOf(source, language)
+      const { text } = await textOfPdf(await boardPdf(source, await tinos(), size, language))
+      const parts = [
+        office.toLocaleUpperCase("vi"),
+        say.notice,
+        title,
+        ...paragraphs,
+        ...tables.flatMap(table => [table.title, ...table.columns, ...table.rows.flat()]),
+        withheld ?? "",
+        ...facts.map(([label, value]) => `${label}: ${value}`),
+        ...basis.map(one => `${say.basis} ${one}.`),
+        say.scan,
+        url
+      ]
+      expect(leftOf(text, parts)).toBe("")
+    })
+  }
+
+  for (const form of forms) {
+    it(`the form ${form.template} is its source, to the letter and nothing else`, async () => {
+      const { above = "", office, signsFor = "", signerTitle, signer = "" } = form.head
+      const upper = (one: string): string => one.toLocaleUpperCase("vi")
+      const parts = [
+        ...[above, office, signsFor, signerTitle].map(upper),
+        signer,
+        numberLine(form.head),
+        nationalName,
+        nationalMotto,
+        placeAndDate(form.head),
+        form.kind,
+        form.about,
+        form.addressee === undefined ? "" : `Kính gửi: ${form.addressee}`,
+        ...form.grounds,
+        ...form.paragraphs,
+        "Nơi nhận:",
+        ...recipientLines(form.head).map(one => `- ${one}`)
+      ]
+      expect(leftOf((await textOfPdf(await formPdf(form, await tinos()))).text, parts)).toBe("")
+      const paragraphsOf =
+        textInZip(await formDocx(form), "word/document.xml").match(/<w:p[ >].*?<\/w:p>/gs) ?? []
+      const read = paragraphsOf.map(one => one.replace(/<[^>]+>/g, "").replaceAll("&amp;", "&"))
+      expect(leftOf(read.join(" "), parts)).toBe("")
+    })
+  }
+})
 
 describe("the board as PDF", () => {
   for (const [size, millimetres] of [
