@@ -219,6 +219,59 @@ describe("the next channel", () => {
     })
   )
 
+  const governed = (
+    more: Partial<Parameters<typeof governedNotifier>[0]>,
+    channels: Readonly<Record<string, NotifierShape>>
+  ) =>
+    governedNotifier({
+      rules: [{ ...every, priority: "urgent" }],
+      calendar: officialCalendar,
+      channels,
+      ...more
+    })
+
+  it.effect(
+    "is taken where a message came back from the same person; a new address counts from its day",
+    () =>
+      Effect.gen(function* () {
+        const [email, sms, proofs] = [makeMemoryNotifier(), makeMemoryNotifier(), makeMemoryProofs()]
+        const { tenant, caseId: id, to } = message
+        const back = { tenant, caseId: id, to, kind: "returned" } as const
+        const asked = (since: number) => () => ({ reachableSince: since })
+        yield* governed({ proofs }, { email, sms }).send(message)
+        yield* proofs.record({ ...back, key: message.key, channel: "email", at: 1000 })
+        yield* governed({ proofs }, { email, sms }).send({ ...message, key: "again" })
+        yield* governed({ proofs }, { email, sms }).send({ ...message, key: "officer", to: "officer" })
+        yield* governed({ proofs, asked: asked(1001) }, { email, sms }).send({ ...message, key: "new" })
+        expect(email.arrived().map(({ key }) => key)).toEqual([message.key, "officer", "new"])
+        expect(sms.arrived().map(({ key }) => key)).toEqual(["again"])
+        yield* proofs.record({ ...back, key: "again", channel: "sms", at: 2000 })
+        const fault = yield* Effect.flip(
+          governed({ proofs }, { email, sms }).send({ ...message, key: "third" })
+        )
+        expect(fault).toMatchObject({ _tag: "DeliveryRefused", reason: "every-way-came-back" })
+      })
+  )
+
+  it.effect("for a protected person is a discreet one, and no other even looks for the address", () =>
+    Effect.gen(function* () {
+      const looked: string[] = []
+      const looking = (name: string): NotifierShape => ({
+        send: () => Effect.sync(() => void looked.push(name))
+      })
+      const channels = { email: looking("email"), sms: looking("sms") }
+      const asked = ({ to }: Notification) => (to === "denouncer" ? { protected: true as const } : {})
+      const told = { ...message, to: "denouncer" }
+      yield* governed({ asked, discreet: ["sms"] }, channels).send(told)
+      expect(looked).toEqual(["sms"])
+      const fault = yield* Effect.flip(governed({ asked }, channels).send(told))
+      expect(fault).toMatchObject({ _tag: "DeliveryRefused", reason: "recipient-protected" })
+      expect(looked).toEqual(["sms"])
+      yield* governed({ asked }, channels).send(message)
+      expect(looked).toEqual(["sms", "email"])
+    })
+  )
+
   it.effect("where none is left, the refusal of the last one says why", () =>
     Effect.gen(function* () {
       const fault = yield* Effect.flip(by({ email: refusing, sms: refusing }).send(message))
