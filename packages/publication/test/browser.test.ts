@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { boardHtml, formHtml, portalFragment } from "@danchu/publication"
 import axe from "axe-core"
+import jsqr from "jsqr"
 import { type Browser, chromium, type Page } from "playwright-core"
 import { getDocumentProxy } from "unpdf"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -91,6 +92,34 @@ describe.runIf(there)("in a browser", () => {
     const html = inPortal(`${portalFragment(notice)}<img src="data:,">`).replace('<html lang="vi">', "<html>")
     const found = (await violationsOf(html)).map(({ id }) => id)
     expect(found).toEqual(expect.arrayContaining(["image-alt", "html-has-lang"]))
+  })
+
+  it("the picture of each board holds a code that a telephone reads as the page, and letters of the promised size", async () => {
+    for (const [size, width, points] of [
+      ["A4", 794, 16],
+      ["A3", 1123, 22]
+    ] as const) {
+      await page.setViewportSize({ width, height: 1123 })
+      await page.setContent(boardHtml(notice, size))
+      const picture = (await page.locator("footer svg").screenshot()).toString("base64")
+      const drawn = await page.evaluate<{
+        readonly width: number
+        readonly pixels: readonly number[]
+      }>(`(async () => {
+        const picture = await createImageBitmap(await (await fetch("data:image/png;base64,${picture}")).blob())
+        const { width, height } = picture
+        const canvas = new OffscreenCanvas(width, height).getContext("2d")
+        canvas.drawImage(picture, 0, 0)
+        return { width, pixels: [...canvas.getImageData(0, 0, width, height).data] }
+      })()`)
+      const pixels = Uint8ClampedArray.from(drawn.pixels)
+      const code = jsqr.default(pixels, drawn.width, pixels.length / 4 / drawn.width)
+      expect(code?.data).toBe(notice.url)
+      const letters = await page.evaluate<string>(
+        `getComputedStyle(document.querySelector("main > p:not([class])")).fontSize`
+      )
+      expect(Number.parseFloat(letters)).toBeCloseTo((points * 96) / 72, 1)
+    }
   })
 
   it("the board prints on the sheet that it is made for, as often as a long table needs", async () => {
