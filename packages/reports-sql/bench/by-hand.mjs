@@ -1,4 +1,4 @@
-// Form 01/XLD of TT 01/2024 as one query written by hand for it: what `PetitionFacts` is measured against.
+// Forms 01/XLD and 01/KQGQ of TT 01/2024, each as one query written by hand for it: what `PetitionFacts` is measured against.
 
 const kind = name => `kind = '${name}'`
 const digit = (divisor, size) => `(shape / ${divisor}) % ${size}`
@@ -36,3 +36,24 @@ export const byHand = table => `
       WHERE tenant = $1 AND received_on <= $3 AND handled_on <= $3 AND replies IS NOT NULL
         AND value >= $2 AND value <= $3) AS c22
   FROM petition`
+
+export const settledByHand = table => `
+  WITH named AS (SELECT DISTINCT matter FROM ${table} WHERE tenant = $1 AND matter <> case_id),
+  petition AS (
+    SELECT case_id, matter, handled_on, settled_on, settled FROM ${table}
+    WHERE tenant = $1 AND kind = 'complaint' AND settling = 1 AND received_on <= $3 AND handled_on <= $3
+      AND (settled_on IS NULL OR settled_on >= $2)
+  ),
+  lost AS (
+    SELECT count(*) - count(DISTINCT matter) AS matters FROM petition WHERE matter IN (SELECT matter FROM named)
+  ),
+  settled AS (
+    SELECT settled, row_number() OVER (PARTITION BY matter ORDER BY settled_on, case_id) AS place
+    FROM petition WHERE settled_on <= $3
+  )
+  SELECT 1 AS c, count(*) AS n FROM petition
+  UNION ALL SELECT 2, count(*) FILTER (WHERE handled_on < $2) FROM petition
+  UNION ALL SELECT 3, count(*) FILTER (WHERE handled_on >= $2) FROM petition
+  UNION ALL SELECT 4, count(*) - (SELECT matters FROM lost) FROM petition
+  UNION ALL SELECT c, sum(t) / 1000 FROM settled, jsonb_to_recordset(settled::jsonb) AS part(c integer, t bigint)
+    WHERE place = 1 GROUP BY c`

@@ -5,7 +5,7 @@ import { inPostgres, inSqlite, PetitionFacts } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { casesOf } from "../../reports/bench/million.mjs"
 import { startDatabaseServer } from "../../store-postgres/test/database-server.ts"
-import { byHand } from "./by-hand.mjs"
+import { byHand, settledByHand } from "./by-hand.mjs"
 
 const COUNT = Number(process.env.DANCHU_CASES ?? 200_000)
 const ROUNDS = 5
@@ -15,11 +15,14 @@ const form = code => formOf(`TT01/2024:${code}`).form
 const summary = form("01/XLD")
 const all = ["01/XLD", "02/XLD", "03/XLD", "04/XLD"].map(form)
 const cases = casesOf(COUNT)
-const expected = countForms([summary], cases, period).get(summary.id).figures
+const settled = form("01/KQGQ")
+const enforced = form("02/KQGQ")
+const counted = countForms([summary, settled], cases, period)
+const expected = counted.get(summary.id).figures
 
-const check = (figures, whose) => {
-  for (const [column, value] of Object.entries(expected))
-    if (Number(figures[column]) !== value)
+const check = (figures, whose, wanted = expected) => {
+  for (const [column, value] of Object.entries(wanted))
+    if (Number(figures[column] ?? 0) !== Number(value))
       throw new Error(`${whose} column ${column}: ${figures[column]}, in memory ${value}`)
 }
 const timed = async work => {
@@ -50,13 +53,32 @@ const ask = async () => {
   const { rows: found } = await client.query(byHand("petition_facts"), [tenant, period.from, period.to])
   return Object.fromEntries(Object.entries(found[0]).map(([name, value]) => [name.slice(1), value]))
 }
+const askSettled = async () => {
+  const { rows: found } = await client.query(settledByHand("petition_facts"), [
+    tenant,
+    period.from,
+    period.to
+  ])
+  return Object.fromEntries(found.map(({ c, n }) => [c, n]))
+}
 check(await ask(), "by hand")
+check(await askSettled(), "by hand", counted.get(settled.id).figures)
+check(
+  (await rows.count(tenant, [settled], period)).get(settled.id).figures,
+  "PostgreSQL",
+  counted.get(settled.id).figures
+)
 check((await rows.count(tenant, [summary], period)).get(summary.id).figures, "PostgreSQL")
-const [hand, one, four, behind] = await rounds(
+const [hand, one, four, six, behind, many, settledHand, settledOne, settledBehind] = await rounds(
   ask,
   () => rows.count(tenant, [summary], period),
   () => rows.count(tenant, all, period),
-  () => rows.casesOf(tenant, summary, 22, period)
+  () => rows.count(tenant, [...all, settled, enforced], period),
+  () => rows.casesOf(tenant, summary, 22, period),
+  () => rows.casesOf(tenant, summary, 6, period),
+  askSettled,
+  () => rows.count(tenant, [settled], period),
+  () => rows.casesOf(tenant, settled, 5, period)
 )
 await client.end()
 await server.stop()
@@ -65,9 +87,11 @@ const lite = new PetitionFacts(inSqlite(new DatabaseSync(":memory:")))
 await lite.prepare()
 const writtenLite = await timed(() => lite.put(tenant, cases))
 check((await lite.count(tenant, [summary], period)).get(summary.id).figures, "SQLite")
-const [oneLite, fourLite] = await rounds(
+const [oneLite, fourLite, sixLite, settledLite] = await rounds(
   () => lite.count(tenant, [summary], period),
-  () => lite.count(tenant, all, period)
+  () => lite.count(tenant, all, period),
+  () => lite.count(tenant, [...all, settled, enforced], period),
+  () => lite.count(tenant, [settled], period)
 )
 
 process.stdout.write(
@@ -81,7 +105,12 @@ process.stdout.write(
     `| form 01/XLD by one query written by hand for it (packages/reports-sql/bench/by-hand.mjs) | ${shown(hand)} | 1.00 | |`,
     `| form 01/XLD by \`count\` | ${shown(one)} | ${(one / hand).toFixed(2)} | ${shown(oneLite)} |`,
     `| forms 01 to 04/XLD by \`count\`, together | ${shown(four)} | ${(four / hand).toFixed(2)} | ${shown(fourLite)} |`,
-    `| the cases behind column 22 by \`casesOf\` | ${shown(behind)} | ${(behind / hand).toFixed(2)} | |`,
+    `| all six petition forms by \`count\`, together | ${shown(six)} | ${(six / hand).toFixed(2)} | ${shown(sixLite)} |`,
+    `| the cases behind column 22 of 01/XLD by \`casesOf\` | ${shown(behind)} | ${(behind / hand).toFixed(2)} | |`,
+    `| the cases behind column 6 of 01/XLD, half of all, by \`casesOf\` | ${shown(many)} | ${(many / hand).toFixed(2)} | |`,
+    `| form 01/KQGQ by one query written by hand for it | ${shown(settledHand)} | 1.00 | |`,
+    `| form 01/KQGQ by \`count\` | ${shown(settledOne)} | ${(settledOne / settledHand).toFixed(2)} | ${shown(settledLite)} |`,
+    `| the cases behind column 5 of 01/KQGQ by \`casesOf\` | ${shown(settledBehind)} | ${(settledBehind / settledHand).toFixed(2)} | |`,
     `| writing all rows, 2,000 a statement | ${shown(written)} | | ${shown(writtenLite)} |`,
     ""
   ].join("\n")

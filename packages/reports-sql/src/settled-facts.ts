@@ -1,14 +1,39 @@
-import { type Counted, type Decimal, decimal, type SettledForm, settledFigures } from "@danchu/reports"
+import {
+  type Counted,
+  type Decimal,
+  decimal,
+  type SettledForm,
+  type SettlementColumns,
+  settledFigures
+} from "@danchu/reports"
 import type { Database, Row, Value } from "./database.js"
 import { settledStatements } from "./settled-statements.js"
 
 const whole = (row: Row, name: string): number => Number(row[name])
 
+/** A sum of thousandths, or an amount of more digits that comes so many times. */
 const sumOf = (row: Row): Decimal => {
-  if (row["digits"] === null)
+  if (row["said"] === null)
     return { units: BigInt(String(row["high"])) * 1_000_000n + BigInt(String(row["low"])), scale: 3 }
-  const { units, scale } = decimal(String(row["digits"]))
+  const { units, scale } = decimal(String(row["said"]))
   return { units: units * BigInt(whole(row, "times")), scale }
+}
+
+type Sums = (readonly [column: number, amount: Decimal])[]
+
+/** Adds what one line of the answer says of petitions and matters in hand. */
+const inHand = (columns: SettlementColumns, row: Row, sums: Sums): void => {
+  const add = (column: number | undefined, count: number): void => {
+    if (column !== undefined) sums.push([column, decimal(count)])
+  }
+  const shared = row["what"] === "shared"
+  const times = whole(row, "times")
+  if (!shared) {
+    add(columns.inHand, times)
+    add(whole(row, "one") === 1 ? columns.opening : columns.received, times)
+  }
+  add(columns.matters, shared ? -times : times)
+  if (whole(row, "other") === 1) add(columns.mattersAgain, shared ? -times : times)
 }
 
 /** How cases were settled and carried out, counted in a database into forms 01 to 04/KQGQ. */
@@ -21,37 +46,16 @@ export class SettledFacts {
     this.#sql = settledStatements(table, database.dialect)
   }
 
-  async #inHand({ columns }: SettledForm & { of: "settlement" }, of: readonly Value[]) {
-    const sums: (readonly [number, Decimal])[] = []
-    const add = (column: number | undefined, count: number): void => {
-      if (column !== undefined) sums.push([column, decimal(count)])
-    }
-    const matter = (row: Row, count: number): void => {
-      add(columns.matters, count)
-      if (whole(row, "again") === 1) add(columns.mattersAgain, count)
-    }
-    for (const row of await this.#database.query(this.#sql.inHand, of)) {
-      const petitions = whole(row, "petitions")
-      add(columns.inHand, petitions)
-      add(whole(row, "opening") === 1 ? columns.opening : columns.received, petitions)
-      matter(row, petitions)
-    }
-    for (const row of await this.#database.query(this.#sql.shared, of)) matter(row, -whole(row, "shared"))
-    return sums
-  }
-
   /** The figures of one form. @param span the tenant, the first and the last day that count */
   async count(form: SettledForm, span: readonly Value[]): Promise<Counted> {
-    const of = [...span, form.columns.kind]
+    const sums: Sums = []
     const unplaced: Record<string, number> = {}
-    const inHand = form.of === "settlement" ? await this.#inHand(form, of) : []
-    const added = (await this.#database.query(this.#sql.sums[form.of], of)).map(
-      row => [whole(row, "place"), sumOf(row)] as const
-    )
-    if (form.of === "settlement")
-      for (const row of await this.#database.query(this.#sql.unplaced, of))
-        unplaced[String(row["unplaced"])] = whole(row, "petitions")
-    return { figures: settledFigures(form, [...inHand, ...added]), unplaced }
+    for (const row of await this.#database.query(this.#sql.count[form.of], [...span, form.columns.kind])) {
+      if (row["what"] === "sum") sums.push([whole(row, "one"), sumOf(row)])
+      else if (row["what"] === "unplaced") unplaced[String(row["said"])] = whole(row, "times")
+      else if (form.of === "settlement") inHand(form.columns, row, sums)
+    }
+    return { figures: settledFigures(form, sums), unplaced }
   }
 
   /** The cases behind one figure, in any order. */
