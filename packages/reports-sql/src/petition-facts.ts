@@ -114,7 +114,11 @@ export class PetitionFacts {
       denunciation: repliesTo("denunciation"),
       petition: repliesTo("petition")
     }
-    return forms.map(form => [form.id, countGroups(form, groups, replies)])
+    const counted = countGroups(forms, groups, replies)
+    return forms.flatMap((form, i) => {
+      const one = counted[i]
+      return one ? [[form.id, one]] : []
+    })
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type CaseFacts, caseFacts } from "./case-facts.js"
-import type { Projection } from "./projections/handling.js"
+import { type HandlingProjection, type Stage, stageOf } from "./projections/handling.js"
 import { anyWindow, bringsMatter, caseOf, type Shape } from "./shape.js"
 
 /** How many petitions of one shape were at one stage in a period. */
@@ -30,43 +30,47 @@ export interface ShapeColumns {
   readonly unplaced?: string
 }
 
-/** A case that stands for all those of a group. */
-export const exampleOf = ({ shape, opening, handled }: Omit<ShapeGroup, "petitions" | "shared">): CaseFacts =>
-  caseOf(shape, opening, handled)
+type Stages = Pick<ShapeGroup, "shape" | "opening" | "handled">
 
-export const columnsIn = (
-  projection: Projection,
-  { shape, handled }: Pick<ShapeGroup, "shape" | "handled">,
-  example: CaseFacts
+const nowhere: ShapeColumns = { petition: [], matter: [] }
+
+/** The columns of one form for a group, by a case that stands for all of it. */
+const columnsFor = (
+  { takes, place }: HandlingProjection,
+  { shape, handled }: Stages,
+  example: CaseFacts,
+  stage: Stage | null
 ): ShapeColumns => {
-  const { entries, unplaced } = projection.project(example, anyWindow)
-  const of = (thing: string): readonly number[] =>
-    entries.flatMap(({ key, counts }) => (key.startsWith(`${thing}:`) ? counts : []))
-  return {
-    petition: of("petition"),
-    matter: handled && bringsMatter(shape) ? of("matter") : [],
-    ...(unplaced !== undefined && { unplaced })
-  }
+  if (!stage || !takes(example)) return nowhere
+  const { matter, ...placed } = place(example, stage)
+  return { ...placed, matter: handled && bringsMatter(shape) ? matter : [] }
+}
+
+export const columnsIn = (projection: HandlingProjection, group: Stages): ShapeColumns => {
+  const example = caseOf(group.shape, group.opening, group.handled)
+  return columnsFor(projection, group, example, stageOf(example, anyWindow))
 }
 
 /** The columns in which a reply to a petition of a kind counts. */
-export const repliesIn = (projection: Projection, kind: keyof Replies): readonly number[] => {
-  const handling = { on: "2000-02-01", eligible: false, repliesOn: ["2000-02-01"] }
-  const answered = caseFacts({ kind, id: "any", receivedOn: "2000-02-01", signers: "one", handling })
-  return projection
-    .project(answered, anyWindow)
-    .entries.flatMap(({ key, counts }) => (key.startsWith("reply:") ? counts : []))
-}
+export const repliesIn = ({ takes, replies }: HandlingProjection, kind: keyof Replies): readonly number[] =>
+  takes(examples[kind]) ? replies : []
 
-/** The figures of a form on petitions handled, from groups of petitions of one shape. */
+const of = (kind: keyof Replies): CaseFacts =>
+  caseFacts({ kind, id: "any", receivedOn: anyWindow.from, signers: "one" })
+const examples = { complaint: of("complaint"), denunciation: of("denunciation"), petition: of("petition") }
+
+/** The figures of forms on petitions handled, from groups of petitions of one shape. */
 export const countShapes = (
-  projection: Projection,
+  projections: readonly HandlingProjection[],
   groups: Iterable<ShapeGroup>,
   replies: Replies
-): Counted => {
-  const sums = new Map(projection.covers.map(column => [column, 0]))
-  const unplaced: Record<string, number> = {}
-  const add = (columns: readonly number[], count: number): void => {
+): readonly Counted[] => {
+  const forms = projections.map(projection => ({
+    projection,
+    sums: new Map(projection.covers.map(column => [column, 0])),
+    unplaced: {} as Record<string, number>
+  }))
+  const add = (sums: Map<number, number>, columns: readonly number[], count: number): void => {
     for (const column of columns) {
       const sum = sums.get(column)
       if (sum !== undefined) sums.set(column, sum + count)
@@ -74,13 +78,19 @@ export const countShapes = (
   }
   for (const group of groups) {
     const { petitions, shared } = group
-    const columns = columnsIn(projection, group, exampleOf(group))
-    add(columns.petition, petitions)
-    add(columns.matter, petitions - shared)
-    if (columns.unplaced !== undefined)
-      unplaced[columns.unplaced] = (unplaced[columns.unplaced] ?? 0) + petitions
+    const example = caseOf(group.shape, group.opening, group.handled)
+    const stage = stageOf(example, anyWindow)
+    for (const { projection, sums, unplaced } of forms) {
+      const columns = columnsFor(projection, group, example, stage)
+      add(sums, columns.petition, petitions)
+      add(sums, columns.matter, petitions - shared)
+      if (columns.unplaced !== undefined)
+        unplaced[columns.unplaced] = (unplaced[columns.unplaced] ?? 0) + petitions
+    }
   }
-  for (const kind of ["complaint", "denunciation", "petition"] as const)
-    add(repliesIn(projection, kind), replies[kind])
-  return { figures: Object.fromEntries(sums), unplaced }
+  return forms.map(({ projection, sums, unplaced }) => {
+    for (const kind of ["complaint", "denunciation", "petition"] as const)
+      add(sums, repliesIn(projection, kind), replies[kind])
+    return { figures: Object.fromEntries(sums), unplaced }
+  })
 }

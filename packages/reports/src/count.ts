@@ -5,7 +5,6 @@ import {
   type Counted,
   columnsIn,
   countShapes,
-  exampleOf,
   type Replies,
   repliesIn,
   type ShapeColumns,
@@ -15,7 +14,8 @@ import { SettlementCount } from "./count-settlement.js"
 import type { Form } from "./form.js"
 import { MatterPlaces } from "./matter-places.js"
 import type { ReportPeriod } from "./period.js"
-import type { Projection, Window } from "./projections/handling.js"
+import type { HandlingProjection, Window } from "./projections/handling.js"
+import { handlingProjections } from "./projections/handling-forms.js"
 import { settledForm } from "./projections/settlement-columns.js"
 import { bringsMatter, shapeOf, shapes } from "./shape.js"
 
@@ -113,13 +113,19 @@ class Counter {
   }
 
   finish(forms: readonly Form[]): ReadonlyMap<string, Counted> {
-    const groups = [...this.#groups()]
     const settled = { complaint: this.#complaints?.finish(), denunciation: this.#denunciations?.finish() }
+    const onHandling = forms.filter(form => settledForm(form) === null)
+    const handled = new Map(
+      countShapes(onHandling.map(handlingOf), this.#groups(), this.#replies).map((counted, i) => [
+        onHandling[i]?.id,
+        counted
+      ])
+    )
     return new Map(
-      forms.map(form => {
+      forms.flatMap(form => {
         const found = settledForm(form)
-        const counted = found && settled[found.columns.kind]?.[found.of]
-        return [form.id, counted ?? handled(form.id, groups, this.#replies)]
+        const counted = found ? settled[found.columns.kind]?.[found.of] : handled.get(form.id)
+        return counted ? [[form.id, counted] as const] : []
       })
     )
   }
@@ -127,9 +133,6 @@ class Counter {
 
 const repeated = (id: string): InvalidText =>
   new InvalidText(`the case ${id} comes twice`, id, "Give each case once, or merge tallies of the parts.")
-
-const handled = (id: string, groups: Iterable<ShapeGroup>, replies: Replies): Counted =>
-  countShapes(projectionOf(id), groups, replies)
 
 /** The matters that a case names and that are not the case itself. */
 const named = (facts: CaseFacts, matters: Set<string>): void => {
@@ -185,25 +188,29 @@ export const countStream = async (
   return counter.finish(forms)
 }
 
-const handlingOf = (form: Form): Projection => {
-  if (!form.code.endsWith("/XLD"))
+const handlingOf = (form: Form): HandlingProjection => {
+  const projection = handlingProjections.get(form.id)
+  if (!projection)
     throw new Unknown("form on petitions handled", form.id, "Forms 01 to 04/XLD are counted so.")
-  return projectionOf(form.id)
+  return projection
 }
 
 /**
- * The figures of a form on petitions handled, from groups that a database counted.
+ * The figures of forms on petitions handled, in their order, from groups that a database counted.
  * @throws Unknown for another form
  */
-export const countGroups = (form: Form, groups: Iterable<ShapeGroup>, replies: Replies): Counted =>
-  countShapes(handlingOf(form), groups, replies)
+export const countGroups = (
+  forms: readonly Form[],
+  groups: Iterable<ShapeGroup>,
+  replies: Replies
+): readonly Counted[] => countShapes(forms.map(handlingOf), groups, replies)
 
 /**
  * The columns to which the petitions of a group add, and those to which their matters do.
  * @throws Unknown for a form that is not on petitions handled
  */
 export const columnsOfGroup = (form: Form, group: Omit<ShapeGroup, "petitions" | "shared">): ShapeColumns =>
-  columnsIn(handlingOf(form), group, exampleOf(group))
+  columnsIn(handlingOf(form), group)
 
 /**
  * The columns in which a reply to a petition of a kind counts.

@@ -1,5 +1,5 @@
 import type { CaseFacts } from "../case-facts.js"
-import { type HandlingColumns, handlingProjection, type Projection } from "./handling.js"
+import { type HandlingColumns, type HandlingProjection, handlingProjection } from "./handling.js"
 
 /** Which column of forms 01–04/XLD stands for what, in both editions. */
 
@@ -167,7 +167,7 @@ const petitions2024: HandlingColumns = {
   sent: { forwarded: 17, urged: 18 }
 }
 
-export const handlingProjections: ReadonlyMap<string, Projection> = new Map([
+export const handlingProjections: ReadonlyMap<string, HandlingProjection> = new Map([
   ["TT02/2021:01/XLD", handlingProjection(handling2021, upTo(26), () => true)],
   ["TT02/2021:02/XLD", handlingProjection(complaints2021, upTo(30), complaints)],
   ["TT02/2021:03/XLD", handlingProjection(denunciations2021, upTo(33), denunciations)],

@@ -21,6 +21,20 @@ export interface Projection {
   readonly project: (facts: CaseFacts, window: Window) => Projected
 }
 
+/** The columns to which a petition adds, those to which its matter does, and why it has no place where it should have one. */
+export interface Placed {
+  readonly petition: readonly number[]
+  readonly matter: readonly number[]
+  readonly unplaced?: string
+}
+
+/** A form on petitions handled: its columns hang on the stage of a petition, not on its days. */
+export interface HandlingProjection extends Projection {
+  readonly takes: (facts: CaseFacts) => boolean
+  readonly place: (facts: CaseFacts, stage: Stage) => Placed
+  readonly replies: readonly number[]
+}
+
 /** When a petition was in an office's hands in a period, and whether it was handled in it. */
 export interface Stage {
   readonly opening: boolean
@@ -72,41 +86,24 @@ export interface HandlingColumns {
 const places = (given: readonly Place[]): readonly number[] =>
   given.filter((place): place is number => typeof place === "number")
 
-/**
- * The forms on petitions handled, from one description of their columns. Of several eligible petitions on one matter the
- * one handled first stands for the matter.
- */
-export const handlingProjection = (
-  columns: HandlingColumns,
-  covers: readonly number[],
-  takes: (facts: CaseFacts) => boolean
-): Projection => ({
-  covers,
-  project: (facts, window) => {
-    const stage = takes(facts) ? stageOf(facts, window) : null
+const basicOf = (columns: HandlingColumns, { signers }: CaseFacts, stage: Stage): readonly number[] =>
+  places([
+    columns.inHand,
+    stage.opening && columns.opening[signers],
+    stage.received && columns.received[signers],
+    stage.handled && columns.handled,
+    stage.handled && stage.opening && columns.handledOpening,
+    stage.handled && stage.received && columns.handledReceived,
+    stage.leftOver && columns.leftOver,
+    stage.eligible && columns.eligible
+  ])
+
+const placeIn =
+  (columns: HandlingColumns) =>
+  (facts: CaseFacts, stage: Stage): Placed => {
+    const basic = basicOf(columns, facts, stage)
     const { handling } = facts
-    const replies =
-      takes(facts) && handling && columns.replies !== undefined
-        ? handling.repliesOn
-            .filter(on => window.from <= on && on <= window.to)
-            .map((on, i) =>
-              countedIn(`reply:${facts.id}:${on}:${i}`, facts.id, on, places([columns.replies]))
-            )
-        : []
-    if (!stage) return { entries: replies }
-    const basic = places([
-      columns.inHand,
-      stage.opening && columns.opening[facts.signers],
-      stage.received && columns.received[facts.signers],
-      stage.handled && columns.handled,
-      stage.handled && stage.opening && columns.handledOpening,
-      stage.handled && stage.received && columns.handledReceived,
-      stage.leftOver && columns.leftOver,
-      stage.eligible && columns.eligible
-    ])
-    const petition = (more: readonly number[]): Entry =>
-      countedIn(`petition:${facts.id}`, facts.id, facts.id, [...basic, ...more])
-    if (!stage.eligible || !handling) return { entries: [petition([]), ...replies] }
+    if (!stage.eligible || !handling) return { petition: basic, matter: [] }
     const own = handling.competence === "own"
     const way = handling.sent && columns.sent[handling.sent]
     const sorted = places([
@@ -116,19 +113,52 @@ export const handlingProjection = (
       own ? columns.own : columns.other,
       ...(own ? (columns.ownPart?.(facts) ?? []) : [way])
     ])
-    const inMatter = columns.counts === "matters" ? sorted : []
-    const matter = countedIn(
-      `matter:${facts.kind}:${matterOf(facts)}`,
-      facts.id,
-      `${handling.on} ${facts.id}`,
-      [columns.matters, ...inMatter]
-    )
-    const entries = [petition(columns.counts === "petitions" ? sorted : []), matter, ...replies]
+    const petitions = columns.counts === "petitions"
+    const placed = {
+      petition: petitions ? [...basic, ...sorted] : basic,
+      matter: petitions ? [columns.matters] : [columns.matters, ...sorted]
+    }
     return own || way !== undefined
-      ? { entries }
+      ? placed
       : {
-          entries,
+          ...placed,
           unplaced: handling.sent ? `the form has no column for ${handling.sent}` : "nothing was done with it"
         }
   }
-})
+
+/**
+ * The forms on petitions handled, from one description of their columns. Of several eligible petitions on one matter the
+ * one handled first stands for the matter.
+ */
+export const handlingProjection = (
+  columns: HandlingColumns,
+  covers: readonly number[],
+  takes: (facts: CaseFacts) => boolean
+): HandlingProjection => {
+  const place = placeIn(columns)
+  const replies = places([columns.replies])
+  return {
+    covers,
+    takes,
+    place,
+    replies,
+    project: (facts, window) => {
+      if (!takes(facts)) return { entries: [] }
+      const stage = stageOf(facts, window)
+      const { handling, id } = facts
+      const answers =
+        handling && replies.length > 0
+          ? handling.repliesOn
+              .filter(on => window.from <= on && on <= window.to)
+              .map((on, i) => countedIn(`reply:${id}:${on}:${i}`, id, on, replies))
+          : []
+      if (!stage) return { entries: answers }
+      const { petition, matter, unplaced } = place(facts, stage)
+      const entries: Entry[] = [countedIn(`petition:${id}`, id, id, petition)]
+      if (stage.eligible && handling)
+        entries.push(countedIn(`matter:${facts.kind}:${matterOf(facts)}`, id, `${handling.on} ${id}`, matter))
+      entries.push(...answers)
+      return unplaced === undefined ? { entries } : { entries, unplaced }
+    }
+  }
+}
