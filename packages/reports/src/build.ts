@@ -7,7 +7,7 @@ import type { ReportPeriod } from "./period.js"
 import type { Projection } from "./projections/handling.js"
 import { handlingProjections } from "./projections/handling-forms.js"
 import { settlementProjections } from "./projections/settlement-forms.js"
-import { type Cell, cellsOf, type Entry, figuresOf, gather, type Tally } from "./tally.js"
+import { type Cell, cellsOf, type Entry, figuresOf, put, type Tally } from "./tally.js"
 
 const projections: ReadonlyMap<string, Projection> = new Map([
   ...handlingProjections,
@@ -53,13 +53,13 @@ export const tally = (
   asOf: CivilDate = period.to
 ): Tally => {
   const projection = projectionOf(form.id)
-  const entries: Entry[] = []
+  const entries = new Map<string, Entry>()
   const unplaced = new Map<string, string>()
   for (const whole of cases) {
     const facts = asKnownOn(whole, asOf)
     if (!facts) continue
     const projected = projection.project(facts, period)
-    for (const entry of projected.entries) entries.push(entry)
+    for (const entry of projected.entries) put(entries, entry)
     if (projected.unplaced !== undefined) unplaced.set(facts.id, projected.unplaced)
   }
   return {
@@ -68,7 +68,7 @@ export const tally = (
     from: period.from,
     to: period.to,
     covers: projection.covers,
-    entries: gather(entries),
+    entries,
     unplaced
   }
 }

@@ -172,9 +172,27 @@ export const caseFacts = (given: unknown): CaseFacts => {
   )
 }
 
+/** Whether anything happened to a case after a day. */
+const later = (facts: CaseFacts, on: CivilDate): boolean => {
+  const { handling } = facts
+  if (handling && (handling.on > on || handling.repliesOn.some(date => date > on))) return true
+  if (facts.kind === "petition") return false
+  const { settlement, enforcement } = facts
+  if (settlement && settlement.on > on) return true
+  if (!enforcement) return false
+  const { effectiveOn, doneOn, paid, disciplined, prosecuted } = enforcement
+  const restored = facts.kind === "denunciation" ? (facts.enforcement?.restored ?? []) : []
+  return (
+    effectiveOn > on ||
+    (doneOn !== undefined && doneOn > on) ||
+    [...paid, ...disciplined, ...prosecuted, ...restored].some(act => act.on > on)
+  )
+}
+
 /** What was known of a case on a day; `null` where it had not come in. Later acts are taken away. */
 export const asKnownOn = (facts: CaseFacts, on: CivilDate): CaseFacts | null => {
   if (facts.receivedOn > on) return null
+  if (!later(facts, on)) return facts
   const { handling, ...rest } = facts
   const kept =
     handling && handling.on <= on

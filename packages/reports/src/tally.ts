@@ -56,13 +56,14 @@ const same = (a: Entry, b: Entry): boolean =>
     return other !== undefined && compare(other, value) === 0
   })
 
-const put = (entries: Map<string, Entry>, entry: Entry): void => {
+/** Takes an entry in; of several for one key the least rank stays. */
+export const put = (entries: Map<string, Entry>, entry: Entry): void => {
   const present = entries.get(entry.key)
   if (present === undefined || entry.rank < present.rank) entries.set(entry.key, entry)
   else if (entry.rank === present.rank && !same(entry, present)) throw new ConflictingCase(entry.caseId)
 }
 
-/** Gathers entries; of several for one key the least rank stays. */
+/** Gathers entries. */
 export const gather = (entries: Iterable<Entry>): ReadonlyMap<string, Entry> => {
   const gathered = new Map<string, Entry>()
   for (const entry of entries) put(gathered, entry)
@@ -90,29 +91,33 @@ export const merge = (a: Tally, b: Tally): Tally => {
 /** Every column that the tally can fill, with its value and the cases behind it. */
 export const cellsOf = (tally: Tally): readonly Cell[] => {
   const sums = new Map(
-    tally.covers.map(column => [column, { count: 0, amount: zero, cases: new Set<string>() }])
+    tally.covers.map(column => [column, { count: 0, amount: zero, cases: [] as string[] }])
   )
   const inOrder = [...tally.entries.values()].sort((a, b) =>
     a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0
   )
+  /** The things of one case follow each other, so that the last id is the only one to look at. */
+  const behind = (cases: string[], caseId: string): void => {
+    if (cases[cases.length - 1] !== caseId) cases.push(caseId)
+  }
   for (const { caseId, counts, amounts } of inOrder) {
     for (const column of counts) {
       const sum = sums.get(column)
       if (!sum) continue
       sum.count += 1
-      sum.cases.add(caseId)
+      behind(sum.cases, caseId)
     }
     for (const [column, amount] of amounts) {
       const sum = sums.get(column)
       if (!sum) continue
       sum.amount = plus(sum.amount, amount)
-      sum.cases.add(caseId)
+      behind(sum.cases, caseId)
     }
   }
   return [...sums].map(([column, { count, amount, cases }]) => ({
     column,
     value: asNumber(plus(amount, decimal(count))),
-    cases: [...cases]
+    cases
   }))
 }
 
