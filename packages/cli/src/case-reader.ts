@@ -22,7 +22,10 @@ export const explained = (error: z.ZodError): string =>
 export interface CaseReader {
   /** An event changes the state; a command is decided first, and its refusal is part of the answer. */
   readonly read: (body: object, line: number) => void
+  readonly procedure: string
   readonly events: readonly CaseEvent[]
+  /** Commands that the law refused: nothing came of them. */
+  readonly refusals: readonly { readonly line: number; readonly refusal: Refusal }[]
   readonly summary: (id: string) => object
 }
 
@@ -70,7 +73,7 @@ const readerOf = ({ procedure, commands, events: occurrences }: AnyDoor): CaseRe
       warnings
     }
   }
-  return { read, events, summary }
+  return { read, procedure: procedure.id, events, refusals, summary }
 }
 
 /**

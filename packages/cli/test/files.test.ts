@@ -223,6 +223,74 @@ describe("danchu report build", () => {
     const { raw } = await build("--to", "xlsx")
     expect(raw instanceof Uint8Array && [raw[0], raw[1]]).toEqual([0x50, 0x4b])
   })
+  const built = (form: string, period: string, ...given: readonly object[]) =>
+    danchu(
+      "report",
+      "build",
+      form,
+      "--cases",
+      file("given.jsonl", given.map(line => JSON.stringify(line)).join("\n")),
+      "--period",
+      period
+    )
+  const cells = (...filled: readonly (readonly [column: number, value: number, ...cases: string[]])[]) => ({
+    exitCode: 0,
+    json: {
+      cells: expect.arrayContaining(
+        filled.map(([column, value, ...ids]) => expect.objectContaining({ column, value, cases: ids }))
+      )
+    }
+  })
+  it("counts denunciations from their events, and tells of acts that were refused", async () => {
+    const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+    const of = { case: "TC-1", procedure: "denunciation" }
+    const received = { form: "written", denouncer: ref, content: ref, signed: true }
+    const accept = {
+      ...of,
+      type: "AcceptDenunciation",
+      on: "2026-07-06",
+      met: ["form", "capacity", "competence", "identifiable"]
+    }
+    const answer = await built(
+      "03/XLD",
+      "2026-Q3",
+      { ...of, type: "ReceiveDenunciation", on: "2026-07-01", ...received },
+      accept,
+      { ...of, type: "VerifyIdentity", on: "2026-07-06", found: "verified" },
+      accept
+    )
+    expect(answer).toMatchObject(cells([1, 1, "TC-1"], [21, 1, "TC-1"]))
+    expect(answer).toMatchObject({
+      json: { notes: expect.arrayContaining([expect.stringMatching(/^line 2: the act on TC-1 was refused/)]) }
+    })
+  })
+  it("counts dossiers and visits, from facts and from events", async () => {
+    const dossier = { id: "HS-1", receivedOn: "2026-10-01", channel: "counter", dueOn: "2026-10-05" }
+    expect(await built("07a/BTP/KSTT", "2026-10", dossier)).toMatchObject(
+      cells([3, 1, "HS-1"], [15, 1, "HS-1"])
+    )
+    expect(await built("06/VPCP/KSTT", "2026-Q2", { ...dossier, receivedOn: "2026-04-01" })).toMatchObject(
+      cells([3, 1, "HS-1"])
+    )
+    const visit = { kind: "visit", id: "TD-1", on: "2026-07-02", by: "head", people: 3 }
+    expect(await built("01/TCD", "2026-Q3", visit)).toMatchObject(cells([2, 3, "TD-1"], [14, 3, "TD-1"]))
+    const registered = { case: "TD-2", procedure: "reception", type: "RegisterVisit", on: "2026-07-02" }
+    expect(await built("01/TCD", "2026-Q3", { ...registered, mode: "in-person", people: 1 })).toMatchObject(
+      cells([1, 1, "TD-2"], [4, 1, "TD-2"])
+    )
+  })
+  it("says where facts are wrong, and which events a form cannot count", async () => {
+    expect(
+      await built("01/TCD", "2026-Q3", { kind: "visit", id: "TD-1", on: "2026-07-02", by: "head" })
+    ).toMatchObject({ exitCode: 2, json: { error: { at: "line 1 people" } } })
+    const visit = { case: "TD-2", procedure: "reception", type: "RegisterVisit", on: "2026-07-02" }
+    expect(await built("02/XLD", "2026-Q3", { ...visit, mode: "in-person", people: 1 })).toMatchObject({
+      exitCode: 2,
+      json: { error: { at: "TD-2" } }
+    })
+    expect(await built("07a/BTP/KSTT", "2026-11", {})).toMatchObject({ exitCode: 2 })
+    expect(await built("07a/BTP/KSTT", "2026-12", {})).toMatchObject({ exitCode: 2 })
+  })
   it("takes no period or kind that does not exist", async () => {
     expect(await build("--to", "pdf")).toMatchObject({ exitCode: 2, json: { error: { at: "pdf" } } })
     expect(await danchu("report", "build", "02/XLD", "--cases", cases, "--period", "2026-Q5")).toMatchObject({

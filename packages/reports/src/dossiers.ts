@@ -16,7 +16,9 @@ export const DossierFacts = z.strictObject({
   /** The appointed day. */
   dueOn: CivilDateText,
   /** The day on which the work was finished, not the day on which the result was fetched. */
-  settledOn: CivilDateText.optional()
+  settledOn: CivilDateText.optional(),
+  /** It ended without a result: returned, or withdrawn. */
+  takenBack: z.literal(true).optional()
 })
 export type DossierFacts = z.infer<typeof DossierFacts>
 
@@ -47,6 +49,9 @@ interface DossierColumns {
   readonly within: number
   readonly overdue: number
 }
+
+/** The forms whose copy says that what was returned or withdrawn counts as on time; of 07a nothing says so. */
+const takenBackOnTime = new Set(["TT02/2017/VPCP:II.06a/VPCP/KSTT", "TT01/2020/VPCP:06/VPCP/KSTT"])
 
 const thirteen: DossierColumns = {
   inHand: 3,
@@ -82,8 +87,9 @@ const columnsByForm: ReadonlyMap<string, DossierColumns> = new Map([
 ])
 
 const placed = (
+  form: string,
   columns: DossierColumns,
-  { id, receivedOn, channel, dueOn, settledOn }: DossierFacts,
+  { id, receivedOn, channel, dueOn, settledOn, takenBack }: DossierFacts,
   { from }: Pick<ReportPeriod, "from">,
   last: CivilDate
 ): readonly Entry[] => {
@@ -92,7 +98,14 @@ const placed = (
   const end =
     settled === null
       ? [columns.pending, dueOn < last ? columns.overdue : columns.within]
-      : [columns.settled, settled < dueOn ? columns.early : settled === dueOn ? columns.onTime : columns.late]
+      : [
+          columns.settled,
+          settled === dueOn || (takenBack && takenBackOnTime.has(form))
+            ? columns.onTime
+            : settled < dueOn
+              ? columns.early
+              : columns.late
+        ]
   const start = receivedOn < from ? columns.opening : columns.channel[channel]
   return [countedIn(`dossier:${id}`, id, id, [columns.inHand, start, ...end])]
 }
@@ -118,14 +131,15 @@ export const dossierTally = (
     from: period.from,
     to: period.to,
     covers: [...new Set([...Object.values(others), ...Object.values(channel)])].sort((a, b) => a - b),
-    entries: gather([...dossiers].flatMap(facts => placed(columns, facts, period, last))),
+    entries: gather([...dossiers].flatMap(facts => placed(form.id, columns, facts, period, last))),
     unplaced: new Map()
   }
 }
 
 /**
  * Builds a report on dossiers. A dossier finished before its appointed day is early, after it late; one still open is
- * overdue when its day has passed by the last day of the report.
+ * overdue when its day has passed by the last day of the report. Forms II.06a and 06/VPCP/KSTT count what was returned or
+ * withdrawn as on time.
  * @returns the report, or why there is no form that was read for that day
  * @example
  * ```ts

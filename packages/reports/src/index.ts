@@ -87,6 +87,8 @@ export {
 export { type DocumentForm, documentForms } from "./forms/documents.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
+export { type DossierRegister, fromOneStop } from "./from-one-stop.js"
+export { fromReception, type ReceptionRegister } from "./from-reception.js"
 export {
   type FirstDecision,
   fromDisciplineComplaint,
@@ -137,6 +139,7 @@ export {
 } from "./projections/settlement-columns.js"
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
 export { readCases } from "./read-cases.js"
+export { buildReceptionReport, ReceptionFacts, receptionFacts, receptionTally } from "./reception.js"
 export { type DatedAdd, type SettledParts, settledFigures, settledParts } from "./settled.js"
 export { bringsMatter, type Shape, shapeEdition, shapeOf } from "./shape.js"
 export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"

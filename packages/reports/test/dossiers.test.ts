@@ -72,6 +72,20 @@ describe("a report on dossiers", () => {
     expect(columns({ settledOn: "2026-10-14" })).toEqual([3, 5, 9, 11])
     expect(columns({ dueOn: "2026-10-10", settledOn: "2026-10-11" })).toEqual([3, 5, 9, 12])
   })
+  it("counts what was withdrawn as on time on the older form, by its days on the new one", () => {
+    const withdrawn = dossierFacts({
+      ...one,
+      receivedOn: "2026-03-20",
+      dueOn: "2026-04-01",
+      settledOn: "2026-04-06",
+      takenBack: true
+    })
+    const built = buildDossierReport("06/VPCP/KSTT", [withdrawn], period("2026-Q2"))
+    expect("cells" in built && built.cells.filter(cell => cell.value === 1).map(cell => cell.column)).toEqual(
+      [3, 4, 7, 9]
+    )
+    expect(columns({ dueOn: "2026-10-10", settledOn: "2026-10-11", takenBack: true })).toEqual([3, 5, 9, 12])
+  })
   it("calls an open dossier overdue only after its day", () => {
     expect(columns({})).toEqual([3, 5, 13, 14])
     expect(columns({ dueOn: "2026-10-13" })).toEqual([3, 5, 13, 15])

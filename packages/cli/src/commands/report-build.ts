@@ -1,12 +1,17 @@
-import { type CivilDate, day, InvalidText } from "@danchu/law"
-import { ComplaintEvent } from "@danchu/procedures"
+import { type Absence, type CivilDate, day, InvalidText } from "@danchu/law"
+import { OneStopEvent, ReceptionEvent } from "@danchu/procedures"
 import {
   type BuiltReport,
+  buildDossierReport,
+  buildReceptionReport,
   buildReport,
-  type CaseFacts,
-  fromComplaint,
+  caseFacts,
+  dossierFacts,
+  fromOneStop,
+  fromReception,
+  type PeriodScheme,
   type ReportPeriod,
-  readCases,
+  receptionFacts,
   reportPeriod,
   sheetOf,
   toCsv,
@@ -14,9 +19,9 @@ import {
   toJson
 } from "@danchu/reports"
 import { basis, Raw, Withheld } from "../answer.js"
-import { casesIn } from "../case-lines.js"
 import { textOf } from "../input.js"
 import type { Desk } from "../program.js"
+import { factsOf, petitionsOf, present } from "./report-facts.js"
 
 export interface BuildOptions {
   readonly cases: string
@@ -26,28 +31,59 @@ export interface BuildOptions {
   readonly office: string
 }
 
-const periodOf = (name: string): ReportPeriod => {
-  const found = reportPeriod(name)
+/** The period in the first of the schemes whose law had begun by then. */
+const periodOf = (name: string, ...schemes: readonly [PeriodScheme, ...PeriodScheme[]]): ReportPeriod => {
+  const [first, next, ...others] = schemes
+  const found = reportPeriod(name, first)
   if (!("_tag" in found)) return found
   if (found._tag === "NoSuchPeriod")
     throw new InvalidText(
       `${name}: ${found.why}`,
       name,
-      "Name a period as 2026-Q1, 2026-6M, 2026-9M or 2026."
+      "Name a period as 2026-Q1, 2026-6M, 2026-9M or 2026; of procedures also a month, as 2026-10."
     )
+  if (next) return periodOf(name, next, ...others)
   throw new Withheld(found)
 }
 
-/** Lines with a case and its events or commands are replayed; lines of facts are read as they are. */
-const factsOf = (text: string, desk: Desk): readonly CaseFacts[] => {
-  const first = text.split(/\r?\n/).find(line => line.trim() !== "") ?? ""
-  if (!/"case"\s*:/.test(first)) return readCases(text)
-  return [...casesIn(text, desk)].map(([id, reader]) =>
-    fromComplaint(
-      id,
-      reader.events.map(event => ComplaintEvent.parse(event))
-    )
-  )
+const noted = (report: BuiltReport | Absence, notes: readonly string[]): BuiltReport | Absence =>
+  report._tag === "BuiltReport" ? { ...report, notes: [...report.notes, ...notes] } : report
+
+/** Petitions, visits or dossiers: what a form counts follows from its code. */
+const built = (
+  form: string,
+  text: string,
+  { period: name, asOf: until }: Pick<BuildOptions, "period" | "asOf">,
+  desk: Desk
+): BuiltReport | Absence => {
+  const asOf: CivilDate | undefined = until === undefined ? undefined : day(until)
+  if (/KSTT/i.test(form)) {
+    const dossiers = factsOf(text, desk, dossierFacts, {
+      "one-stop": (id, events) =>
+        present(
+          fromOneStop(
+            id,
+            events.map(one => OneStopEvent.parse(one))
+          )
+        )
+    })
+    const period = periodOf(name, "procedure", "state")
+    return noted(buildDossierReport(form, dossiers.facts, period, asOf), dossiers.notes)
+  }
+  if (/TCD/i.test(form)) {
+    const visits = factsOf(text, desk, receptionFacts, {
+      reception: (id, events) =>
+        present(
+          fromReception(
+            id,
+            events.map(one => ReceptionEvent.parse(one))
+          )
+        )
+    })
+    return noted(buildReceptionReport(form, visits.facts, periodOf(name, "petition"), asOf), visits.notes)
+  }
+  const petitions = factsOf(text, desk, caseFacts, petitionsOf)
+  return noted(buildReport(form, petitions.facts, periodOf(name, "petition"), asOf), petitions.notes)
 }
 
 const rendered = async (report: BuiltReport, to: string, office: string): Promise<unknown> => {
@@ -75,8 +111,7 @@ const rendered = async (report: BuiltReport, to: string, office: string): Promis
 
 /** The cells of a form, each with the cases that it counts. */
 export const build = async (form: string, options: BuildOptions, desk: Desk): Promise<unknown> => {
-  const asOf: CivilDate | undefined = options.asOf === undefined ? undefined : day(options.asOf)
-  const report = buildReport(form, factsOf(textOf(options.cases), desk), periodOf(options.period), asOf)
+  const report = built(form, textOf(options.cases), options, desk)
   if (report._tag !== "BuiltReport") throw new Withheld(report)
   return rendered(report, options.to, options.office)
 }
