@@ -59,6 +59,13 @@ const of = (kind: keyof Replies): CaseFacts =>
   caseFacts({ kind, id: "any", receivedOn: anyWindow.from, signers: "one" })
 const examples = { complaint: of("complaint"), denunciation: of("denunciation"), petition: of("petition") }
 
+const add = (sums: Map<number, number>, columns: readonly number[], count: number): void => {
+  for (const column of columns) {
+    const sum = sums.get(column)
+    if (sum !== undefined) sums.set(column, sum + count)
+  }
+}
+
 /** The figures of forms on petitions handled, from groups of petitions of one shape. */
 export const countShapes = (
   projections: readonly HandlingProjection[],
@@ -70,12 +77,6 @@ export const countShapes = (
     sums: new Map(projection.covers.map(column => [column, 0])),
     unplaced: {} as Record<string, number>
   }))
-  const add = (sums: Map<number, number>, columns: readonly number[], count: number): void => {
-    for (const column of columns) {
-      const sum = sums.get(column)
-      if (sum !== undefined) sums.set(column, sum + count)
-    }
-  }
   for (const group of groups) {
     const { petitions, shared } = group
     const example = caseOf(group.shape, group.opening, group.handled)

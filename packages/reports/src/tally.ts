@@ -88,6 +88,11 @@ export const merge = (a: Tally, b: Tally): Tally => {
   }
 }
 
+/** The things of one case follow each other, so that the last id is the only one to look at. */
+const behind = (cases: string[], caseId: string): void => {
+  if (cases[cases.length - 1] !== caseId) cases.push(caseId)
+}
+
 /** Every column that the tally can fill, with its value and the cases behind it. */
 export const cellsOf = (tally: Tally): readonly Cell[] => {
   const sums = new Map(
@@ -96,10 +101,6 @@ export const cellsOf = (tally: Tally): readonly Cell[] => {
   const inOrder = [...tally.entries.values()].sort((a, b) =>
     a.caseId < b.caseId ? -1 : a.caseId > b.caseId ? 1 : 0
   )
-  /** The things of one case follow each other, so that the last id is the only one to look at. */
-  const behind = (cases: string[], caseId: string): void => {
-    if (cases[cases.length - 1] !== caseId) cases.push(caseId)
-  }
   for (const { caseId, counts, amounts } of inOrder) {
     for (const column of counts) {
       const sum = sums.get(column)

@@ -20,6 +20,7 @@ import {
 } from "@danchu/reports"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type * as z from "zod"
 import { coursesOf } from "./courses.js"
 
 const period = (name: string, scheme: "petition" | "state" = "petition"): ReportPeriod => {
@@ -204,14 +205,14 @@ describe("facts from the acts of an office", () => {
     expect(() => fromReception("TD-1", [])).toThrow(/never registered/)
   })
   const file = {
-    type: "FileDossier",
+    type: "FileDossier" as const,
     on: "2026-09-21",
     code: "H42.1-260921-0001",
-    channel: "in-person",
+    channel: "in-person" as const,
     at: "09:00",
-    term: { count: 5, unit: "working-day" },
+    term: { count: 5, unit: "working-day" as const },
     officeHours: [{ from: "07:30", to: "11:30" }]
-  } as const
+  } satisfies z.input<typeof OneStopCommand>
   const accept = { type: "AcceptDossier", on: "2026-09-21", at: "09:10" } as const
   it("are those of a dossier from the day it was accepted, by its slip", () => {
     const open = fromOneStop("HS-1", served(file, accept))
