@@ -27,6 +27,7 @@ import {
 import { fingerprintOf } from "./fingerprint.js"
 import type { CaseKey, CommandId } from "./ids.js"
 import { type Instant, now } from "./instant.js"
+import { measured } from "./metrics.js"
 import { messagesOf, Outgoing } from "./outgoing.js"
 import { type Actor, Authorisation } from "./ports/authorisation.js"
 import { CaseStore } from "./ports/case-store.js"
@@ -180,11 +181,16 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
   return { ...receiptOf(procedure, [], receipt, false), events: decision.events, state: after }
 })
 
+const outcomeOf = (answer: { readonly _tag: "Receipt" } | Refusal): string =>
+  answer._tag === "Refused" ? answer.code : "done"
+
 const handle = <S extends CaseState, C extends Command, E extends CaseEvent>(
   order: Order<S, C, E>,
   birth: boolean
-): Effect.Effect<Receipt<S, E> | Refusal, OrderFault, CaseStore | CaseBench> =>
-  Effect.gen(function* () {
+): Effect.Effect<Receipt<S, E> | Refusal, OrderFault, CaseStore | CaseBench> => {
+  // What comes from outside is no word of a metric or a span before it is known.
+  const step = Object.hasOwn(order.procedure.steps, order.command.type) ? order.command.type : "unknown"
+  const handled = Effect.gen(function* () {
     const { procedure, tenant, command, by } = order
     const step = Object.entries<{ readonly who: string }>(procedure.steps).find(
       ([type]) => type === command.type
@@ -203,18 +209,15 @@ const handle = <S extends CaseState, C extends Command, E extends CaseEvent>(
         while: fault => fault._tag === "VersionConflict" && order.expected === undefined && !birth
       })
     )
-    yield* Effect.annotateCurrentSpan("danchu.outcome", answer._tag === "Refused" ? answer.code : "done")
+    yield* Effect.annotateCurrentSpan("danchu.outcome", outcomeOf(answer))
     return answer
-  }).pipe(
+  })
+  return measured({ procedure: order.procedure.id, step }, handled, outcomeOf).pipe(
     Effect.withSpan(birth ? "danchu.open-case" : "danchu.handle-command", {
-      attributes: {
-        "danchu.procedure": order.procedure.id,
-        "danchu.command": Object.hasOwn(order.procedure.steps, order.command.type)
-          ? order.command.type
-          : "unknown"
-      }
+      attributes: { "danchu.procedure": order.procedure.id, "danchu.command": step }
     })
   )
+}
 
 /**
  * Opens a case with its first command: a receipt, or the lawful refusal with its clause.

@@ -73,6 +73,7 @@ export { exportTenant, importTenant, type MoveManifest } from "./moving-file.js"
 export { makeFileNotifier } from "./notifiers/file-notifier.js"
 export { type MemoryNotifier, makeMemoryNotifier } from "./notifiers/memory-notifier.js"
 export { messageKey, Outgoing, type OutgoingShape } from "./outgoing.js"
+export { exportPerson, type PersonFile } from "./person-export.js"
 export {
   type Act,
   type Actor,
@@ -136,6 +137,7 @@ export {
   type TextMark
 } from "./redaction.js"
 export { patientRelay, type RelayOptions, type RelayReport, relayAll, relayOnce, runRelay } from "./relay.js"
+export { carryOutRetention, type RetentionLine, type RetentionReport } from "./retention.js"
 export {
   type GrantRequest,
   type Identity,

@@ -5,6 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Result from "effect/Result"
 import type { StoreFailure } from "./faults.js"
 import { type Instant, now } from "./instant.js"
+import { countMessage } from "./metrics.js"
 import { CaseStore } from "./ports/case-store.js"
 import type { LeasedMessage } from "./ports/message.js"
 import { DeliveryFailed, type DeliveryRefused, Notifier } from "./ports/notifier.js"
@@ -125,9 +126,11 @@ export const relayOnce = Effect.fn("danchu.relay")(function* (
     until: from + options.leaseFor,
     limit: options.atOnce
   })
-  const fates = yield* Effect.forEach(leased, message => deliver(message, options), {
-    concurrency: "unbounded"
-  })
+  const fates = yield* Effect.forEach(
+    leased,
+    leased => Effect.tap(deliver(leased, options), fate => countMessage(leased.message.channel, fate)),
+    { concurrency: "unbounded" }
+  )
   const count = (fate: Fate): number => fates.filter(other => other === fate).length
   return {
     delivered: count("delivered"),

@@ -74,13 +74,13 @@ export interface VaultShape {
     Identity,
     AccessDenied | UnknownReference | IdentityDestroyed | KeyMissing | SealBroken | StoreFailure
   >
-  /** Destroys the key of a record for ever: the record still counts, and nobody reads it again. */
+  /** Destroys the key of a record for ever: it still counts, and nobody reads it again. `false` when that was done before. */
   readonly destroy: (
     tenant: TenantId,
     ref: VaultReference,
     by: string,
     reason: string
-  ) => Effect.Effect<void, UnknownReference | InvalidText | StoreFailure>
+  ) => Effect.Effect<boolean, UnknownReference | InvalidText | StoreFailure>
   /** Wraps every record's key under the newest key of the ring; stopped half-way it goes on the next time. Answers how many. */
   readonly rotate: (by: string) => Effect.Effect<number, KeyMissing | SealBroken | StoreFailure>
   readonly record: (tenant: TenantId, page: Page) => Effect.Effect<PageOf<VaultEntry>, StoreFailure>
@@ -171,7 +171,7 @@ export const makeVault = (ring: KeyRing): Effect.Effect<VaultShape, never, Vault
       destroy: Effect.fn("danchu.vault.destroy")(function* (tenant, ref, by, reason) {
         const word = yield* code(reason, "reason")
         yield* found(tenant, ref)
-        yield* rows.destroy(tenant, ref, yield* entryOf({ tenant, by, act: "destroyed", ref, word }))
+        return yield* rows.destroy(tenant, ref, yield* entryOf({ tenant, by, act: "destroyed", ref, word }))
       }),
       rotate: Effect.fn("danchu.vault.rotate")(function* (by) {
         let wrapped = 0

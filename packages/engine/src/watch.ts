@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import { CaseBench } from "./bench.js"
 import type { NotJson, StoreFailure } from "./faults.js"
 import { civilTimeOf, type Instant, instantOf, now } from "./instant.js"
+import { countReminders } from "./metrics.js"
 import { messageKey } from "./outgoing.js"
 import { CaseStore, type DueDeadline, watchDay } from "./ports/case-store.js"
 import type { NewMessage } from "./ports/message.js"
@@ -156,5 +157,6 @@ export const watchDeadlines = Effect.fn("danchu.watch")(function* (
     }
     after = next
   }
+  yield* countReminders(report.posted, report.unanswered)
   return report
 })

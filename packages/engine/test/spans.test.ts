@@ -12,6 +12,7 @@ import {
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Metric from "effect/Metric"
 import * as Tracer from "effect/Tracer"
 import { expect } from "vitest"
 import { bench, errand, monday, order } from "./toy.js"
@@ -21,9 +22,10 @@ const more = { tenant: tenantId("tenant-SECRET"), by: { id: "actor-SECRET", role
 const begin = order("case-SECRET", { type: "begin", on: monday, title: secret }, "command-SECRET", more)
 const unknown = { ...begin, command: JSON.parse(JSON.stringify({ type: secret, on: monday })) }
 
-it.effect("spans tell procedures, commands and outcomes, and nobody's name or id", () =>
+it.effect("spans and metrics tell procedures, commands and outcomes, and nobody's name or id", () =>
   Effect.gen(function* () {
     const spans: Tracer.Span[] = []
+    const registry = new Map()
     const tracer = Tracer.make({
       span: options => {
         const span = new Tracer.NativeSpan(options)
@@ -40,6 +42,7 @@ it.effect("spans tell procedures, commands and outcomes, and nobody's name or id
       yield* watchDeadlines({ ladder: [], hours: { from: 0, until: 1440 }, daysOff: true })
     }).pipe(
       Effect.provideService(Tracer.Tracer, tracer),
+      Effect.provideService(Metric.MetricRegistry, registry),
       Effect.provide(Layer.merge(MemoryStore.layer(), bench))
     )
     const told = spans.map(({ name, attributes }) => ({ name, ...Object.fromEntries(attributes) }))
@@ -56,6 +59,21 @@ it.effect("spans tell procedures, commands and outcomes, and nobody's name or id
     expect(told.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["danchu.read-case", "danchu.relay", "danchu.deliver", "danchu.watch"])
     )
-    expect(JSON.stringify(told)).not.toMatch(/SECRET|Nguyễn/)
+    const measured = yield* Effect.provideService(Metric.snapshot, Metric.MetricRegistry, registry)
+    const counts = measured.flatMap(({ id, type, attributes, state }) =>
+      type === "Counter" ? [[id, { ...attributes }, Number(state.count)]] : []
+    )
+    const known = { procedure: "errand" }
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        ["danchu.commands", { ...known, step: "begin", outcome: "done" }, 1],
+        ["danchu.commands", { ...known, step: "begin", outcome: "out-of-order" }, 1],
+        ["danchu.commands", { ...known, step: "unknown", outcome: "CommandInvalid" }, 1],
+        ["danchu.messages", { channel: "default", fate: "delivered" }, 2],
+        ["danchu.reminders", { outcome: "posted" }, 0]
+      ])
+    )
+    expect(measured.find(({ id }) => id === "danchu.command.duration")).toMatchObject({ state: { count: 3 } })
+    expect(JSON.stringify([told, counts])).not.toMatch(/SECRET|Nguyễn/)
   })
 )

@@ -40,8 +40,8 @@ export interface OfficeVault {
     readonly by: string
     readonly purpose: string
   }) => Promise<OpenedIdentity>
-  /** Destroys the key of a record for ever; it still counts. `reason` is a kebab-case word. */
-  readonly destroy: (ref: string, by: string, reason: string) => Promise<void>
+  /** Destroys the key of a record for ever; it still counts. `reason` is a kebab-case word. `false` when that was done before. */
+  readonly destroy: (ref: string, by: string, reason: string) => Promise<boolean>
   /** Everything that was done or tried with the vault, the earliest first. */
   readonly record: () => AsyncIterable<VaultEntry>
   readonly counts: () => Promise<VaultCounts>

@@ -267,6 +267,48 @@ describe.each(["memory:", `sqlite:${join(folder, "vault.db")}`])("the vault of a
   })
 })
 
+describe("a person who is forgotten", () => {
+  it("is still counted: no report changes when every key is destroyed", async () => {
+    const keys = keyRing("2026-11", { "2026-11": crypto.getRandomValues(new Uint8Array(32)) })
+    const vault = { store: `sqlite:${join(folder, "forgotten-vault.db")}`, keys } as const
+    const store = `sqlite:${join(folder, "forgotten.db")}` as const
+    await using danchu = await openDanchu({ store, tenant: "ward-1", vault })
+    const officer = {
+      id: "clerk-7",
+      roles: Object.values(doors.denunciation.procedure.steps).map(s => s.who)
+    }
+    const refs: string[] = []
+    for (const number of [1, 2, 3]) {
+      const denouncer = await danchu.vault.keep({ name: `Người thứ ${number}` }, "clerk-7")
+      const content = await danchu.vault.keep({ text: `Điều thứ ${number}` }, "clerk-7")
+      refs.push(denouncer, content)
+      const received = {
+        type: "ReceiveDenunciation",
+        on: "2026-07-01",
+        form: "written",
+        denouncer,
+        content,
+        signed: true
+      } as const
+      const found = { type: "VerifyIdentity", on: "2026-07-03", found: "verified" } as const
+      const order = { case: `TC-${number}`, by: officer }
+      await danchu.open(doors.denunciation, { ...order, commandId: `r-${number}`, command: received })
+      await danchu.command(doors.denunciation, { ...order, commandId: `v-${number}`, command: found })
+    }
+    const asked = ["01/XLD", "03/XLD"]
+    const counted = () =>
+      Promise.all(
+        asked.map(form => danchu.report(form, "2026-Q3", { register: () => ({ field: "corruption" }) }))
+      )
+    const before = await counted()
+    expect(before).toMatchObject([{ _tag: "BuiltReport" }, { _tag: "BuiltReport" }])
+    expect(JSON.stringify(before)).toContain("TC-3")
+    for (const ref of refs) expect(await danchu.vault.destroy(ref, "archivist-1", "term-is-over")).toBe(true)
+    expect(await danchu.vault.counts()).toEqual({ kept: 6, destroyed: 6 })
+    expect(await counted()).toEqual(before)
+  })
+})
+
 describe("the same calls as an Effect service", () => {
   it("give what the promises give", async () => {
     const program = Effect.gen(function* () {
