@@ -134,6 +134,20 @@ export class DecisionFailed extends Fault {
   }
 }
 
+/** The clock of this machine stands before what is already on record. */
+export class ClockBehind extends Fault {
+  readonly _tag = "ClockBehind"
+  readonly milliseconds: number
+  constructor(caseId: CaseId, milliseconds: number) {
+    super(
+      `the clock stands ${Math.round(milliseconds / 1000)} seconds before the newest record of the case`,
+      caseId,
+      "Set the clock of this machine, then give the command again with the same id. Nothing was written."
+    )
+    this.milliseconds = milliseconds
+  }
+}
+
 /** The actor's roles do not reach this step. */
 export class NotAuthorised extends Fault {
   readonly _tag = "NotAuthorised"

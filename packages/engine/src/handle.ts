@@ -13,6 +13,7 @@ import { answering } from "./answering.js"
 import { CaseBench } from "./bench.js"
 import { computed, decided } from "./deciding.js"
 import {
+  ClockBehind,
   CommandIdReused,
   type DecisionFailed,
   type EventTooLarge,
@@ -25,7 +26,7 @@ import {
   VersionConflict
 } from "./faults.js"
 import { fingerprintOf } from "./fingerprint.js"
-import type { CaseKey, CommandId } from "./ids.js"
+import type { CaseId, CaseKey, CommandId } from "./ids.js"
 import { type Instant, now } from "./instant.js"
 import { measured } from "./metrics.js"
 import { messagesOf, Outgoing } from "./outgoing.js"
@@ -62,6 +63,7 @@ export interface Receipt<S extends CaseState, E extends CaseEvent> extends CaseK
 
 export type OrderFault =
   | CommandInvalid
+  | ClockBehind
   | DecisionFailed
   | NotAuthorised
   | UnknownTenant
@@ -72,6 +74,17 @@ export type OrderFault =
   | EventTooLarge
   | NotJson
   | StoreFailure
+
+/** Clocks of several machines are a little apart; more than this is a clock that was set wrong. */
+const mostBehind = 300_000
+
+/** The instant of the record: never before what is on record already, so that what was known when stays in order. */
+const instantAfter = (caseId: CaseId, newest: Instant): Effect.Effect<Instant, ClockBehind> =>
+  Effect.flatMap(now, clock =>
+    newest - clock > mostBehind
+      ? Effect.fail(new ClockBehind(caseId, newest - clock))
+      : Effect.succeed(Math.max(clock, newest))
+  )
 
 /** Somebody always wins a race, so whoever loses this often meets more than a race. */
 const mostTries = 64
@@ -142,7 +155,7 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
   }
   const after = replay(procedure, decision.events, state)
   const deadlines = yield* computed(() => procedure.deadlines(after, bench))
-  const recordedAt = yield* now
+  const recordedAt = yield* instantAfter(caseId, stored.at(-1)?.recordedAt ?? 0)
   const phase: S["phase"] = after.phase
   const [head, ...tail] = decision.events
   const newEvent = (event: E): NewEvent => ({

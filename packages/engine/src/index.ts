@@ -22,6 +22,7 @@ export {
   encodeMessages
 } from "./encoding.js"
 export {
+  ClockBehind,
   CommandIdReused,
   DecisionFailed,
   EventTooLarge,

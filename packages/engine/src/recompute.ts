@@ -55,9 +55,10 @@ export const caseAsOf = Effect.fn("danchu.case-as-of")(function* <
 > {
   const { bench } = yield* CaseBench
   const stored = yield* loadCase(procedure, key)
-  const happened = stored.filter(
-    event => event.on <= on && (knownAt === undefined || event.recordedAt <= knownAt)
-  )
+  // An event rests on those before it: where a clock went back, it was not known before they were.
+  const unknown = knownAt === undefined ? -1 : stored.findIndex(event => event.recordedAt > knownAt)
+  const known = unknown < 0 ? stored : stored.slice(0, unknown)
+  const happened = known.filter(event => event.on <= on)
   const view = viewOf(procedure, key, happened)
   const deadlines = yield* computed(() => procedure.deadlines(view.state, bench))
   return { ...view, deadlines, moves: nextMoves(procedure, view.state) }

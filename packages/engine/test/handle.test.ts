@@ -180,6 +180,24 @@ describe("a command to a case", () => {
     }).pipe(Effect.provide(engine()))
   )
 
+  it.effect("is not recorded before what is on record, and not at all by a clock that was set wrong", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.UTC(2026, 10, 23, 2))
+      yield* openCase(begin("1"))
+      yield* TestClock.setTime(Date.UTC(2026, 10, 23, 1, 58))
+      expect(yield* handleCommand(note("1", "n1"))).toMatchObject({
+        version: 2,
+        recordedAt: Date.UTC(2026, 10, 23, 2)
+      })
+      yield* TestClock.setTime(0)
+      const fault = yield* Effect.flip(handleCommand(note("1", "n2")))
+      expect(fault).toMatchObject({ _tag: "ClockBehind", at: "1", remedy: expect.stringContaining("clock") })
+      expect(yield* handleCommand(note("1", "n1"))).toMatchObject({ version: 2, repeated: true })
+      yield* TestClock.setTime(Date.UTC(2026, 10, 23, 3))
+      expect(yield* handleCommand(note("1", "n2"))).toMatchObject({ version: 3, repeated: false })
+    }).pipe(Effect.provide(engine()))
+  )
+
   it.effect("given twice at once is done once, and both are told so", () =>
     Effect.gen(function* () {
       const births = yield* Effect.all([openCase(begin("1")), openCase(begin("1"))], { concurrency: 2 })

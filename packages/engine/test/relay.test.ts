@@ -15,6 +15,7 @@ import {
   type NotifierShape,
   notifierByChannel,
   openCase,
+  patientRelay,
   relayAll,
   relayOnce,
   runRelay
@@ -141,6 +142,32 @@ describe("the relay", () => {
       yield* by(memory)(relayAll())
       expect(memory.sends()).toBe(3)
       expect(told(memory.arrived())).toEqual(["1 errand-begun", "1 errand-to-do"])
+    }).pipe(Effect.provide(engine()))
+  )
+
+  it.effect("loses and doubles nothing while the clock goes back and comes again", () =>
+    Effect.gen(function* () {
+      const memory = makeMemoryNotifier()
+      const hanging: NotifierShape = { send: () => Effect.never }
+      yield* TestClock.setTime(3_600_000)
+      yield* begin("1")
+      yield* begin("2")
+      const dying = yield* Effect.forkChild(by(hanging)(relayOnce({ atOnce: 1 })))
+      yield* TestClock.adjust(1)
+      yield* Fiber.interrupt(dying)
+      yield* TestClock.setTime(0)
+      yield* begin("3")
+      expect(told((yield* by(memory)(relayAll()), memory.arrived()))).toEqual([
+        "3 errand-begun",
+        "3 errand-to-do"
+      ])
+      yield* TestClock.setTime(3_600_000 + patientRelay.leaseFor + 1)
+      yield* by(memory)(relayAll())
+      expect(memory.sends()).toBe(6)
+      expect(told(memory.arrived()).filter(line => line.startsWith("1 "))).toEqual([
+        "1 errand-begun",
+        "1 errand-to-do"
+      ])
     }).pipe(Effect.provide(engine()))
   )
 

@@ -68,7 +68,7 @@ it.effect("spans and metrics tell procedures, commands and outcomes, and nobody'
       expect.arrayContaining([
         ["danchu.commands", { ...known, step: "begin", outcome: "done" }, 1],
         ["danchu.commands", { ...known, step: "begin", outcome: "out-of-order" }, 1],
-        ["danchu.commands", { ...known, step: "unknown", outcome: "CommandInvalid" }, 1],
+        ["danchu.commands", { ...known, step: "unknown", outcome: "CommandIdReused" }, 1],
         ["danchu.messages", { channel: "default", fate: "delivered" }, 2],
         ["danchu.reminders", { outcome: "posted" }, 0]
       ])

@@ -171,6 +171,29 @@ describe("a case as of a past day", () => {
     }).pipe(Effect.provide(engine()))
   )
 
+  it.effect("knows nothing of an event before it knows those that it rests on, whatever a clock said", () =>
+    Effect.gen(function* () {
+      yield* at("2026-11-23", 9)
+      yield* begin
+      const store = yield* CaseStore
+      const key = order("1", { type: "end", on: monday }, "e")
+      const [first] = yield* store.load(key)
+      const past = {
+        ...first,
+        sequence: 2,
+        recordedAt: instantOf(day("2026-11-20"), 0),
+        type: "Noted"
+      } as const
+      const payload = { type: "Noted", on: monday, text: "sớm", governedBy: [] }
+      const crooked = { ...store, load: () => Effect.succeed([first, { ...past, payload }] as never) }
+      const known = Effect.provideService(asOf("2026-11-23", "2026-11-21"), CaseStore, crooked)
+      expect(yield* known).toMatchObject({ version: 0 })
+      expect(yield* Effect.provideService(asOf("2026-11-23"), CaseStore, crooked)).toMatchObject({
+        version: 2
+      })
+    }).pipe(Effect.provide(engine()))
+  )
+
   it.effect("computes its deadlines anew when the calendar says otherwise", () =>
     Effect.gen(function* () {
       yield* at("2026-11-23", 9)

@@ -297,9 +297,7 @@ describe("a person who is forgotten", () => {
     }
     const asked = ["01/XLD", "03/XLD"]
     const counted = () =>
-      Promise.all(
-        asked.map(form => danchu.report(form, "2026-Q3", { register: () => ({ field: "corruption" }) }))
-      )
+      Promise.all(asked.map(form => danchu.report(form, "2026-Q3", { register: () => ({ field: "other" }) })))
     const before = await counted()
     expect(before).toMatchObject([{ _tag: "BuiltReport" }, { _tag: "BuiltReport" }])
     expect(JSON.stringify(before)).toContain("TC-3")

@@ -33,6 +33,8 @@ const openVault = (filename: string): DatabaseSync => {
     if (owner !== applicationId && (owner !== 0 || tables !== 0)) {
       throw new StoreCorrupt("the file is not a vault", filename)
     }
+    const found = count(db, "user_version")
+    if (found > vaultMigrations.length) throw new SchemaTooNew(filename, found, vaultMigrations.length)
     // What is destroyed is overwritten on the disk as well.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     while (count(db, "user_version") < vaultMigrations.length) {
@@ -48,8 +50,6 @@ const openVault = (filename: string): DatabaseSync => {
         throw error
       }
     }
-    const schema = count(db, "user_version")
-    if (schema > vaultMigrations.length) throw new SchemaTooNew(filename, schema, vaultMigrations.length)
     return db
   } catch (error) {
     db.close()

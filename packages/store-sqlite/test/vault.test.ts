@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import { keyRing, makeVault, tenantId, VaultRows } from "@danchu/engine"
 import { openSqliteStore, openSqliteVault } from "@danchu/store-sqlite"
 import { vaultSuite } from "@danchu/testkit"
@@ -49,6 +50,23 @@ describe("a vault in a file", () => {
     await Effect.runPromise(vault.destroy(tenant, ref, "actor-1", "time-is-over"))
     expect(lies()).toBe(false)
     await Effect.runPromise(rows.close)
+  })
+
+  it("of a newer release, or damaged, is told as such and stays as it was", async () => {
+    const newer = join(folder, "newer.sqlite")
+    await Effect.runPromise(Effect.flatMap(openSqliteVault({ filename: newer }), rows => rows.close))
+    const db = new DatabaseSync(newer)
+    db.exec("PRAGMA user_version = 99")
+    db.close()
+    const bytes = readFileSync(newer)
+    const tooNew = await Effect.runPromise(Effect.flip(openSqliteVault({ filename: newer })))
+    expect(tooNew).toMatchObject({ _tag: "SchemaTooNew", found: 99, at: newer })
+    expect(readFileSync(newer).equals(bytes)).toBe(true)
+    const damaged = join(folder, "damaged.sqlite")
+    writeFileSync(damaged, bytes.fill(0xff, 100, 4096))
+    const broken = await Effect.runPromise(Effect.flip(openSqliteVault({ filename: damaged })))
+    expect(broken).toMatchObject({ _tag: "StoreCorrupt", remedy: expect.stringContaining("backup") })
+    expect(readFileSync(damaged).equals(bytes)).toBe(true)
   })
 
   it("is no store of cases, and a store of cases is no vault", async () => {

@@ -62,7 +62,7 @@ export interface CaseStoreShape {
   readonly tenants: (page: Page) => Effect.Effect<PageOf<TenantId>, StoreFailure>
   /** The open deadlines of one case, those with a stopped clock included. */
   readonly deadlines: (key: CaseKey) => Effect.Effect<readonly OpenDeadline[], StoreFailure>
-  /** The open deadlines whose `watchDay` is before that day: the earliest of a tenant, or of all, first. */
+  /** The open deadlines whose `watchDay` is before that day: the earliest of a tenant first. */
   readonly due: (
     whose: Whose,
     before: CivilDate,
