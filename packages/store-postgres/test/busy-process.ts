@@ -1,11 +1,13 @@
-// One office at work until it is killed: it writes to cases that others write to as well, and delivers what is owed.
+// One office at work until it is killed: it writes to cases that others write to as well, watches their deadlines and
+// delivers what is owed.
 // "ack CASE COMMAND VERSION" is printed once a command is acknowledged.
 
 import { setTimeout as sleep } from "node:timers/promises"
-import { CaseStore, Notifier, relayOnce, type StoreUnavailable } from "@danchu/engine"
+import { CaseStore, Notifier, relayOnce, type StoreUnavailable, watchDeadlines } from "@danchu/engine"
 import { openPostgresStore } from "@danchu/store-postgres"
 import * as Effect from "effect/Effect"
-import { busyCases, busyCommit, busyKey, otherSide } from "./busy.js"
+import { bench } from "../../engine/test/toy.js"
+import { busyCases, busyCommit, busyKey, busyWatch, otherSide } from "./busy.js"
 
 const [url = "", schema = "", name = "", seed = "1"] = process.argv.slice(2)
 
@@ -44,13 +46,21 @@ const relay = relayOnce({ leaseFor: 1500, timeout: 1000, atOnce: 6, firstWait: 1
   Effect.provideService(CaseStore, store)
 )
 
+const watch = watchDeadlines(busyWatch).pipe(Effect.provideService(CaseStore, store), Effect.provide(bench))
+
+/** What is away comes back; anything else ends the process, which the loop notices. */
+const attempt = async <A, E extends { readonly _tag: string }>(work: Effect.Effect<A, E>): Promise<void> => {
+  const fault = await Effect.runPromise(
+    Effect.match(work, { onSuccess: () => null, onFailure: fault => fault })
+  )
+  if (fault !== null && !isAway(fault)) throw fault
+}
+
 for (let number = 1; ; number++) {
   const caseNumber = drawn(busyCases)
   const command = `${name}-${number}`
   const version = await give(caseNumber, command)
   process.stdout.write(`ack ${caseNumber} ${command} ${version}\n`)
-  const fault = await Effect.runPromise(
-    Effect.match(relay, { onSuccess: () => null, onFailure: fault => fault })
-  )
-  if (fault !== null && !isAway(fault)) throw fault
+  if (number % 4 === 0) await attempt(watch)
+  await attempt(relay)
 }

@@ -8,7 +8,8 @@ import {
   type NewEvent,
   type NewMessage,
   type NotifierShape,
-  tenantId
+  tenantId,
+  type WatchOptions
 } from "@danchu/engine"
 import { addDays, cite, day } from "@danchu/law"
 import * as Effect from "effect/Effect"
@@ -81,6 +82,26 @@ export const busyCommit = (caseNumber: number, expected: number, command: string
     warnings: []
   }
 }
+
+/** Tells the owner of every open deadline once, at once. */
+export const busyWatch: WatchOptions = {
+  ladder: [
+    {
+      name: "long-before",
+      of: "due",
+      offset: -3650,
+      unit: "day",
+      to: "owner",
+      channel: "default",
+      template: "reminded"
+    }
+  ],
+  hours: { from: 0, until: 1440 },
+  daysOff: true
+}
+
+/** The command whose deadline a message reminds of; `null` for a message that a command owes. */
+export const remindedOf = (key: string): string | null => /\/deadline\/(p\d+-\d+)\//.exec(key)?.[1] ?? null
 
 /** Whoever the messages are for: a table that writes down what arrives, in its order, repetitions included. */
 export const otherSide = (url: string, schema: string) => {

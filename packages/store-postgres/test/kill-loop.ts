@@ -1,4 +1,5 @@
-// Processes that write to the same cases are killed, and their connections cut, again and again; then everything is counted.
+// Processes that write to the same cases, watch their deadlines and deliver their messages are killed, and their connections
+// cut, again and again; then everything is counted.
 import assert from "node:assert/strict"
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
@@ -8,7 +9,7 @@ import { CaseStore, type CaseStoreShape, Notifier, relayAll } from "@danchu/engi
 import { openPostgresStore } from "@danchu/store-postgres"
 import * as Effect from "effect/Effect"
 import { Client } from "pg"
-import { busyCases, busyKey, busyMessageKey, busyShape, otherSide } from "./busy.js"
+import { busyCases, busyKey, busyMessageKey, busyShape, otherSide, remindedOf } from "./busy.js"
 
 export interface KillLoop {
   readonly url: string
@@ -27,6 +28,8 @@ export interface Aftermath {
   readonly committed: number
   readonly events: number
   readonly messages: number
+  /** Messages that the watches posted, each once. */
+  readonly reminders: number
   /** Deliveries beyond the first of each message: allowed, and told by the key. */
   readonly repeated: number
 }
@@ -98,7 +101,21 @@ const judge = async (
     )
     const name = `${key.tenant} ${key.caseId}`
     const came = firstArrivals.filter(one => one.case === name).map(one => one.key)
-    assert.deepEqual(came, owed, `the messages of case ${name} are lost, invented or out of order`)
+    const kept = await client.query<{ readonly key: string }>(
+      `SELECT key FROM ${schema}.messages WHERE tenant = $1 AND case_id = $2 ORDER BY position`,
+      [key.tenant, key.caseId]
+    )
+    assert.deepEqual(
+      came,
+      kept.rows.map(({ key }) => key),
+      `the messages of case ${name} did not come in their order`
+    )
+    const said = came.filter(one => remindedOf(one) === null)
+    assert.deepEqual(said, owed, `the messages of case ${name} are lost, invented or out of order`)
+    for (const one of came) {
+      const command = remindedOf(one)
+      assert.ok(command === null || given.has(command), `${one} reminds of what never was`)
+    }
     const open = await Effect.runPromise(store.deadlines(key))
     const newest = stored.at(-1)?.commandId
     assert.deepEqual(
@@ -118,6 +135,7 @@ const judge = async (
     committed,
     events,
     messages: firstArrivals.length,
+    reminders: firstArrivals.filter(({ key }) => remindedOf(key) !== null).length,
     repeated: arrived.length - firstArrivals.length
   }
 }
