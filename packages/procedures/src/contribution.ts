@@ -92,7 +92,7 @@ const recordDecision: ContributionStepFor<"RecordDecision"> = {
         }
         if (given.on < decidedOn) {
           return refused(
-            decided,
+            matters,
             "not-yet-decided",
             "cộng đồng chưa quyết định",
             "the day of the vote has not come"

@@ -1,4 +1,4 @@
-import { cite, inVietnamese, isRuling } from "@danchu/law"
+import { type Citation, type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
 import { contributionDisclosure, contributionMatters } from "@danchu/law/rules/contribution"
 import { commendation, movementOrganisers, movementPlan } from "@danchu/law/rules/emulation"
 import { governed, under } from "./absent.js"
@@ -26,6 +26,17 @@ const law = "10/2022/QH15"
 const decided = cite(law, "Đ15.k1", "do Nhân dân đóng góp toàn bộ hoặc một phần kinh phí, tài sản, công sức")
 const disclosed = cite(law, "Đ11.k5", "các khoản huy động Nhân dân đóng góp")
 const praised = cite(law, "Đ8.k4", "Kịp thời biểu dương, khen thưởng các gương điển hình")
+
+/** What the law of that day says of contributions, as far as it was read. */
+const contributionsOn = (on: CivilDate): readonly Citation[] => {
+  const matters = contributionMatters.on(on)
+  const disclosure = contributionDisclosure.on(on)
+  const read = [
+    ...(isRuling(matters) ? matters.basis : []),
+    ...(isRuling(disclosure) ? disclosure.basis : [])
+  ]
+  return read.length > 0 ? read : [decided, disclosed]
+}
 
 const propose: EmulationModelStepFor<"ProposeModel"> = {
   label: { vi: "đề xuất mô hình", en: "propose a model" },
@@ -146,7 +157,7 @@ const tie: EmulationModelStepFor<"TieContributions"> = {
     under(contributionDisclosure.on(given.on), disclosed, ruling =>
       state.contributions === "none"
         ? refused(
-            decided,
+            contributionsOn(given.on),
             "no-contributions-asked",
             "mô hình không huy động đóng góp",
             "the model asks for no contributions"
@@ -177,7 +188,7 @@ const recognise: EmulationModelStepFor<"RecogniseModel"> = {
     }
     if (state.contributions === "asked") {
       return refused(
-        [decided, disclosed],
+        contributionsOn(given.on),
         "contributions-not-decided-and-public",
         "khoản đóng góp phải do cộng đồng quyết định và được công khai",
         "contributions are first decided by the community and made public"

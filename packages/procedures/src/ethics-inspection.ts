@@ -1,4 +1,4 @@
-import { cite } from "@danchu/law"
+import { type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
 import { disclosureMatters } from "@danchu/law/rules/disclosure-matters"
 import { publication } from "@danchu/law/rules/disclosure-terms"
 import { chairDirection } from "@danchu/law/rules/mobilisation"
@@ -40,6 +40,12 @@ const toWhomComplained = cite(
   "Đ9.k5",
   "công khai kết quả xử lý cho tổ chức, cá nhân có phản ánh"
 )
+
+/** "Kịp thời chấn chỉnh", in the words of the decree of that day. */
+const putRightOn = (on: CivilDate): readonly Citation[] => {
+  const ruling = correctionTime.on(on)
+  return isRuling(ruling) ? ruling.basis : [puttingRight]
+}
 
 /** Luật 72/2025 Đ23.4 — a chair checks the offices under the committee; without duties there is nothing to check. */
 const plan: EthicsStepFor<"PlanInspection"> = {
@@ -130,10 +136,20 @@ const order: EthicsStepFor<"OrderCorrection"> = {
   decide: (state, { type: _type, ...given }) => {
     const { finding, measure, by } = given.correction
     if (!state.findings.some(({ id }) => id === finding)) {
-      return refused(puttingRight, "no-such-finding", "không có vi phạm này", "there is no such finding")
+      return refused(
+        putRightOn(given.on),
+        "no-such-finding",
+        "không có vi phạm này",
+        "there is no such finding"
+      )
     }
     if (by < given.on) {
-      return refused(puttingRight, "ordered-for-the-past", "ngày chấn chỉnh đã qua", "its day has passed")
+      return refused(
+        putRightOn(given.on),
+        "ordered-for-the-past",
+        "ngày chấn chỉnh đã qua",
+        "its day has passed"
+      )
     }
     if (state.scope === "office") return accepted([{ ...given, type: "CorrectionOrdered", governedBy: [] }])
     return under(conductMeasures.on(given.on), puttingRight, list =>
@@ -161,7 +177,7 @@ const correct: EthicsStepFor<"RecordCorrection"> = {
     const found = state.findings.find(({ id }) => id === given.finding)
     return found === undefined || found.by === null || found.correctedOn !== null
       ? refused(
-          puttingRight,
+          putRightOn(given.on),
           "no-such-open-correction",
           "không có yêu cầu chấn chỉnh này đang mở",
           "no such correction is open"
@@ -208,7 +224,7 @@ const conclude: EthicsStepFor<"ConcludeInspection"> = {
     const open = state.findings.filter(({ by }) => by === null)
     return open.length > 0
       ? refused(
-          puttingRight,
+          putRightOn(given.on),
           "finding-without-a-measure",
           "còn vi phạm chưa có biện pháp xử lý",
           `no measure for: ${open.map(({ id }) => id).join(", ")}`
@@ -239,7 +255,7 @@ const close: EthicsStepFor<"CloseInspection"> = {
   decide: (state, { on }) => {
     if (state.findings.some(({ correctedOn }) => correctedOn === null)) {
       return refused(
-        puttingRight,
+        putRightOn(on),
         "corrections-are-open",
         "còn vi phạm chưa chấn chỉnh",
         "something is not put right"

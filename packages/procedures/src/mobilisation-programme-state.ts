@@ -208,7 +208,7 @@ export const programmeDeadlines = (state: MobilisationProgrammeState): readonly 
                   from,
                   by,
                   office ?? "commune",
-                  [saidBy(state.plan), directing],
+                  [saidBy(state.plan)],
                   "nhiệm vụ chưa hoàn thành",
                   "the task is not done"
                 )
@@ -223,7 +223,7 @@ export const programmeDeadlines = (state: MobilisationProgrammeState): readonly 
                   from,
                   by,
                   to,
-                  [directing],
+                  [saidBy(state.plan ?? state.directive)],
                   "chưa báo cáo việc thực hiện chỉ đạo",
                   "the order has no report"
                 )

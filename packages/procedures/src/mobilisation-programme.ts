@@ -88,7 +88,12 @@ const adoptPlan: ProgrammeStepFor<"AdoptPlan"> = {
     const { tasks, until } = given.plan
     const ids = tasks.map(({ id }) => id)
     if (new Set(ids).size < ids.length) {
-      return refused(planning, "task-named-twice", "có nhiệm vụ bị ghi hai lần", "a task is named twice")
+      return refused(
+        saidBy(given.plan.document),
+        "task-named-twice",
+        "có nhiệm vụ bị ghi hai lần",
+        "a task is named twice"
+      )
     }
     const foreign = tasks.filter(({ line }) => !state.lines.includes(line))
     if (foreign.length > 0) {
@@ -109,7 +114,12 @@ const adoptPlan: ProgrammeStepFor<"AdoptPlan"> = {
       )
     }
     return until < given.on
-      ? refused(planning, "plan-ended-before", "kế hoạch đã kết thúc", "the plan has ended before it begins")
+      ? refused(
+          saidBy(given.plan.document),
+          "plan-ended-before",
+          "kế hoạch đã kết thúc",
+          "the plan has ended before it begins"
+        )
       : accepted([{ ...given, type: "PlanAdopted", governedBy: directedBy(given.on) }])
   }
 }
@@ -133,7 +143,12 @@ const assign: ProgrammeStepFor<"AssignTask"> = {
       )
     }
     if (by < given.on) {
-      return refused(directing, "assigned-for-the-past", "ngày hoàn thành đã qua", "its day has passed")
+      return refused(
+        saidBy(state.plan),
+        "assigned-for-the-past",
+        "ngày hoàn thành đã qua",
+        "its day has passed"
+      )
     }
     return state.until !== null && by > state.until
       ? refused(
@@ -165,7 +180,7 @@ const reportTask: ProgrammeStepFor<"ReportTask"> = {
     }
     if (given.measure !== undefined && given.measure.part > given.measure.whole) {
       return refused(
-        measured,
+        saidBy(state.plan),
         "part-above-whole",
         "số đạt lớn hơn tổng số",
         "the part that was counted is more than the whole"
@@ -187,14 +202,14 @@ const direct: ProgrammeStepFor<"GiveDirection"> = {
   decide: (state, { type: _type, ...given }) =>
     state.directions.some(({ id }) => id === given.direction.id)
       ? refused(
-          directing,
+          saidBy(state.plan ?? state.directive),
           "direction-given-before",
           "chỉ đạo này đã được ghi",
           "this order was recorded before"
         )
       : given.direction.by < given.on
         ? refused(
-            directing,
+            saidBy(state.plan ?? state.directive),
             "directed-for-the-past",
             "ngày báo cáo đã qua",
             "the day of its report has passed"
@@ -213,7 +228,12 @@ const answer: ProgrammeStepFor<"AnswerDirection"> = {
   decide: (state, { type: _type, ...given }) => {
     const found = state.directions.find(({ id, answered }) => id === given.id && !answered)
     return found === undefined
-      ? refused(directing, "no-such-open-direction", "không có chỉ đạo này đang mở", "no such order is open")
+      ? refused(
+          saidBy(state.plan ?? state.directive),
+          "no-such-open-direction",
+          "không có chỉ đạo này đang mở",
+          "no such order is open"
+        )
       : accepted([{ ...given, type: "DirectionAnswered", late: given.on > found.by, governedBy: [] }])
   }
 }
@@ -228,7 +248,7 @@ const review: ProgrammeStepFor<"HoldReview"> = {
   basis: [measured],
   decide: (state, { type: _type, ...given }) => {
     if (given.on < given.review.to) {
-      return refused(measured, "period-not-over", "kỳ chưa kết thúc", "the period is not over")
+      return refused(saidBy(state.plan), "period-not-over", "kỳ chưa kết thúc", "the period is not over")
     }
     const open = state.tasks.filter(({ outcome }) => outcome === null)
     if (given.review.kind === "final" && open.length > 0) {
@@ -261,7 +281,7 @@ const reportBack: ProgrammeStepFor<"ReportBack"> = {
   decide: (state, { type: _type, ...given }) =>
     state.directions.some(({ answered }) => !answered)
       ? refused(
-          directing,
+          saidBy(state.plan ?? state.directive),
           "directions-are-open",
           "còn chỉ đạo chưa có báo cáo",
           "orders are still without a report"

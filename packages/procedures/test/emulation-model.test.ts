@@ -150,6 +150,10 @@ describe("a model of an emulation movement", () => {
     })
     expect(run(...asking, tie, recognise).state).toMatchObject({ phase: "recognised", contributions: "tied" })
     expect(run(...open, tie).refusal?.code).toBe("no-contributions-asked")
+    const in2018 = asking.map(one => ({ ...one, on: "2018-05-07" }) as Given)
+    expect(run(...in2018, { ...recognise, on: "2018-05-07" } as Given).refusal).toMatchObject({
+      basis: [{ instrument: "34/2007/PL-UBTVQH11", confidence: "B" }]
+    })
   })
   it("can be declined, and its owner is told", () => {
     expect(run(...open, { type: "DeclineModel", on: "2026-06-01", reason: "trùng" })).toMatchObject({

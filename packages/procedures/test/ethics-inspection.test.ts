@@ -61,6 +61,9 @@ describe("an inspection of how officials treat people", () => {
     )
     expect(run(old(plan("counter")), old(carryOut), old(find("delay"))).state.findings).toHaveLength(1)
     expect(run({ ...plan("counter"), on: "2018-06-20" }).refusal?.code).toBe("not-yet-in-force")
+    expect(run(old(plan("counter")), old(carryOut), old(find("delay")), old(conclude)).refusal).toMatchObject(
+      { code: "finding-without-a-measure", basis: [{ instrument: "61/2018/NĐ-CP", at: "Đ37.k2.c" }] }
+    )
   })
   it("elsewhere goes by the code of conduct that it names (Luật 10/2022 Điều 11.4)", () => {
     expect(run(plan("office")).refusal).toMatchObject({
@@ -83,7 +86,7 @@ describe("an inspection of how officials treat people", () => {
   it("answers every finding with a measure of the decree, by the chair's own day (Điều 9, 38.2)", () => {
     expect(run(...looked, find("delay"), conclude).refusal).toMatchObject({
       code: "finding-without-a-measure",
-      basis: [{ at: "Đ38.k2.d" }]
+      basis: [{ at: "Đ38.k2.d" }, { instrument: "367/2025/NĐ-CP", confidence: "B" }]
     })
     expect(run(...looked, find("delay"), order("fine")).refusal?.code).toBe("not-a-measure-of-the-decree")
     expect(run(...looked, find("delay"), order("apology", "2026-09-07")).refusal?.code).toBe(

@@ -99,7 +99,7 @@ describe("a programme of government mass mobilisation", () => {
     expect(due([...small, assign("V-1")], "task:V-1")).toMatchObject({
       due: "2026-06-30",
       owner: "VP-UB",
-      basis: [{ instrument: "31-KH/UBND" }, { at: "Đ23.k4" }]
+      basis: [{ instrument: "31-KH/UBND", quote: "phân công nhiệm vụ" }]
     })
     expect(due([...small, assign("V-1"), assign("V-1", "2026-09-30")], "task:V-1")?.due).toBe("2026-09-30")
   })
