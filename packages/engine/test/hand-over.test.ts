@@ -8,9 +8,11 @@ import {
   type Notification,
   nameReference,
   proofOfHandOver,
+  proofOfPosting,
   serviceOf,
   tenantId,
-  UnprovenHandOver
+  UnprovenHandOver,
+  UnprovenPosting
 } from "@danchu/engine"
 import { cite } from "@danchu/law"
 import { publication } from "@danchu/law/rules/disclosure-terms"
@@ -117,4 +119,33 @@ describe("handing over", () => {
       expect(fault).toMatchObject({ _tag: "DeliveryRefused", reason: "no-bearer" })
     })
   )
+})
+
+describe("hanging up in public", () => {
+  const photo = `sha256:${"cd".repeat(32)}`
+  const hung = { at: later, by: head, photo, takenAt: later + 60_000 }
+
+  it("is proven by a photo of it, and serves from the day of the posting where a clause says so", () => {
+    const proof = proofOfPosting(notification, since, hung)
+    expect(proof).toMatchObject({ kind: "posted", at: later, by: head, evidence: photo })
+    const basis = [cite("10/2022/QH15", "Đ13.k2", "niêm yết")] as const
+    expect(serviceOf({ accepts: ["posted"], basis }, [proof])).toMatchObject({
+      _tag: "Served",
+      on: "2026-11-23"
+    })
+    expect(serviceOf({ accepts: ["handed-over"], basis }, [proof])._tag).toBe("NotServed")
+  })
+
+  const unproven = [
+    ["before-it-was-owed", { at: since - 1 }],
+    ["no-photo", { photo: "board.jpg" }],
+    ["photo-older-than-the-message", { takenAt: since - 1 }],
+    ["photo-before-the-posting", { takenAt: later - 1 }]
+  ] as const
+  for (const [why, part] of unproven) {
+    it(`proves nothing: ${why}`, () => {
+      expect(() => proofOfPosting(notification, since, { ...hung, ...part })).toThrow(UnprovenPosting)
+      expect(() => proofOfPosting(notification, since, { ...hung, ...part })).toThrow(why)
+    })
+  }
 })

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { boardHtml, formHtml, portalFragment } from "@danchu/publication"
+import { atomFeed, boardHtml, formHtml, portalFragment } from "@danchu/publication"
 import axe from "axe-core"
 import jsqr from "jsqr"
 import { type Browser, chromium, type Page } from "playwright-core"
@@ -92,6 +92,29 @@ describe.runIf(there)("in a browser", () => {
     const html = inPortal(`${portalFragment(notice)}<img src="data:,">`).replace('<html lang="vi">', "<html>")
     const found = (await violationsOf(html)).map(({ id }) => id)
     expect(found).toEqual(expect.arrayContaining(["image-alt", "html-has-lang"]))
+  })
+
+  it("the Atom feed is well-formed XML and the page's markup is JSON, whatever a title holds", async () => {
+    const evil = `<b>&amp;"']]></script>`
+    const spiked = { ...notice, title: { vi: evil }, office: evil, paragraphs: [{ vi: evil }] }
+    const feed = {
+      office: evil,
+      url: notice.url,
+      home: notice.url,
+      stamp: "2026-11-23T15:30:00Z",
+      notices: [spiked]
+    }
+    const titles = await page.evaluate<readonly string[]>(`(() => {
+      const read = new DOMParser().parseFromString(${JSON.stringify(atomFeed(feed))}, "application/xml")
+      if (read.querySelector("parsererror")) return ["broken"]
+      return [...read.querySelectorAll("entry > title")].map(one => one.textContent)
+    })()`)
+    expect(titles).toEqual([evil])
+    await page.setContent(inPortal(portalFragment(spiked)))
+    const described = await page.evaluate<object>(
+      `JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent)`
+    )
+    expect(described).toMatchObject({ "@type": "SpecialAnnouncement", name: evil, datePosted: "2026-11-23" })
   })
 
   it("the picture of each board holds a code that a telephone reads as the page, and letters of the promised size", async () => {

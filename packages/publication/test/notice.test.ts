@@ -156,7 +156,12 @@ describe("the loudspeaker", () => {
           ...notice,
           title: { vi: "Kết quả" },
           tables: [],
-          paragraphs: figures.map((_, i) => ({ vi: `Mức là {f${i}}, đã công khai` })),
+          paragraphs: figures.map((one, i) => ({
+            vi:
+              one.kind === "date" && i % 2 === 0
+                ? `Từ ngày {f${i}}, đã công khai`
+                : `Mức là {f${i}}, đã công khai`
+          })),
           figures: Object.fromEntries(figures.map((one, i) => [`f${i}`, one]))
         }
         const heard = listen(loudspeakerScript(source, { secondsAtMost: 10_000 }).text).slice(2)

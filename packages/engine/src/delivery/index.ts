@@ -20,6 +20,7 @@ export {
 export { makeMemoryProofs } from "./memory-proofs.js"
 export { type NameReference, nameReference } from "./name-reference.js"
 export { type PaceOptions, pacedChannel } from "./paced-channel.js"
+export { type PostingReport, proofOfPosting, UnprovenPosting } from "./posting.js"
 export { type Proof, type ProofKind, Proofs, type ProofsShape, proving } from "./proof.js"
 export { earliestFirst, encodeProof, type ProofBody } from "./proof-text.js"
 export { type Rest, restingChannel } from "./resting-channel.js"
