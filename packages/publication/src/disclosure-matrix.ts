@@ -24,6 +24,11 @@ export interface OwedNotice {
 
 export interface Commune {
   readonly places: readonly Place[]
+  /**
+   * The neighbourhoods whose heads are to be sent what they tell the people: each is a place of its own. Left out, one cell
+   * stands for all of them.
+   */
+  readonly neighbourhoods?: readonly string[]
   /** "nếu có": whether the commune has them at all. */
   readonly has: { readonly portal: boolean; readonly loudspeaker: boolean }
   /** Border, island, mountain, very poor or ethnic-minority area: the Government may have said otherwise. */
@@ -43,7 +48,7 @@ export type CellState =
   | "not-applicable"
   | "unanswered"
 
-/** One duty: a notice on a channel, on a board at a place. */
+/** One duty: a notice on a channel, on a board at a place, or with the head of a neighbourhood. */
 export interface DisclosureCell {
   readonly notice: string
   readonly matter: DisclosureMatter
@@ -185,7 +190,7 @@ const prevailing = (
 
 const rowsOf = (
   notice: OwedNotice,
-  { places, has, specialArea }: Commune,
+  { places, neighbourhoods = [], has, specialArea }: Commune,
   evidence: readonly PostingEvidence[],
   asOf: CivilDate,
   calendar: WorkCalendar
@@ -214,6 +219,18 @@ const rowsOf = (
       return [empty(head(channel, null), "not-applicable", `the commune has no ${channel}`, [duty.basis])]
     }
     const own = evidence.filter(one => one.channel === channel)
+    if (channel === "neighbourhood-head" && neighbourhoods.length > 0) {
+      return neighbourhoods.map(id =>
+        cell(
+          head(channel, id),
+          duty,
+          notice,
+          own.filter(({ place }) => place === id),
+          asOf,
+          calendar
+        )
+      )
+    }
     if (channel !== "board") return [cell(head(channel, null), duty, notice, own, asOf, calendar)]
     return places.map(({ id, kind }) =>
       duty.places.includes(kind)
@@ -244,6 +261,6 @@ export const disclosureMatrix = (
 ): readonly DisclosureCell[] =>
   notices.flatMap(notice => {
     const own = evidence.filter(one => one.notice === notice.id)
-    for (const one of own) checkedEvidence(one, notice.published, commune.places)
+    for (const one of own) checkedEvidence(one, notice.published, commune.places, commune.neighbourhoods)
     return rowsOf(notice, commune, own, asOf, calendar)
   })

@@ -14,7 +14,7 @@ export interface Place {
 export interface PostingEvidence {
   readonly notice: string
   readonly channel: Channel
-  /** The id of a place, for a board; `null` elsewhere. */
+  /** The id of a place, for a board; the neighbourhood, for a head where each of them counts; `null` elsewhere. */
   readonly place: string | null
   readonly from: CivilDate
   /** The last day, included; `null` while it goes on. */
@@ -48,6 +48,7 @@ const places = cite(
   "Đ13.k2",
   "tại nhà văn hóa và các điểm sinh hoạt cộng đồng ở thôn, tổ dân phố"
 )
+const heads = cite("10/2022/QH15", "Đ13.k4", "được gửi đến Trưởng thôn, Tổ trưởng tổ dân phố")
 const hash = /^sha256:[0-9a-f]{64}$/
 const reference = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -55,7 +56,8 @@ const reference = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 const whyNot = (
   { channel, place, from, to, by, photo }: PostingEvidence,
   published: CivilDate,
-  known: readonly Place[]
+  known: readonly Place[],
+  neighbourhoods: readonly string[]
 ): string | null =>
   to !== null && to < from
     ? "ends-before-it-begins"
@@ -64,9 +66,13 @@ const whyNot = (
       : !reference.test(by)
         ? "nobody-saw-to-it"
         : channel !== "board"
-          ? place === null
-            ? null
-            : "place-without-a-board"
+          ? channel === "neighbourhood-head" && neighbourhoods.length > 0
+            ? place !== null && neighbourhoods.includes(place)
+              ? null
+              : "no-such-neighbourhood"
+            : place === null
+              ? null
+              : "place-without-a-board"
           : !known.some(({ id }) => id === place)
             ? "no-such-place"
             : photo === undefined
@@ -79,17 +85,23 @@ const whyNot = (
                     ? "photo-of-another-day"
                     : null
 
+const askedBy: Readonly<Record<string, readonly Citation[]>> = {
+  "no-such-place": [places],
+  "no-such-neighbourhood": [heads]
+}
+
 /**
- * Checks a piece of evidence against its notice and the places of the commune.
+ * Checks a piece of evidence against its notice, the places of the commune and its neighbourhoods.
  * @throws InvalidEvidence
  */
 export const checkedEvidence = (
   evidence: PostingEvidence,
   published: CivilDate,
-  known: readonly Place[]
+  known: readonly Place[],
+  neighbourhoods: readonly string[] = []
 ): PostingEvidence => {
-  const why = whyNot(evidence, published, known)
-  if (why !== null) throw new InvalidEvidence(why, evidence.notice, why === "no-such-place" ? [places] : [])
+  const why = whyNot(evidence, published, known, neighbourhoods)
+  if (why !== null) throw new InvalidEvidence(why, evidence.notice, askedBy[why] ?? [])
   return evidence
 }
 

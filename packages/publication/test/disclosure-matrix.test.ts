@@ -170,6 +170,63 @@ describe("the disclosure matrix", () => {
     expect(cellOf("tru-so", [], "2030-02-01", far)).toMatchObject({ state: "unanswered" })
   })
 
+  it("is the law's own table: fourteen groups, four channels, three places", () => {
+    // portal, board at the headquarters, the house of culture and a point in the neighbourhood, loudspeaker, head
+    const table: Readonly<Record<string, string>> = {
+      "K1 K2 K3 K5 K6": "x xxx - -",
+      "K7 K8 K9 K10 K11 K12": "x xxx x x",
+      "K4 K13": "x x-- - -",
+      K14: "x - - -"
+    }
+    for (const [groups, expected] of Object.entries(table)) {
+      for (const matter of groups.split(" ") as OwedNotice["matter"][]) {
+        const cells = disclosureMatrix(
+          [{ ...owed, matter }],
+          commune,
+          [],
+          day("2026-10-06"),
+          officialCalendar
+        )
+        const drawn = (["portal", "board", "loudspeaker", "neighbourhood-head"] as const).map(channel =>
+          cells
+            .filter(one => one.channel === channel)
+            .map(({ state }) => (state === "not-applicable" ? "-" : "x"))
+            .join("")
+        )
+        expect(drawn.join(" "), matter).toBe(expected)
+        for (const { state, why, basis } of cells) {
+          expect(basis.length).toBeGreaterThan(0)
+          expect(why !== null).toBe(state === "not-applicable")
+        }
+      }
+    }
+  })
+
+  it("asks of each head whether the people of that neighbourhood were told", () => {
+    const villages = { ...commune, neighbourhoods: ["thon-dong", "thon-tay"] }
+    const handed: PostingEvidence = {
+      notice: "n1",
+      channel: "neighbourhood-head",
+      place: "thon-dong",
+      from: day("2026-10-06"),
+      to: null,
+      by
+    }
+    expect(states([handed], "2026-10-09", owed, villages)).toMatchObject({
+      "thon-dong": "met",
+      "thon-tay": "missed"
+    })
+    for (const place of ["thon-bac", null]) {
+      const wrong = () => states([{ ...handed, place }], "2026-10-09", owed, villages)
+      expect(wrong).toThrow("no-such-neighbourhood")
+      try {
+        wrong()
+      } catch (error) {
+        expect(error).toMatchObject({ basis: [{ at: "Đ13.k4" }] })
+      }
+    }
+  })
+
   it("every cell rests on a clause", () => {
     for (const matter of ["K1", "K4", "K7", "K13", "K14"] as const) {
       for (const cell of disclosureMatrix(
