@@ -1,4 +1,4 @@
-import { officialCalendar } from "@danchu/calendar"
+import { calendarOf, officialCalendar } from "@danchu/calendar"
 import {
   anyTime,
   type ChannelStep,
@@ -161,6 +161,30 @@ describe("the rules of delivery", () => {
     })
   )
 })
+
+it.effect("a recipient who keeps other days off is told by their own calendar", () =>
+  Effect.gen(function* () {
+    const email = makeMemoryNotifier()
+    // A body that works on 24/11, which is a day off for the office.
+    const own = calendarOf(
+      officialCalendar.editions.map(edition => ({
+        ...edition,
+        daysOff: edition.daysOff.filter(({ date }) => date !== "2026-11-24")
+      }))
+    )
+    const notifier = governedNotifier({
+      rules: [every],
+      calendar: officialCalendar,
+      channels: { email },
+      asked: ({ to }) => (to === "complainant" ? { calendar: own } : {})
+    })
+    yield* TestClock.setTime(at("2026-11-23", 1320))
+    const puts = [message, { ...message, to: "officer" }].map(one => Effect.flip(notifier.send(one)))
+    const [theirs, ours] = yield* Effect.all(puts)
+    expect(theirs).toMatchObject({ notBefore: at("2026-11-24", 450) })
+    expect(ours).toMatchObject({ notBefore: at("2026-11-25", 450) })
+  })
+)
 
 describe("the next channel", () => {
   const by = (channels: Readonly<Record<string, NotifierShape>>) => fallingBack(() => byPost, channels)
