@@ -13,7 +13,8 @@ interface Line {
   readonly text: string
   readonly font?: "regular" | "bold" | "italic"
   readonly size?: number
-  readonly ruled?: boolean
+  /** A line below: as long as the text, or half as long. */
+  readonly ruled?: "whole" | "half"
 }
 
 /** Lines centred in a column, from `y` down; answers where they end. */
@@ -22,13 +23,15 @@ const column = (paper: Paper, x: number, width: number, y: number, lines: readon
   for (const { text, font = "regular", size = 13, ruled } of lines) {
     paper.font(font).fontSize(size).text(text, x, paper.y, { width, align: "center" })
     if (ruled) {
-      const half = Math.min(width, paper.widthOfString(text)) / 4
+      const side = Math.min(width, paper.widthOfString(text)) / (ruled === "whole" ? 2 : 4)
+      // Below the dots under Vietnamese letters.
+      const y = paper.y + 3
       paper
-        .moveTo(x + width / 2 - half, paper.y + 1)
-        .lineTo(x + width / 2 + half, paper.y + 1)
+        .moveTo(x + width / 2 - side, y)
+        .lineTo(x + width / 2 + side, y)
         .lineWidth(0.7)
         .stroke()
-      paper.y += 4
+      paper.y += 7
     }
   }
   return paper.y
@@ -52,18 +55,18 @@ export const formPdf = (form: OfficialForm, fonts: Fonts): Promise<Uint8Array> =
       const [narrow, wide] = [width * 0.4, width * 0.6]
       const office = column(paper, left, narrow, top, [
         ...(head.above === undefined ? [] : [{ text: head.above.toLocaleUpperCase("vi"), size: 12 }]),
-        { text: head.office.toLocaleUpperCase("vi"), font: "bold", size: 12, ruled: true },
+        { text: head.office.toLocaleUpperCase("vi"), font: "bold", size: 12, ruled: "half" },
         { text: numberLine(head) }
       ])
       const nation = column(paper, left + narrow, wide, top, [
         { text: nationalName, font: "bold", size: 12 },
-        { text: nationalMotto, font: "bold", ruled: true },
+        { text: nationalMotto, font: "bold", ruled: "whole" },
         { text: placeAndDate(head), font: "italic" }
       ])
       paper.x = left
       column(paper, left, width, Math.max(office, nation) + 20, [
         { text: kind, font: "bold", size: 14 },
-        { text: about, font: "bold", size: 14, ruled: true },
+        { text: about, font: "bold", size: 14, ruled: "half" },
         ...(addressee === undefined ? [] : [{ text: `Kính gửi: ${addressee}`, size: 14 }])
       ])
       paper.moveDown(0.6).fontSize(14)
