@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -61,6 +62,15 @@ const line = (
     ]
   })
 
+/** A short line below a text, so many millimetres in from both sides: the border of a paragraph of its own. */
+const shortRule = (side: number): Paragraph =>
+  new Paragraph({
+    indent: { left: Math.round(side * mm), right: Math.round(side * mm) },
+    spacing: { before: 20, after: 20, line: 40, lineRule: LineRuleType.EXACT },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 } },
+    children: []
+  })
+
 /** Two columns without lines, as the head and the foot of an official document have them. */
 const columns = (left: readonly Paragraph[], right: readonly Paragraph[], part: number): Table =>
   new Table({
@@ -114,7 +124,8 @@ export const formDocx = async (form: OfficialForm): Promise<Uint8Array> => {
           columns(
             [
               ...(head.above === undefined ? [] : [line(upper(head.above), { size: 12 })]),
-              line(upper(head.office), { bold: true, size: 12, underline: true }),
+              line(upper(head.office), { bold: true, size: 12 }),
+              shortRule(19),
               line(numberLine(head))
             ],
             [
@@ -126,6 +137,7 @@ export const formDocx = async (form: OfficialForm): Promise<Uint8Array> => {
           ),
           line(kind, { bold: true, size: 14, before: 18 }),
           line(about, { bold: true, size: 14 }),
+          shortRule(60),
           ...(addressee === undefined ? [] : [line(`Kính gửi: ${addressee}`, { size: 14, before: 6 })]),
           line("", { size: 6 }),
           ...grounds.map(one => line(one, { italics: true, size: 14, align: "justify", indent: true })),
