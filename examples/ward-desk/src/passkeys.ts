@@ -100,6 +100,8 @@ export const offerToAdd = async (
     rpID: idOf(place),
     userName: account.name,
     userID: new Uint8Array(createHash("sha256").update(account.name).digest()),
+    // EdDSA, ES256, RS256: what every authenticator has, and nothing that Node calls experimental.
+    supportedAlgorithmIDs: [-8, -7, -257],
     excludeCredentials: (await passkeysOf(db, account.name)).map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" }
   })

@@ -4,7 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { day } from "@danchu/law"
 import { afterAll, expect, it } from "vitest"
+import { register } from "../src/cards.ts"
+import { openDesk } from "../src/desk.ts"
+import { kindOf } from "../src/kinds.ts"
 import { sessionCookie } from "../src/security.ts"
 import { paper } from "./client.ts"
 
@@ -17,13 +21,13 @@ afterAll(() => {
 })
 
 /** Starts the desk as `npm start` does, and waits until it says where it listens. */
-const start = async () => {
+const start = async (store = `sqlite:${join(folder, "ward.db")}`) => {
   const child = spawn(process.execPath, [
     main,
     "--port=0",
     "--empty",
     "--today=2026-11-23",
-    `--store=sqlite:${join(folder, "ward.db")}`
+    `--store=${store}`
   ])
   running.add(child)
   let said = ""
@@ -64,6 +68,46 @@ const enter = async (origin: string, name: string, password: string) => {
   return { send, hidden, fill }
 }
 
+it("opens the case of a paper that had its number when it was cut off, so that no number is without a case", async () => {
+  const store = `sqlite:${join(folder, "cut.db")}`
+  const first = await start(store)
+  const password = /tiep-dan +(\S+)/.exec(first.said())?.[1] ?? ""
+  first.child.kill("SIGKILL")
+  await once(first.child, "close")
+  const desk = await openDesk({ store, today: day("2026-11-23") })
+  const kind = kindOf("KN")
+  const given = kind?.parse({ type: "ReceiveComplaint", on: "2026-11-16", signed: true, signers: 1 })
+  if (!given?.success) throw new Error("the command cannot be read")
+  const card = await register(desk.database, "18115", "cut-off", {
+    letters: "KN",
+    receivedOn: given.data.on,
+    sender: null,
+    matter: "CAT-NGANG",
+    respondent: null,
+    field: "land",
+    subject: "bị ngắt giữa chừng",
+    signers: 1,
+    contact: null,
+    command: () => given.data,
+    by: { name: "tiep-dan", role: "reception" }
+  })
+  expect(card.caseId).toBe("KN-2026-0001")
+  expect(await (await desk.danchu("18115")).history(card.caseId)).toEqual([])
+  await desk.close()
+
+  const second = await start(store)
+  const officer = await enter(second.origin, "tiep-dan", password)
+  const { status, text } = await officer.send("/cases/KN-2026-0001")
+  expect(status).toBe(200)
+  expect(text).toContain("26/11/2026")
+  expect(text).toContain("bị ngắt giữa chừng")
+  const next = await officer.fill("/intake/KN", paper)
+  expect(next.location).toBe("/cases/KN-2026-0002")
+  second.child.kill("SIGTERM")
+  await once(second.child, "close")
+  expect(second.child.exitCode).toBe(0)
+}, 60_000)
+
 it("keeps all that was acknowledged when it is killed, and takes the same page sent again as the same paper", async () => {
   const first = await start()
   const password = /tiep-dan +(\S+)/.exec(first.said())?.[1] ?? ""
@@ -99,6 +143,10 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
   const number = Number(again.location?.slice(-4))
   expect(number).toBeGreaterThanOrEqual(acknowledged.length)
   expect(number).toBeLessThanOrEqual(acknowledged.length + 1)
+  for (let n = 1; n <= number; n++)
+    expect(await after.send(`/cases/KN-2026-${String(n).padStart(4, "0")}`), `number ${n}`).toMatchObject({
+      status: 200
+    })
   second.child.kill("SIGTERM")
   await once(second.child, "close")
   expect(second.child.exitCode).toBe(0)

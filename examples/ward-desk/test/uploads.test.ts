@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, describe, expect, it } from "vitest"
+import { type Client, newDesk, signedIn, takeIn } from "./client.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "ward-desk-uploads-"))
+const root = join(folder, "in", "files")
+const { app, desk } = await newDesk({ files: root })
+const reception = await signedIn(app, "reception")
+const neighbour = await signedIn(app, "neighbour")
+const at = await takeIn(reception)
+
+afterAll(async () => {
+  await desk.close()
+  rmSync(folder, { recursive: true })
+})
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const upload = async (who: Client, bytes: Uint8Array<ArrayBuffer>, name: string, what = "posting-photo") => {
+  await who.get(at)
+  const body = new FormData()
+  for (const [field, value] of Object.entries(who.hidden())) body.append(field, value)
+  body.append("what", what)
+  body.append("file", new File([bytes], name, { type: "image/png" }))
+  return who.send(`${at}/files`, body)
+}
+const everyFile = (under: string): readonly string[] =>
+  readdirSync(under, { recursive: true, encoding: "utf8" }).filter(one => statSync(join(under, one)).isFile())
+const links = async (who: Client) =>
+  [...(await who.get(at)).text.matchAll(/href="(\/cases\/[^"]+\/files\/[^"]+)"/g)].map(
+    ([, found = ""]) => found
+  )
+
+describe("a file of a case", () => {
+  it("lies under its hash, outside of what is served, and comes back as it was, as a download", async () => {
+    expect(await upload(reception, png, "anh.png")).toMatchObject({ status: 303 })
+    const [file = ""] = everyFile(root)
+    expect(file).toMatch(/^18115[/\\][0-9a-f]{2}[/\\][0-9a-f]{64}$/)
+    expect(statSync(join(root, file)).mode & 0o077).toBe(0)
+    const [link = ""] = await links(reception)
+    const { headers, status } = await reception.get(link)
+    expect(status).toBe(200)
+    expect(headers.get("Content-Type")).toBe("image/png")
+    expect(headers.get("Content-Disposition")).toMatch(
+      /^attachment; filename="KN-2026-0001-[0-9a-f]{8}\.png"$/
+    )
+    expect(headers.get("Content-Security-Policy")).toContain("sandbox")
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff")
+  })
+  it("stands in the case once, however often it is sent", async () => {
+    await upload(reception, png, "another-name.png")
+    expect(await links(reception)).toHaveLength(1)
+  })
+  it.each([
+    "../../../../outside.png",
+    "..\\..\\outside.png",
+    "/etc/cron.d/outside.png",
+    "a\u0000b.png",
+    "x\r\nSet-Cookie: a=b.png",
+    "<script>alert(1)</script>.png"
+  ])("writes nothing where its name %j points to, and keeps no name", async name => {
+    const answer = await upload(reception, Uint8Array.from([...png, name.length]), name)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get("Set-Cookie")).toBeNull()
+    expect(
+      everyFile(folder).every(one => /^in[/\\]files[/\\]18115[/\\][0-9a-f]{2}[/\\][0-9a-f]{64}$/.test(one))
+    ).toBe(true)
+    expect(existsSync("/etc/cron.d/outside.png")).toBe(false)
+    expect(JSON.stringify(await desk.database.all("SELECT * FROM files"))).not.toContain("outside")
+    expect((await reception.get(at)).text).not.toContain("outside")
+  })
+  it.each([
+    ["a page", new TextEncoder().encode("<!doctype html><script>alert(1)</script>")],
+    [
+      "a drawing with a script",
+      new TextEncoder().encode("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")
+    ],
+    ["a program", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 1, 1])],
+    ["nothing", new Uint8Array(0)]
+  ])("is refused when it is %s that calls itself a picture", async (_what, bytes) => {
+    const before = everyFile(root).length
+    expect(await upload(reception, new Uint8Array(bytes), "anh.png")).toMatchObject({ status: 400 })
+    expect(everyFile(root)).toHaveLength(before)
+  })
+  it("is refused when nobody says what it is, and when it is over ten megabytes", async () => {
+    expect(await upload(reception, png, "anh.png", "passport")).toMatchObject({ status: 400 })
+    const large = new Uint8Array(10 * 1024 * 1024 + 1)
+    large.set(png)
+    expect((await upload(reception, large, "anh.png")).status).toBeGreaterThanOrEqual(400)
+    const larger = new Uint8Array(10 * 1024 * 1024 + 70_000)
+    larger.set(png)
+    expect(await upload(reception, larger, "anh.png")).toMatchObject({ status: 413 })
+    expect(everyFile(root).every(one => statSync(join(root, one)).size < 1000)).toBe(true)
+  })
+  it("is not put into another office's case, and not read from there", async () => {
+    expect(await upload(neighbour, png, "anh.png")).toMatchObject({ status: 404 })
+    await neighbour.get("/vote")
+    const [link = ""] = await links(reception)
+    expect(await neighbour.get(link)).toMatchObject({ status: 404 })
+  })
+  it.each([
+    "..%2F..%2Fclient.ts",
+    "%2e%2e%2f%2e%2e%2fpackage.json",
+    "00000000-0000-4000-8000-000000000000",
+    "'%20OR%201=1--",
+    "%00"
+  ])("is not found under the forged id %s", async id => {
+    const { status, text } = await reception.get(`${at}/files/${id}`)
+    expect(status).toBe(404)
+    expect(text).not.toContain("private")
+  })
+  it("whose bytes were changed on the disk is not handed out", async () => {
+    const [file = ""] = everyFile(root)
+    writeFileSync(join(root, file), "others")
+    const answers = await Promise.all((await links(reception)).map(link => reception.get(link)))
+    expect(answers.map(({ status }) => status)).toContain(404)
+    expect(answers.every(({ text }) => text !== "others")).toBe(true)
+  })
+  it("needs a form of this session, like everything that changes something", async () => {
+    const body = new FormData()
+    body.append("_csrf", "x")
+    body.append("what", "evidence")
+    body.append("file", new File([png], "anh.png"))
+    expect(await reception.send(`${at}/files`, body)).toMatchObject({ status: 403 })
+  })
+  it("and a form whose parts cannot be read is no fault of the desk", async () => {
+    const answer = await app.request(`${at}/files`, {
+      method: "POST",
+      headers: {
+        "Content-Type": "multipart/form-data; boundary=x",
+        Cookie: [...reception.cookies].map(([name, value]) => `${name}=${value}`).join("; ")
+      },
+      body: "--y\r\nnonsense"
+    })
+    expect(answer.status).toBe(403)
+  })
+})
