@@ -94,3 +94,18 @@ export const entries = async (db: Database, tenant: string): Promise<readonly En
     account: String(row["account"])
   }))
 }
+
+/** The receptions of some days, for the forms that count them. */
+export const receptionsOf = async (
+  db: Database,
+  tenant: string,
+  { from, to }: { readonly from: CivilDate; readonly to: CivilDate }
+): Promise<readonly Pick<Reception, "heldOn" | "people">[]> =>
+  (
+    await db.all(
+      "SELECT held_on, people FROM diary WHERE tenant = ? AND held_on >= ? AND held_on <= ?",
+      tenant,
+      from,
+      to
+    )
+  ).map(row => ({ heldOn: day(String(row["held_on"])), people: Number(row["people"]) }))

@@ -17,13 +17,14 @@ import {
   type Refusal,
   resolutionTerm
 } from "@danchu/procedures"
-import type { CaseFacts } from "@danchu/reports"
+import type { CaseFacts, DossierFacts } from "@danchu/reports"
 import { fromComplaint, fromDenunciation, fromSecondComplaint } from "@danchu/reports"
 import { type By, type Danchu, type Receipt } from "@danchu/sdk"
 import type * as z from "zod"
 import { bench } from "./bench.ts"
 import type { Card } from "./cards.ts"
 import { countedBy, whyOf } from "./derivation.ts"
+import { fromDossier } from "./dossier-facts.ts"
 import { fromPaper } from "./paper-facts.ts"
 
 /** A case as it stands, whatever its procedure is. */
@@ -59,6 +60,15 @@ interface Order {
   readonly expected?: number
 }
 
+/** What the report forms count. */
+export interface Counted {
+  readonly cases: readonly CaseFacts[]
+  readonly dossiers: readonly DossierFacts[]
+  /** Papers that are of no kind yet, so that no form counts them. */
+  readonly unsorted: number
+}
+const nothing: Counted = { cases: [], dossiers: [], unsorted: 0 }
+
 /** A command that the schema at the door has read. */
 export type Given = Command & Readonly<Record<string, unknown>>
 type Done = Pick<Receipt<CaseState, CaseEvent>, "_tag" | "caseId" | "repeated" | "version">
@@ -85,7 +95,7 @@ export interface Kind extends LegibleProcedure {
   readonly open: (danchu: Danchu, order: Order) => Promise<Done | Refusal>
   readonly command: (danchu: Danchu, order: Order) => Promise<Done | Refusal>
   /** What reports need of a case; nothing where no form counts it. */
-  readonly facts: (danchu: Danchu, id: string, card: Card | undefined) => Promise<readonly CaseFacts[]>
+  readonly counted: (danchu: Danchu, id: string, card: Card | undefined) => Promise<Counted>
 }
 
 interface Spec<S extends CaseState, E extends CaseEvent> {
@@ -99,11 +109,13 @@ interface Spec<S extends CaseState, E extends CaseEvent> {
   readonly term?: (state: S, open: OpenDeadline) => Explicable | null
   readonly asked?: (state: S, on: CivilDate) => readonly Ground[]
   readonly facts?: (id: string, events: readonly E[], card: Card | undefined) => readonly CaseFacts[]
+  readonly dossiers?: (id: string, events: readonly E[]) => readonly DossierFacts[]
+  readonly unsorted?: (state: S) => boolean
 }
 
 const kind = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
   given: Door<S, C, E, I>,
-  { term, asked, facts, number, ...spec }: Spec<S, E>
+  { term, asked, facts, dossiers, unsorted, number, ...spec }: Spec<S, E>
 ): Kind => {
   const { procedure, commands } = given
   const door: Door<S, C, E> = { ...given, commands: commands as z.ZodType<C, unknown> }
@@ -127,7 +139,15 @@ const kind = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
     tried: given => decide(procedure, procedure.initial, commands.parse(given), bench),
     open: (danchu, order) => danchu.open(door, order),
     command: (danchu, order) => danchu.command(door, order),
-    facts: async (danchu, id, card) => (facts ? facts(id, (await danchu.read(door, id)).events, card) : [])
+    counted: async (danchu, id, card) => {
+      if (!facts && !dossiers) return nothing
+      const { events, state } = await danchu.read(door, id)
+      return {
+        cases: facts?.(id, events, card) ?? [],
+        dossiers: dossiers?.(id, events) ?? [],
+        unsorted: unsorted?.(state) === true ? 1 : 0
+      }
+    }
   }
 }
 
@@ -179,8 +199,9 @@ const paper = kind(doors.petitionIntake, {
   receive: "ReceivePaper",
   paper: "petition",
   confidential: true,
-  fields: [],
+  fields: ["land", "benefits", "judicial", "other"],
   facts: fromPaper,
+  unsorted: ({ kind }) => kind === null || kind === "mixed",
   asked: (state, on) => {
     if (state.kind === null || state.kind === "mixed") return []
     const found = eligibilityOf(state.kind, {}, on)
@@ -195,7 +216,8 @@ const dossier = kind(doors.oneStop, {
   paper: null,
   confidential: false,
   fields: [],
-  number: "code"
+  number: "code",
+  dossiers: fromDossier
 })
 
 /** As a desk offers them. */

@@ -32,14 +32,15 @@ export const fromPaper = (
   if (!received || !sorted || sorted.kind === "mixed") return []
   const opened = events.some(event => event.type === "CaseOpened")
   if (opened && sorted.kind !== "petition") return []
+  const named = received.sender !== undefined
   const handling = events.map(handlingOf).find(one => one !== undefined)
   return [
     caseFacts({
       kind: sorted.kind,
       id,
       receivedOn: received.on,
-      signers: received.signers > 1 ? "several" : "one",
-      ...(card && { matter: card.matter }),
+      signers: received.signers > 1 ? "several" : named || sorted.kind === "complaint" ? "one" : "other",
+      ...(card && { matter: card.matter, field: card.field }),
       ...(handling && { handling })
     })
   ]

@@ -13,6 +13,9 @@ const idOf = ({ origin }: Place): string => new URL(origin).hostname
 /** The library is loaded by the first who uses a passkey. */
 const webauthn = () => import("@simplewebauthn/server")
 
+/** EdDSA, ES256, RS256: what every authenticator has, and nothing that Node calls experimental. */
+const algorithms = [-8, -7, -257]
+
 const base64url = z.string().regex(/^[\w-]{1,20000}$/)
 const common = {
   id: base64url,
@@ -100,8 +103,7 @@ export const offerToAdd = async (
     rpID: idOf(place),
     userName: account.name,
     userID: new Uint8Array(createHash("sha256").update(account.name).digest()),
-    // EdDSA, ES256, RS256: what every authenticator has, and nothing that Node calls experimental.
-    supportedAlgorithmIDs: [-8, -7, -257],
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: (await passkeysOf(db, account.name)).map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: "required", userVerification: "required" }
   })
@@ -126,7 +128,8 @@ export const addPasskey = async (
     response,
     expectedChallenge: challenge,
     expectedOrigin: place.origin,
-    expectedRPID: idOf(place)
+    expectedRPID: idOf(place),
+    supportedAlgorithmIDs: algorithms
   }).catch(() => null)
   if (!found?.verified || !found.registrationInfo) return false
   const { id, publicKey, counter } = found.registrationInfo.credential

@@ -103,6 +103,7 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/disclosure",
       "/reports",
       "/reports/2026-Q4/02-xld.html",
+      "/reports/2026-11/07a-btp-kstt.html",
       "/board/18115",
       "/?lang=en",
       "/cases/KN-2026-0009?lang=en",

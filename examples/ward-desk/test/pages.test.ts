@@ -166,7 +166,25 @@ describe("the other pages", () => {
     const page = await clerk.get("/reports/2026-Q4/02-xld.html")
     expect(page.headers.get("Content-Security-Policy")).not.toContain("unsafe")
     expect(page.text).toContain("Phường Bắc Hồng Lĩnh")
-    expect(await clerk.get("/reports/2026-Q4/01-xld.html")).toMatchObject({ status: 404 })
+    expect(await clerk.get("/reports/2026-Q4/05-xld.html")).toMatchObject({ status: 404 })
+  })
+  it("offer every form of a quarter, and say which is not the one in force", async () => {
+    const { text } = await clerk.get("/reports")
+    const links = [...text.matchAll(/href="(\/reports\/2026-(?:Q4|1\d)\/[\w-]+)\.csv"/g)].map(
+      ([, found = ""]) => found
+    )
+    // Ten by the quarter; those on administrative procedures by the months that have a report of their own.
+    expect(links).toHaveLength(10 + 2 * 2)
+    expect(text).toContain("Mẫu đang áp dụng chưa được đọc")
+    for (const link of links) {
+      const { status, text } = await clerk.get(`${link}.csv`)
+      expect(status, link).toBe(200)
+      expect(text).toContain("Phường Bắc Hồng Lĩnh")
+    }
+    // No reply of another body and no money is kept here: such a column is empty and not 0.
+    expect((await clerk.get("/reports/2026-Q4/02-xld.csv")).text).toMatch(/,26,.*,unknown,\r\n/)
+    expect((await clerk.get("/reports/2026-Q4/02-kqgq.csv")).text).toMatch(/,5,.*,unknown,\r\n/)
+    expect((await clerk.get("/reports/2026-Q4/01-tcd.csv")).text).toMatch(/,1,.*,known,2\r\n/)
   })
   it("hang notices out for as long as the law asks, and feed them", async () => {
     const notice = { matter: "K5", title: "Thu, chi quỹ <b>đèn đường</b>", body: "Thu 12 & chi 11." }

@@ -131,6 +131,7 @@ describe("a paper that is not sorted yet", () => {
   it("is sorted, asked what the law asks, and goes its way", async () => {
     const address = await taken("DT", {
       matter: "DEN-DUONG",
+      field: "other",
       source: "reception",
       on: "2026-11-16",
       signers: "1",
