@@ -43,10 +43,10 @@ const written = async (sheet: Sheet, ending: keyof typeof types) =>
 const line = ({ code, form, period, instead }: Offered, { say, language }: Officer): Markup => {
   const address = `/reports/${period.id}/${addressOf(code)}`
   const name = `${code}, ${period.label[language]}`
-  return html`<tr><th scope="row" class="nowrap">${code}</th><td>${capital(form.title[language].toLocaleLowerCase(language))}${
+  return html`<tr><th scope="row" class="nowrap">${code}</th><td>${form.title[language]}${
     period.kind === "month" ? ` (${period.label[language]})` : ""
   }${
-    instead ? html`<br><span class="mark soon">${instead[language]}</span>` : ""
+    instead ? html`<br><span class="mark soon long">${instead[language]}</span>` : ""
   }</td><td class="nowrap"><a href="${address}.html" aria-label="${say("Xem", "View")} ${name}">${say("Xem", "View")}</a> · <a href="${address}.csv" aria-label="CSV ${name}">CSV</a> · <a href="${address}.xlsx" aria-label="XLSX ${name}">XLSX</a></td></tr>`
 }
 
