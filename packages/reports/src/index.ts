@@ -49,6 +49,14 @@ export {
   democracyReport
 } from "./democracy-report.js"
 export { buildDossierReport, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
+export {
+  type Behind,
+  emulationReport,
+  type FieldContributions,
+  type FieldLine,
+  type FieldModels,
+  type History
+} from "./emulation-report.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
 export {
   type Commitment,
@@ -140,6 +148,7 @@ export {
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
 export { readCases } from "./read-cases.js"
 export { buildReceptionReport, ReceptionFacts, receptionFacts, receptionTally } from "./reception.js"
+export { type ScorecardLine, scorecard } from "./scorecard.js"
 export { type DatedAdd, type SettledParts, settledFigures, settledParts } from "./settled.js"
 export { bringsMatter, type Shape, shapeEdition, shapeOf } from "./shape.js"
 export { type Sheet, type SheetRow, sheetFrom, sheetOf } from "./sheet.js"
