@@ -1,4 +1,5 @@
 export type { Database, Dialect, Row, Value } from "./database.js"
+export { DossierRows } from "./dossier-rows.js"
 export { PetitionFacts } from "./petition-facts.js"
 export { inPostgres, type PostgresHandle } from "./postgres.js"
 export { inSqlite, type SqliteHandle } from "./sqlite.js"

@@ -1,6 +1,7 @@
-import { inPostgres, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { DossierRows, inPostgres, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 
 const { url } = inject("postgres")
@@ -23,6 +24,12 @@ describe.skipIf(url === "")("petition reports counted in PostgreSQL", () => {
   it("keep up with the facts", async () => {
     await facts.prepare()
     await keepsUp(facts)
+  })
+  it("on dossiers are those of the same dossiers in memory", async () => {
+    const rows = new DossierRows(inPostgres(client), "reports_sql.dossier_facts")
+    await rows.prepare()
+    await sameDossiers(rows, 15)
+    await keepsUpWithDossiers(rows)
   })
   it("add amounts exactly and tell what has no column", async () => {
     await exactly(facts)

@@ -1,7 +1,8 @@
 import { DatabaseSync } from "node:sqlite"
 import { formOf } from "@danchu/reports"
-import { inSqlite, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { DossierRows, inSqlite, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
 import { describe, expect, it } from "vitest"
+import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 
 const opened = async () => {
@@ -41,5 +42,26 @@ describe("petition reports counted in SQLite", () => {
     const handle = new DatabaseSync(":memory:")
     for (const name of ["", "a b", "a;drop", 'a"', "A", "a.b.c"])
       expect(() => new PetitionFacts(inSqlite(handle), name)).toThrow(/no name of a table/)
+  })
+})
+
+describe("reports on dossiers counted in SQLite", () => {
+  const opened = async () => {
+    const rows = new DossierRows(inSqlite(new DatabaseSync(":memory:")))
+    await rows.prepare()
+    return rows
+  }
+  it("are those of the same dossiers in memory, figure for figure and dossier for dossier", async () => {
+    await sameDossiers(await opened(), 30)
+  })
+  it("keep up with the facts", async () => {
+    await keepsUpWithDossiers(await opened())
+  })
+  it("take no name of a table that is not one, and no form that is not on dossiers", async () => {
+    expect(() => new DossierRows(inSqlite(new DatabaseSync(":memory:")), "a b")).toThrow(/no name of a table/)
+    const chosen = formOf("01/XLD")
+    if ("_tag" in chosen) throw new Error(chosen._tag)
+    const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<DossierRows["count"]>[2]
+    await expect((await opened()).count("A", [chosen.form], days)).rejects.toThrow(/form on dossiers/)
   })
 })

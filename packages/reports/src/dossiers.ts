@@ -1,11 +1,12 @@
 import { CaseId, CivilDateText } from "@danchu/entities"
-import { type Absence, type CivilDate, InvalidText, Unknown } from "@danchu/law"
+import { type Absence, type CivilDate, InvalidText } from "@danchu/law"
 import * as z from "zod"
 import { type BuiltReport, earlier, reportOf } from "./build.js"
 import { formOf } from "./catalogue.js"
+import { columnsOfStanding, coversOf, dossierColumns, standingOf } from "./dossier-standing.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
-import { countedIn, type Entry, gather, type Tally } from "./tally.js"
+import { countedIn, type Entry, put, type Tally } from "./tally.js"
 
 /** What a report needs to know of one dossier of an administrative procedure. */
 export const DossierFacts = z.strictObject({
@@ -37,79 +38,6 @@ export const dossierFacts = (given: unknown): DossierFacts => {
   )
 }
 
-interface DossierColumns {
-  readonly inHand: number
-  readonly channel: Readonly<Record<DossierFacts["channel"], number>>
-  readonly opening: number
-  readonly settled: number
-  readonly early: number
-  readonly onTime: number
-  readonly late: number
-  readonly pending: number
-  readonly within: number
-  readonly overdue: number
-}
-
-/** The forms whose copy says that what was returned or withdrawn counts as on time; of 07a nothing says so. */
-const takenBackOnTime = new Set(["TT02/2017/VPCP:II.06a/VPCP/KSTT", "TT01/2020/VPCP:06/VPCP/KSTT"])
-
-const thirteen: DossierColumns = {
-  inHand: 3,
-  channel: { "online-full": 4, "online-part": 4, post: 5, counter: 5 },
-  opening: 6,
-  settled: 7,
-  early: 8,
-  onTime: 9,
-  late: 10,
-  pending: 11,
-  within: 12,
-  overdue: 13
-}
-
-const columnsByForm: ReadonlyMap<string, DossierColumns> = new Map([
-  ["TT02/2017/VPCP:II.06a/VPCP/KSTT", thirteen],
-  ["TT01/2020/VPCP:06/VPCP/KSTT", thirteen],
-  [
-    "TT09/2026/BTP:07a/BTP/KSTT",
-    {
-      inHand: 3,
-      channel: { "online-full": 4, "online-part": 5, post: 6, counter: 7 },
-      opening: 8,
-      settled: 9,
-      early: 10,
-      onTime: 11,
-      late: 12,
-      pending: 13,
-      within: 14,
-      overdue: 15
-    }
-  ]
-])
-
-const placed = (
-  form: string,
-  columns: DossierColumns,
-  { id, receivedOn, channel, dueOn, settledOn, takenBack }: DossierFacts,
-  { from }: Pick<ReportPeriod, "from">,
-  last: CivilDate
-): readonly Entry[] => {
-  if (receivedOn > last || (settledOn !== undefined && settledOn < from)) return []
-  const settled = settledOn !== undefined && settledOn <= last ? settledOn : null
-  const end =
-    settled === null
-      ? [columns.pending, dueOn < last ? columns.overdue : columns.within]
-      : [
-          columns.settled,
-          settled === dueOn || (takenBack && takenBackOnTime.has(form))
-            ? columns.onTime
-            : settled < dueOn
-              ? columns.early
-              : columns.late
-        ]
-  const start = receivedOn < from ? columns.opening : columns.channel[channel]
-  return [countedIn(`dossier:${id}`, id, id, [columns.inHand, start, ...end])]
-}
-
 /**
  * Counts dossiers into the part of a form; parts of one form and period can be merged in any order.
  * @throws Unknown for a form that is not about dossiers; ConflictingCase where one id has two histories
@@ -120,18 +48,21 @@ export const dossierTally = (
   period: Pick<ReportPeriod, "id" | "from" | "to">,
   asOf: CivilDate = period.to
 ): Tally => {
-  const columns = columnsByForm.get(form.id)
-  if (!columns)
-    throw new Unknown("form on dossiers", form.id, `Forms: ${[...columnsByForm.keys()].join(", ")}.`)
-  const { channel, ...others } = columns
-  const last = earlier(asOf, period.to)
+  const covers = coversOf(dossierColumns(form))
+  const window = { from: period.from, to: earlier(asOf, period.to) }
+  const entries = new Map<string, Entry>()
+  for (const facts of dossiers) {
+    const standing = standingOf(facts, window)
+    if (standing)
+      put(entries, countedIn(`dossier:${facts.id}`, facts.id, facts.id, columnsOfStanding(form, standing)))
+  }
   return {
     form: form.id,
     period: period.id,
     from: period.from,
     to: period.to,
-    covers: [...new Set([...Object.values(others), ...Object.values(channel)])].sort((a, b) => a - b),
-    entries: gather([...dossiers].flatMap(facts => placed(form.id, columns, facts, period, last))),
+    covers,
+    entries,
     unplaced: new Map()
   }
 }

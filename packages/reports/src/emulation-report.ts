@@ -78,10 +78,8 @@ const counted = {
 const isCounted = (type: string): type is keyof typeof counted => type in counted
 
 const standing = (events: readonly EmulationModelEvent[], on: CivilDate): boolean => {
-  const known = events.filter(event => event.on <= on).map(({ type }) => type)
-  return (
-    known.includes("ModelRegistered") && !known.includes("ModelDeclined") && !known.includes("ModelRetired")
-  )
+  const known = new Set(events.flatMap(({ type, on: happened }) => (happened <= on ? [type] : [])))
+  return known.has("ModelRegistered") && !known.has("ModelDeclined") && !known.has("ModelRetired")
 }
 
 /**

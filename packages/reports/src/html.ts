@@ -80,7 +80,7 @@ th,td{border:1px solid #333;padding:.25em .45em;vertical-align:top}
 thead th{background:#eee}
 tbody th{text-align:left;font-weight:normal}
 td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-svg{display:block;width:100%;max-width:34rem;height:auto;font:15px "Times New Roman",Tinos,serif}
+svg{display:block;width:100%;max-width:30rem;height:auto;font:15px "Times New Roman",Tinos,serif}
 svg rect{fill:#1f4e79;stroke:#111;stroke-width:.5}
 figure{margin:1em 0;break-inside:avoid}
 td:first-child{text-align:right;width:1.6em}

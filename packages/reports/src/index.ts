@@ -29,6 +29,7 @@ export {
 } from "./check.js"
 export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
 export { columnsOfGroup, countForms, countGroups, countStream, replyColumns } from "./count.js"
+export { countDossierGroups, countDossiers, type DossierGroup } from "./count-dossiers.js"
 export type { Counted, Replies, ShapeColumns, ShapeGroup } from "./count-handling.js"
 export { toCsv } from "./csv.js"
 export {
@@ -48,6 +49,7 @@ export {
   democracyFacts,
   democracyReport
 } from "./democracy-report.js"
+export { columnsOfStanding, type DossierStanding } from "./dossier-standing.js"
 export { buildDossierReport, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
 export {
   type Behind,

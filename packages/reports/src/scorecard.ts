@@ -32,7 +32,7 @@ const indicator = (id: string, vi: string, en: string, part: number, whole: numb
  * weights and no sum: none were found, so none are made up.
  * @example
  * ```ts
- * scorecard(events, day("2026-06-30"))[0]?.rates[0].rate.decimal // "50.00"
+ * scorecard([], day("2026-06-30")) // []
  * ```
  */
 export const scorecard = (

@@ -5,6 +5,7 @@ import {
   carriedOver,
   cellsOf,
   checkForm,
+  countDossiers,
   type DossierFacts,
   dossierFacts,
   dossierTally,
@@ -95,6 +96,13 @@ describe("a report on dossiers", () => {
   it("carries what came in earlier, and forgets what was finished before", () => {
     expect(columns({ receivedOn: "2026-09-14" })).toEqual([3, 8, 13, 14])
     expect(columns({ receivedOn: "2026-09-01", settledOn: "2026-09-14" })).toEqual([])
+  })
+  it("is counted from a stream in the order of its ids, or not at all", async () => {
+    const of = forms.map(form)
+    const filed = ["HS-2", "HS-1"].map(id => dossierFacts({ ...one, id }))
+    await expect(countDossiers(of, filed, period("2026-10"))).rejects.toThrow(/HS-1 comes after HS-2/)
+    const counted = await countDossiers(of, filed.toReversed(), period("2026-10"))
+    expect(counted.get(of[1]?.id ?? "")?.figures).toMatchObject({ 3: 2, 5: 2, 13: 2, 14: 2 })
   })
   it("is made on the form of its day", () => {
     const summer = ownPeriod("2026-Q2", day("2026-03-15"), day("2026-06-14"))
