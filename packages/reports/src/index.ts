@@ -115,6 +115,7 @@ export {
   ranks,
   type Unweighted
 } from "./index-766.js"
+export { type MeasuredDossier, type Timely, timely766 } from "./index-766-timeliness.js"
 export { type ReportJson, toJson } from "./json.js"
 export type { Linear } from "./linear.js"
 export { type Narrative, narrative } from "./narrative.js"
