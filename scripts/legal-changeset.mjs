@@ -38,11 +38,17 @@ const linesOf = section =>
       .map(([, key, value]) => [key, value.trim()])
   )
 
+/** What the section "## Law" of a changeset says; `null` where there is none. */
+export const lawOf = text => {
+  const [, after] = text.split(/^## Law\s*$/m)
+  return after === undefined ? null : linesOf(after.split(/^## /m)[0])
+}
+
 /** What is wrong with the section "## Law" of a changeset; empty where nothing is. */
 export const lawSectionFaults = text => {
-  const [, after] = text.split(/^## Law\s*$/m)
-  if (after === undefined) return ['has no section "## Law"']
-  const { kind, dates, clauses, answers } = linesOf(after.split(/^## /m)[0])
+  const law = lawOf(text)
+  if (law === null) return ['has no section "## Law"']
+  const { kind, dates, clauses, answers } = law
   const faults = []
   if (!kinds.includes(kind))
     faults.push(`kind: must be one of ${kinds.join(", ")}, not ${JSON.stringify(kind ?? "")}`)
