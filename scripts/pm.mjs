@@ -118,7 +118,7 @@ if (!command)
   )
 
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` }
-if (["start", "example", "bench", "api", "rehearse"].includes(task)) {
+if (["start", "example", "bench", "api", "rehearse", "runtimes"].includes(task)) {
   const failed = run(node, [join(root, "scripts", "build.mjs")], env)
   if (failed) process.exit(failed)
 }

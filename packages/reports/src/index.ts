@@ -95,6 +95,7 @@ export {
   type SuccessorsOf
 } from "./former-units.js"
 export { type DocumentForm, documentForms } from "./forms/documents.js"
+export { type CaseRegister, factsOfCase, isCounted } from "./from-case.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
 export { type DossierRegister, fromOneStop } from "./from-one-stop.js"

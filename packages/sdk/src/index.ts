@@ -63,7 +63,6 @@ export {
 export * as publication from "@danchu/publication"
 export * as reports from "@danchu/reports"
 export * as units from "@danchu/units"
-export type { RegisterOf } from "./case-facts.js"
 export { denunciationCase, disciplineComplaint, firstComplaint, secondComplaint } from "./door.js"
 export type { Happening, HappeningOf } from "./happening.js"
 export { type LastDay, type LastDayWanted, lastDay } from "./last-day.js"

@@ -1,8 +1,7 @@
 import { answering, type CaseStoreShape, type StoreFailure, type TenantId } from "@danchu/engine"
 import type { InvalidText, Unknown } from "@danchu/law"
-import { buildReport, type CaseFacts, reportPeriod } from "@danchu/reports"
+import { buildReport, type CaseFacts, factsOfCase, isCounted, reportPeriod } from "@danchu/reports"
 import * as Effect from "effect/Effect"
-import { counted, factsOfCase } from "./case-facts.js"
 import type { ReportAnswer, ReportWanted } from "./office.js"
 
 const pageSize = 200
@@ -23,11 +22,16 @@ export const reportOf = (
     while (after !== null) {
       const page = yield* store.cases(tenant, { limit: pageSize, ...(after !== undefined && { after }) })
       for (const { caseId, procedure } of page.items) {
-        if (!counted(procedure)) continue
+        if (!isCounted(procedure)) continue
         const events = yield* store.load({ tenant, caseId })
         facts.push(
           ...(yield* answering<readonly CaseFacts[], InvalidText>(() =>
-            factsOfCase(caseId, events, register)
+            factsOfCase(
+              procedure,
+              caseId,
+              events.map(({ payload }) => payload),
+              register(caseId)
+            )
           ))
         )
       }

@@ -20,12 +20,11 @@ import type {
 } from "@danchu/engine"
 import type { Absence, CivilDate, InvalidText, Unknown } from "@danchu/law"
 import type { CaseEvent, CaseState, Command, Door, Refusal } from "@danchu/procedures"
-import type { BuiltReport, NoSuchPeriod } from "@danchu/reports"
+import type { BuiltReport, CaseRegister, NoSuchPeriod } from "@danchu/reports"
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Stream from "effect/Stream"
-import type { RegisterOf } from "./case-facts.js"
 import type { Happening } from "./happening.js"
 import { makeOffice } from "./make-office.js"
 import { foundation, type OfficeOptions, type OpenFault } from "./options.js"
@@ -35,7 +34,7 @@ import type { PageWanted } from "./pages.js"
 /** Up to which day acts are counted in a report, and what the office's register adds to the cases. */
 export interface ReportWanted {
   readonly asOf?: CivilDate
-  readonly register?: RegisterOf
+  readonly register?: (caseId: string) => CaseRegister
 }
 
 export type ReportAnswer = BuiltReport | NoSuchPeriod | Absence
