@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { availableParallelism } from "node:os"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
+import { checkApi } from "./api.mjs"
 import { checkLegalChangeset } from "./legal-changeset.mjs"
 
 const root = resolve(fileURLToPath(new URL("..", import.meta.url)))
@@ -63,6 +64,7 @@ const checks = [
   ["lint", () => node([bin("oxlint", "bin/oxlint"), "--deny-warnings"])],
   ["rooms", () => node([join(root, "scripts", "arrows.mjs")])],
   ["changeset", async () => checkLegalChangeset()],
+  ["api", async () => checkApi()],
   ["types", () => node([bin("typescript-native", "bin/tsc"), "-p", join(root, "tsconfig.test.json")])],
   ["unused", () => node([bin("knip", "bin/knip.js"), "--no-progress", "--no-config-hints"])],
   ["published", published],
