@@ -1,7 +1,7 @@
 // What the release workflow runs: `node scripts/release.mjs version | publish | canary`.
 //   version  raises every package to the next number and writes the changelogs
 //   publish  publishes what the registry lacks, workspace ranges made real
-//   canary   publishes a snapshot of this commit under the tag "canary", and leaves the tree as it was
+//   canary   publishes a snapshot of this commit under the tag "canary"; it leaves raised versions behind, so use a fresh checkout
 import { spawnSync } from "node:child_process"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -30,7 +30,6 @@ if (task === "version") {
 else if (task === "canary") {
   changeset("version", "--snapshot", "canary")
   changeset("publish", "--tag", "canary", "--no-git-tag")
-  run("git", ["checkout", "--", "."])
 } else {
   process.stderr.write("danchu: say version, publish or canary.\n")
   process.exit(2)
