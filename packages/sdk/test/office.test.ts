@@ -171,6 +171,12 @@ describe("an office at work", () => {
       expect(report.cells.find(({ column }) => column === 1)).toMatchObject({ value: 1, cases: ["KN-1"] })
       expect(reports.toCsv(reports.sheetOf(report, ""))).toContain("02/XLD")
     }
+    expect(await danchu.report("01/TCD", "2026-Q3")).toMatchObject({
+      _tag: "BuiltReport",
+      cells: expect.arrayContaining([expect.objectContaining({ cases: ["TCD-1"] })])
+    })
+    expect(await danchu.report("II.06a/VPCP/KSTT", "2026-10")).toMatchObject({ _tag: "NotVerified" })
+    expect(await danchu.report("07a/BTP/KSTT", "2026-10")).toMatchObject({ _tag: "BuiltReport" })
     expect(await danchu.report("02/XLD", "2026-NA")).toMatchObject({ _tag: "NoSuchPeriod" })
     await expect(danchu.report("99/XLD", "2026-Q3")).rejects.toMatchObject({ _tag: "Unknown" })
     await expect(danchu.report("02/XLD", "soon")).rejects.toMatchObject({ _tag: "InvalidText" })
