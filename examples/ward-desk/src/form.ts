@@ -19,6 +19,8 @@ export interface Choice {
 /** One question of a form. */
 export interface Field {
   readonly name: string
+  /** Its own on the page, where several forms ask the same; the name where it is left out. */
+  readonly id?: string
   readonly words: string
   readonly hint?: string
   readonly kind:
@@ -52,9 +54,9 @@ export const filled = (values: Readonly<Record<string, string>> = {}): Filled =>
 })
 
 const wrap = (field: Field, fault: string | undefined, input: Markup): Markup =>
-  html`<div class="field"><label for="${field.name}">${field.words}${
+  html`<div class="field"><label for="${field.id ?? field.name}">${field.words}${
     field.hint ? html` <span class="hint">${field.hint}</span>` : ""
-  }</label>${input}${fault ? html`<p class="note no" id="${field.name}-fault">${fault}</p>` : ""}</div>`
+  }</label>${input}${fault ? html`<p class="note no" id="${field.id ?? field.name}-fault">${fault}</p>` : ""}</div>`
 
 const boxes = (field: Field, chosen: readonly string[], fault: string | undefined): Markup => {
   const type = field.kind === "some-of" ? "checkbox" : "radio"
@@ -73,8 +75,9 @@ export const question = (field: Field, { values, faults }: Filled): Markup => {
   const fault = faults.get(field.name)
   const { name } = field
   const value = values.get(name) ?? ""
-  const marks = html`id="${name}" name="${name}"${field.required ? html` required` : ""}${
-    fault ? html` aria-invalid="true" aria-describedby="${name}-fault"` : ""
+  const id = field.id ?? name
+  const marks = html`id="${id}" name="${name}"${field.required ? html` required` : ""}${
+    fault ? html` aria-invalid="true" aria-describedby="${id}-fault"` : ""
   }${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : html` autocomplete="off"`}`
   switch (field.kind) {
     case "some-of":

@@ -37,7 +37,7 @@ export const indexFrom = (kind: Kind, form: URLSearchParams) => {
     field: kind.fields.length > 0 ? form.get("field") : "other",
     subject: kind.confidential ? "" : text("subject").replaceAll("\n", " "),
     signers: text("signers") || "1",
-    email: text("email")
+    email: kind.confidential ? "" : text("email")
   })
 }
 

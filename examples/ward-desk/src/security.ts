@@ -67,7 +67,7 @@ export const visitors =
 
 const tooLarge = () => new Turned(413, "Nội dung gửi lên quá dài.", "What was sent is too long.")
 
-const isUpload = (path: string): boolean => /^\/cases\/[^/]+\/files$/.test(path)
+const isUpload = (path: string): boolean => /^\/(cases\/[^/]+|board\/[^/]+\/[^/]+)\/files$/.test(path)
 
 const upTo = (maxSize: number) =>
   bodyLimit({

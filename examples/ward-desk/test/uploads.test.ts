@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
-import { type Client, newDesk, signedIn, takeIn } from "./client.ts"
+import { type Client, client, newDesk, signedIn, takeIn } from "./client.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "ward-desk-uploads-"))
 const root = join(folder, "in", "files")
@@ -134,5 +134,37 @@ describe("a file of a case", () => {
       body: "--y\r\nnonsense"
     })
     expect(answer.status).toBe(403)
+  })
+})
+
+describe("a photo of a posting", () => {
+  it("proves that a notice hung, for the office alone", async () => {
+    const clerk = await signedIn(app, "clerk")
+    await clerk.get("/board/18115")
+    await clerk.post("/board", {
+      ...clerk.hidden(),
+      matter: "K5",
+      title: "Thu, chi quỹ đèn đường",
+      body: "Thu 12, chi 11."
+    })
+    const { text } = await clerk.get("/board/18115")
+    const [, address = ""] = /action="(\/board\/18115\/[^"]+\/files)"/.exec(text) ?? []
+    const send = async (who: Client) => {
+      const body = new FormData()
+      for (const [field, value] of Object.entries(who.hidden())) body.append(field, value)
+      body.append("what", "posting-photo")
+      body.append("file", new File([png], "niem-yet.png"))
+      return who.send(address, body)
+    }
+    expect(await send(clerk)).toMatchObject({ status: 303 })
+    const [, photo = ""] =
+      /href="(\/board\/18115\/[^"]+\/files\/[^"]+)"/.exec((await clerk.get("/board/18115")).text) ?? []
+    expect((await reception.get(photo)).headers.get("Content-Type")).toBe("image/png")
+    await reception.get("/vote")
+    expect(await send(reception)).toMatchObject({ status: 403 })
+    expect(await neighbour.get(photo)).toMatchObject({ status: 404 })
+    const guest = client(app)
+    expect((await guest.get("/board/18115")).text).not.toContain("/files")
+    expect((await guest.get(photo)).headers.get("Location")).toBe("/sign-in")
   })
 })

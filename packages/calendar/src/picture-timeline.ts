@@ -18,6 +18,9 @@ const left = margin + 60
 const notes = left + cell * 7 + 18
 const width = 760
 const top = 118
+/** As many letters of a heading as fit between the margins. */
+const widest = 62
+const lineHeight = 26
 
 /** Weeks without any event are drawn, up to so many in a row. */
 const QUIET = 3
@@ -100,6 +103,18 @@ const weeksOf = (
   return weeks
 }
 
+/** A heading in as many lines as it needs. */
+const headingLines = (text: string): readonly string[] => {
+  const lines: string[] = []
+  let line = ""
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`
+    if (longer.length > widest && line !== "") lines.push(line)
+    line = longer.length > widest && line !== "" ? word : longer
+  }
+  return [...lines, line]
+}
+
 /** Rows to draw: a week, or the number of quiet weeks left out. */
 const rowsOf = (weeks: readonly Week[]): readonly (Week | number)[] => {
   const rows: (Week | number)[] = []
@@ -176,7 +191,12 @@ export const timelinePicture = (found: Drawable, language: Language = "vi"): str
     return what.length > 0 ? named(`${pictured.longDay(date)}: ${what.join("; ")}`, drawn) : drawn
   }
 
-  let y = top
+  const duty = nameOfRule(found.rule)?.label[language] ?? found.rule
+  const term = termInWords(speech, found)
+  const title = `${duty.charAt(0).toUpperCase()}${duty.slice(1)}: ${term}`
+  const headings = headingLines(title)
+  const below = (headings.length - 1) * lineHeight
+  let y = top + below
   const body = rows.map(one => {
     const at = y
     if (typeof one === "number") {
@@ -197,12 +217,9 @@ export const timelinePicture = (found: Drawable, language: Language = "vi"): str
     return month + cells.join("") + said.join("")
   })
   const heads = pictured.weekdays.map((name, i) =>
-    label(left + i * cell + cell / 2, top - 8, "small mid", name)
+    label(left + i * cell + cell / 2, top + below - 8, "small mid", name)
   )
 
-  const duty = nameOfRule(found.rule)?.label[language] ?? found.rule
-  const term = termInWords(speech, found)
-  const title = `${duty.charAt(0).toUpperCase()}${duty.slice(1)}: ${term}`
   const answer = pictured.answer(speech.day(found.due), found.dueAt)
   const safe = found.safeDue < found.due ? pictured.safeBy(speech.day(found.safeDue)) : ""
   const guess =
@@ -231,8 +248,8 @@ export const timelinePicture = (found: Drawable, language: Language = "vi"): str
     y + 46,
     title,
     `${answer}${safe}${guess}. ${said.join(". ")}.`,
-    label(margin, 38, "h1", title) +
-      label(margin, 66, "h2", `${answer}${safe}${guess}`) +
+    headings.map((line, i) => label(margin, 38 + i * lineHeight, "h1", line)).join("") +
+      label(margin, 66 + below, "h2", `${answer}${safe}${guess}`) +
       heads.join("") +
       body.join("") +
       keys.join(""),

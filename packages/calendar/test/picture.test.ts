@@ -12,6 +12,7 @@ import {
 import { day, days, hours, months, type Term, workingDays } from "@danchu/law"
 import { dialogueNotice } from "@danchu/law/rules/complaint-dialogue"
 import { complaintAcceptance, complaintResolutionFirst } from "@danchu/law/rules/complaint-first"
+import { receptionReply } from "@danchu/law/rules/reception-intake"
 import { describe, expect, it } from "vitest"
 import { ruled, termOf } from "./ruling.js"
 
@@ -70,6 +71,16 @@ const drawn = (term: Term, from: string) =>
   timelinePicture(deadline(termOf(term), day(from), officialCalendar))
 
 describe("a derivation", () => {
+  it("breaks a long name into lines that fit, and moves the weeks down", () => {
+    const short = deadline(ruled(complaintAcceptance, "2026-08-26"), day("2026-08-26"), officialCalendar)
+    const long = timelinePicture({ ...short, rule: receptionReply.id })
+    const lines = [...long.matchAll(/class="h1">([^<]*)</g)].map(match => match[1] ?? "")
+    expect(lines).toHaveLength(2)
+    expect(lines.every(line => line.length <= 62)).toBe(true)
+    expect(lines.join(" ")).toBe(titles(long)[0])
+    const height = (markup: string) => Number(/ height="(\d+)" role/.exec(markup)?.[1])
+    expect(height(long)).toBe(height(timelinePicture(short)) + 26)
+  })
   it("is told in English without a Vietnamese word where English is asked for", () => {
     const found = deadline(ruled(complaintAcceptance, "2026-08-26"), day("2026-08-26"), officialCalendar)
     const english = timelinePicture(found, "en")

@@ -16,6 +16,7 @@ import { notFound } from "../refusals.ts"
 import { officerOf, respond, visitorOf } from "../respond.ts"
 import type { Env, Officer, Request, Visitor } from "../visitor.ts"
 import { wardName } from "../wards.ts"
+import { photosOf } from "./files.ts"
 import { faultsOf } from "./step.ts"
 
 const moment = (at: number): string => new Date(at).toISOString()
@@ -69,7 +70,11 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
     )}<p class="actions"><button>${say("Niêm yết", "Post it")}</button></p></form></details>`
   }
 
-  const article = ({ id, postedOn, matter, title, body }: Notice, { say, language }: Visitor): Markup => {
+  const article = (
+    { id, postedOn, matter, title, body }: Notice,
+    { say, language }: Visitor,
+    photos: Markup | "" = ""
+  ): Markup => {
     const until = hangsUntil(postedOn, desk.today())
     const name = matters(language).find(({ value }) => value === matter)?.words ?? ""
     return html`<article id="n-${id}"><h2>${title}</h2>
@@ -77,7 +82,7 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
       until === null
         ? ""
         : html`; ${say("ít nhất đến hết ngày", "at least until the end of")} ${dateIn(language, until)}`
-    }</p><p class="body">${body}</p></article>`
+    }</p><p class="body">${body}</p>${photos}</article>`
   }
 
   const board = async (
@@ -91,7 +96,10 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
     const notices = await noticesOf(desk.database, code)
     const ward = wardName(code, desk.today())
     const feed = `/board/${code}/feed.atom`
-    const own = account?.tenant === code && account.role === "clerk"
+    const officer = account?.tenant === code && account.role === "clerk" ? { ...visitor, account } : null
+    const articles: Markup[] = []
+    for (const notice of notices)
+      articles.push(article(notice, visitor, officer ? await photosOf(desk, notice.id, officer) : ""))
     const law = boardDuration.on(desk.today())
     return respond(
       c,
@@ -99,9 +107,9 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
         title: say(`Bảng tin ${ward}`, `Notices of ${ward}`),
         here: "/board",
         feed,
-        content: html`${own ? writing({ ...visitor, account }, given, commandId) : ""}${
-          notices.length > 0
-            ? notices.map(notice => article(notice, visitor))
+        content: html`${officer ? writing(officer, given, commandId) : ""}${
+          articles.length > 0
+            ? articles
             : html`<p class="lead">${say("Chưa có thông báo nào.", "There is no notice yet.")}</p>`
         }<p><a href="${feed}">${say("Theo dõi bằng Atom", "Follow by Atom")}</a></p>${isRuling(law) ? clauses(law.basis, language) : ""}`
       },

@@ -68,7 +68,7 @@ ${
   own.length > 0
     ? html`<ul class="steps">${own.map(
         ({ command }) =>
-          html`<li><a class="button" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a> ${clause(command)}</li>`
+          html`<li><a class="button${own.length > 3 ? " quiet" : ""}" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a> ${clause(command)}</li>`
       )}</ul>`
     : html`<p class="lead">${say("Không có bước nào của bạn lúc này.", "No step is yours now.")}</p>`
 }${

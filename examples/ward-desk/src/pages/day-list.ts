@@ -81,7 +81,7 @@ const line = (
   const safe = due !== null && safeDue !== null && safeDue < due
   return html`<tr>
 <td class="nowrap">${due === null ? "" : standing(due, today, visitor)}</td>
-<td class="nowrap" data-name="${say("Hạn", "Due")}">${due === null ? "" : dateIn(language, due)}${
+<td data-name="${say("Hạn", "Due")}">${due === null ? "" : html`<span class="nowrap">${dateIn(language, due)}</span>`}${
     safe
       ? html`<br><span class="small">${say("nên xong trước hết", "safe by")} ${dateIn(language, safeDue)}</span>`
       : ""

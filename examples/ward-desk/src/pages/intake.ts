@@ -51,6 +51,24 @@ const people = (kind: Kind, { say }: Officer): readonly Field[] =>
             ])
       ]
 
+/** A letter about a denunciation would tell every server on its way who denounces: such notices go from hand to hand. */
+const notices = (kind: Kind, { say }: Officer): readonly Field[] =>
+  kind.confidential
+    ? []
+    : [
+        {
+          name: "email",
+          words: say("Thư điện tử để nhận thông báo", "E-mail for notices"),
+          hint: say(
+            "Nếu người gửi muốn; giữ trong kho bảo mật. Để trống thì thông báo nằm ở mục Văn bản cần giao.",
+            "Where the sender wishes it; kept in the vault. Left empty, notices wait on the page of papers to hand over."
+          ),
+          kind: "email",
+          required: false,
+          autocomplete: "off"
+        }
+      ]
+
 const indexFields = (kind: Kind, officer: Officer): readonly Field[] => {
   const { say, language } = officer
   return [
@@ -93,17 +111,7 @@ const indexFields = (kind: Kind, officer: Officer): readonly Field[] => {
       required: true
     },
     ...people(kind, officer),
-    {
-      name: "email",
-      words: say("Thư điện tử để nhận thông báo", "E-mail for notices"),
-      hint: say(
-        "Nếu người gửi muốn; giữ trong kho bảo mật. Để trống thì thông báo nằm ở mục Văn bản cần giao.",
-        "Where the sender wishes it; kept in the vault. Left empty, notices wait on the page of papers to hand over."
-      ),
-      kind: "email",
-      required: false,
-      autocomplete: "off"
-    }
+    ...notices(kind, officer)
   ]
 }
 
