@@ -21,7 +21,12 @@ describe("whoever has not signed in", () => {
     "/reports/2026-Q4/02-xld.csv",
     "/audit",
     "/vote",
-    "/disclosure"
+    "/disclosure",
+    "/intake/TC",
+    "/outbox",
+    "/outbox/00000000-0000-4000-8000-000000000000",
+    "/account",
+    `${address}/files/00000000-0000-4000-8000-000000000000`
   ])("is sent from %s to the sign-in", async path => {
     const { status, headers, text } = await client(app).get(path)
     expect([status, headers.get("Location")]).toEqual([303, "/sign-in"])
@@ -56,6 +61,16 @@ describe("another office", () => {
     for (const path of ["/", "/cases", "/audit"])
       expect((await neighbour.get(path)).text).not.toContain("/KN-2026-0001")
     expect((await neighbour.get("/reports/2026-Q4/02-xld.csv")).text).toMatch(/,1,.*,known,0\r\n/)
+  })
+  it("lets nobody read what its vault keeps, and hands none of its papers over", async () => {
+    await neighbour.get("/vote")
+    const fields = { ...neighbour.hidden(), reader: "verifier" }
+    for (const path of [
+      `${address}/readers`,
+      `${address}/sealed/00000000-0000-4000-8000-000000000000`,
+      "/cases/TC-2026-0001/readers"
+    ])
+      expect(await neighbour.post(path, fields)).toMatchObject({ status: 404 })
   })
   it("posts no notice on another's board", async () => {
     expect(await neighbour.fill("/board/00004", {})).toMatchObject({ status: 404 })
