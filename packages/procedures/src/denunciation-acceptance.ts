@@ -30,6 +30,8 @@ const notAccepted = cite(law, "Đ24.k1.p2", "thông báo ngay cho người tố 
 
 const notHandled = cite(law, "Đ25.k1", "không rõ họ tên, địa chỉ của người tố cáo")
 
+const unidentified = cite(law, "Đ25.k1", "qua kiểm tra, xác minh không xác định được người tố cáo")
+
 const article29 = cite(law, "Đ29.k1", "ra quyết định thụ lý tố cáo khi có đủ các điều kiện sau đây")
 
 const notice = cite(
@@ -82,6 +84,14 @@ export const lacking = (state: DenunciationState): readonly [Citation, string, s
       "không rõ họ tên, địa chỉ của người tố cáo",
       "no denouncer is named"
     ]
+  if (state.identity === "unidentifiable" || state.identity === "false-name") {
+    return [
+      unidentified,
+      "denouncer-not-identified",
+      "qua kiểm tra, xác minh không xác định được người tố cáo",
+      "the check has not found who denounces"
+    ]
+  }
   if (state.identity !== "verified") {
     return [
       check,

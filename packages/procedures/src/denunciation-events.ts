@@ -1,4 +1,4 @@
-import { ListCode, VaultRef } from "@danchu/entities"
+import { CivilDateText, ListCode, VaultRef } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -57,6 +57,11 @@ const protection = {
   request: VaultRef
 }
 const file = { file: VaultRef }
+const prevention = { how: z.enum(["own-measures", "others-told"]), ...file }
+/** What Đ43.1 asks of a denunciation that is handled at once. */
+const atOnce = { field: z.boolean(), clear: z.boolean(), evidence: z.boolean(), ready: z.boolean(), ...file }
+const violation = { how: z.enum(["decided", "proposed"]), ...file }
+const measure = { resultOn: CivilDateText, ...file }
 const ground = { ground: ListCode }
 const late = { late: z.boolean() }
 
@@ -70,6 +75,10 @@ export const DenunciationCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RefuseAcceptance"), ...ordered, ...conditions }),
   z.strictObject({ type: z.literal("ReplyToReferrer"), ...ordered }),
   z.strictObject({ type: z.literal("TransferCrime"), ...ordered, ...file }),
+  z.strictObject({ type: z.literal("PreventHarm"), ...ordered, ...prevention }),
+  z.strictObject({ type: z.literal("HandleAtOnce"), ...ordered, ...atOnce }),
+  z.strictObject({ type: z.literal("DecideViolation"), ...ordered, ...violation }),
+  z.strictObject({ type: z.literal("ReportMeasure"), ...ordered, ...measure }),
   z.strictObject({ type: z.literal("AcceptDenunciation"), ...ordered, ...acceptance }),
   z.strictObject({ type: z.literal("NotifyAcceptance"), ...ordered }),
   z.strictObject({ type: z.literal("StartVerification"), ...ordered, ...file }),
@@ -112,6 +121,10 @@ export const DenunciationEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("AcceptanceRefused"), ...happened, ...conditions, ...late }),
   z.strictObject({ type: z.literal("ReferrerAnswered"), ...happened, ...late }),
   z.strictObject({ type: z.literal("CrimeTransferred"), ...happened, ...file }),
+  z.strictObject({ type: z.literal("HarmPrevented"), ...happened, ...prevention }),
+  z.strictObject({ type: z.literal("HandledAtOnce"), ...happened, ...file }),
+  z.strictObject({ type: z.literal("ViolationDecided"), ...happened, ...violation }),
+  z.strictObject({ type: z.literal("MeasureReported"), ...happened, ...measure, ...late }),
   z.strictObject({ type: z.literal("DenunciationAccepted"), ...happened, ...late }),
   z.strictObject({ type: z.literal("AcceptanceNotified"), ...happened, ...late }),
   z.strictObject({ type: z.literal("VerificationStarted"), ...happened, ...file }),

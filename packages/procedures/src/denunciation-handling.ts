@@ -30,6 +30,11 @@ const withdrawn = cite(
   "Đ33.k1",
   "Người tố cáo có quyền rút toàn bộ nội dung tố cáo hoặc một phần nội dung tố cáo"
 )
+const severalWithdraw = cite(
+  law,
+  "Đ33.k2",
+  "Trường hợp nhiều người cùng tố cáo mà có một hoặc một số người tố cáo rút tố cáo"
+)
 const suspendedBy = cite(law, "Đ34.k1", "ra quyết định tạm đình chỉ việc giải quyết tố cáo")
 const goesOn = cite(law, "Đ34.k2", "ra ngay quyết định tiếp tục giải quyết tố cáo")
 const terminatedBy = cite(law, "Đ34.k3", "ra quyết định đình chỉ việc giải quyết tố cáo")
@@ -152,7 +157,7 @@ const withdraw: DenunciationStepFor<"WithdrawDenunciation"> = {
   who: "denouncer",
   rules: [denunciationWithdrawal.id, someDenouncersWithdraw.id, resolvedDespiteWithdrawal.id],
   basis: [withdrawn],
-  decide: (_, { on, scope, form, othersRemain, despite, file }) =>
+  decide: (state, { on, scope, form, othersRemain, despite, file }) =>
     under(denunciationWithdrawal.on(on), withdrawn, allowed =>
       under(resolvedDespiteWithdrawal.on(on), withdrawn, reasons => {
         if (!allowed.value.forms.some(one => one === form)) {
@@ -169,6 +174,14 @@ const withdraw: DenunciationStepFor<"WithdrawDenunciation"> = {
             "not-a-reason-to-go-on",
             "không thuộc các trường hợp vẫn phải giải quyết",
             "none of the reasons to go on"
+          )
+        }
+        if (othersRemain && state.denouncers < 2) {
+          return refused(
+            severalWithdraw,
+            "no-others-denounce",
+            "chỉ có một người tố cáo",
+            "nobody else denounces the same"
           )
         }
         const ends = scope === "whole" && !othersRemain && despite === undefined

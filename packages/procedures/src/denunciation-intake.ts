@@ -4,14 +4,13 @@ import {
   forwardDenunciation,
   guideDenouncer,
   replyToReferrer,
-  transferCrimeAtIntake,
   unhandledDenunciations,
   usableInformation
 } from "@danchu/law/rules/denunciation-intake"
 import { governed, under } from "./absent.js"
 import { accept, notify, refuseAcceptance } from "./denunciation-acceptance.js"
 import type { DenunciationState, DenunciationStepFor } from "./denunciation-state.js"
-import { answerReferrerBy, forwardBy } from "./denunciation-terms.js"
+import { answerReferrerBy, forwardBy, intakeBy } from "./denunciation-terms.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, refused } from "./procedure.js"
 import { lateness } from "./term.js"
@@ -30,9 +29,13 @@ const notHandled = cite(law, "Đ25.k1", "không rõ họ tên, địa chỉ củ
 
 const inspection = cite(law, "Đ25.k2", "có tài liệu, chứng cứ cụ thể về hành vi vi phạm pháp luật")
 
-const referrer = cite(law, "Đ26.k2", "được thông báo bằng văn bản cho cơ quan báo chí, cơ quan, tổ chức")
+const inspectionOfReferred = cite(
+  law,
+  "Đ26.k1.b",
+  "trường hợp tố cáo không đủ điều kiện thụ lý nhưng có nội dung, thông tin rõ ràng về người có hành vi vi phạm"
+)
 
-const crime = cite(law, "Đ27.k1", "nếu thấy hành vi bị tố cáo có dấu hiệu của tội phạm")
+const referrer = cite(law, "Đ26.k2", "được thông báo bằng văn bản cho cơ quan báo chí, cơ quan, tổ chức")
 
 const article29 = cite(law, "Đ29.k1", "ra quyết định thụ lý tố cáo khi có đủ các điều kiện sau đây")
 
@@ -61,10 +64,23 @@ const checkAtSeveralPlaces: DenunciationStepFor<"CheckAtSeveralPlaces"> = {
   who: "intake-officer",
   rules: [denunciationIntake.id],
   basis: [severalPlaces],
-  decide: (_, { on }) =>
-    under(denunciationIntake.on(on, { "several-places": true }), severalPlaces, ruling =>
-      accepted([{ type: "CheckedAtSeveralPlaces", on, governedBy: governed(ruling) }])
-    )
+  decide: (state, { on }, bench) =>
+    under(denunciationIntake.on(on, { "several-places": true }), severalPlaces, ruling => {
+      if (state.severalPlaces) {
+        return refused(
+          ruling,
+          "already-lengthened",
+          "thời hạn đã được kéo dài; không quá 10 ngày làm việc",
+          "the term was lengthened before; ten working days are the most"
+        )
+      }
+      const due = intakeBy(state, bench)
+      return accepted(
+        [{ type: "CheckedAtSeveralPlaces", on, governedBy: governed(ruling) }],
+        [],
+        due !== null && on > due.due ? [`The seven working days had ended on ${due.due} already.`] : []
+      )
+    })
 }
 
 /** Đ24.1 — "kiểm tra, xác minh thông tin về người tố cáo". */
@@ -175,19 +191,20 @@ const setAside: DenunciationStepFor<"SetAside"> = {
     )
 }
 
-/** Đ25.2 — clear person, concrete evidence, a basis to verify: "tiến hành việc thanh tra, kiểm tra". */
+/** Đ25.2 — clear person, concrete evidence, a basis to verify: inspected; Đ26.1.b, also one passed on and not accepted. */
 const useInformation: DenunciationStepFor<"UseInformation"> = {
   label: { vi: "dùng thông tin để thanh tra, kiểm tra", en: "use the information for inspection" },
-  from: ["received"],
+  from: ["received", "not-accepted"],
   to: ["for-inspection"],
   who: "intake-officer",
   rules: [usableInformation.id],
-  basis: [inspection],
+  basis: [inspection, inspectionOfReferred],
   decide: (state, { on, usable }) =>
     under(usableInformation.on(on), inspection, wanted => {
-      if (!withoutDenouncer(state)) {
+      const referredInVain = state.phase === "not-accepted" && state.referred
+      if (!withoutDenouncer(state) && !referredInVain) {
         return refused(
-          article29,
+          state.phase === "not-accepted" ? inspectionOfReferred : article29,
           "denouncer-is-known",
           "có người tố cáo: xử lý theo thủ tục tố cáo",
           "there is a denouncer: handle it as a denunciation"
@@ -253,23 +270,6 @@ const replyReferrer: DenunciationStepFor<"ReplyToReferrer"> = {
         )
 }
 
-/** Đ27.1, Đ36.2 — "chuyển ngay hồ sơ, tài liệu đến Cơ quan điều tra hoặc Viện kiểm sát nhân dân". */
-const transferCrime: DenunciationStepFor<"TransferCrime"> = {
-  label: { vi: "chuyển hồ sơ có dấu hiệu tội phạm", en: "hand over signs of a crime" },
-  from: ["received", "accepted", "verifying", "verified", "concluded"],
-  to: ["received", "accepted", "verifying", "verified", "concluded"],
-  who: "resolver",
-  rules: [transferCrimeAtIntake.id],
-  basis: [crime],
-  decide: (_, { on, file }) =>
-    under(transferCrimeAtIntake.on(on), crime, ruling =>
-      accepted(
-        [{ type: "CrimeTransferred", on, file, governedBy: governed(ruling) }],
-        [{ to: "investigator", template: "signs-of-crime", basis: [crime] }]
-      )
-    )
-}
-
 export const denunciationIntakeSteps = {
   ReceiveDenunciation: receive,
   CheckAtSeveralPlaces: checkAtSeveralPlaces,
@@ -279,7 +279,6 @@ export const denunciationIntakeSteps = {
   UseInformation: useInformation,
   RefuseAcceptance: refuseAcceptance,
   ReplyToReferrer: replyReferrer,
-  TransferCrime: transferCrime,
   AcceptDenunciation: accept,
   NotifyAcceptance: notify
 }

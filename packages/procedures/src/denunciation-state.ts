@@ -19,6 +19,8 @@ export type DenunciationPhase =
   | "closed"
   | "renewed"
   | "not-again"
+  | "handled-at-once"
+  | "sanctioned"
 
 /** An act that moved the clock of Đ30, in the order of time. */
 export type MovedClock =
@@ -160,6 +162,10 @@ const changed = (state: DenunciationState, event: DenunciationEvent): Partial<De
       return { phase: "for-inspection" }
     case "AcceptanceRefused":
       return { phase: "not-accepted" }
+    case "HandledAtOnce":
+      return { phase: "handled-at-once" }
+    case "ViolationDecided":
+      return { phase: "sanctioned" }
     case "ReferrerAnswered":
       return { referrerAnswered: true }
     case "DenunciationAccepted":
@@ -274,5 +280,20 @@ export const denunciationPhases: Readonly<Record<DenunciationPhase, PhaseInfo>> 
   concluded: clock("đã có kết luận", "concluded"),
   closed: end("đã gửi, xử lý và công khai kết luận", "sent, handled and published"),
   renewed: clock("tố cáo tiếp", "denounced again"),
-  "not-again": end("không giải quyết lại", "not resolved again")
+  "not-again": end("không giải quyết lại", "not resolved again"),
+  "handled-at-once": noClock(
+    "đang xác minh, xử lý ngay",
+    "being handled at once",
+    {
+      vi: "luật chỉ nói tiến hành ngay; không được vượt quá thời hạn xử lý vi phạm hành chính",
+      en: "the law says at once and gives no number; the term of the law on sanctions is the most"
+    },
+    cite("25/2018/QH14", "Đ43.k1.b", "tiến hành ngay việc xác minh nội dung tố cáo"),
+    cite(
+      "25/2018/QH14",
+      "Đ42.k2",
+      "thời hạn giải quyết tố cáo không được vượt quá thời hạn xử lý vi phạm hành chính"
+    )
+  ),
+  sanctioned: end("đã quyết định hoặc đề nghị xử lý vi phạm", "the violation decided on")
 }

@@ -4,12 +4,13 @@ import {
   denunciationExtension,
   denunciationSuspension
 } from "@danchu/calendar"
-import { days } from "@danchu/law"
+import { type CivilDate, days } from "@danchu/law"
 import { denunciationResolution, notifyAcceptance } from "@danchu/law/rules/denunciation"
 import { demandReport, examineRenewedDenunciation, reportDelay } from "@danchu/law/rules/denunciation-again"
 import {
   handleConclusion,
   publishConclusion,
+  reportHandling,
   sendConclusion
 } from "@danchu/law/rules/denunciation-conclusion"
 import {
@@ -76,6 +77,10 @@ export const handleConclusionBy = (state: State, bench: Bench): CountedTerm | nu
 
 export const publishConclusionBy = (state: State, bench: Bench): CountedTerm | null =>
   termFrom(publishConclusion, state.concludedOn, bench)
+
+/** Đ36.3 — from the day of the result, which another body reports. */
+export const measureReportedBy = (resultOn: CivilDate, bench: Bench): CountedTerm | null =>
+  termFrom(reportHandling, resultOn, bench)
 
 export const examineBy = (state: State, bench: Bench): CountedTerm | null =>
   termFrom(examineRenewedDenunciation, state.renewedOn, bench)

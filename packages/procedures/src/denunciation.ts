@@ -10,11 +10,12 @@ import {
   newDenunciation
 } from "./denunciation-state.js"
 import { denunciationDeadlines } from "./denunciation-terms.js"
+import { denunciationUrgentSteps } from "./denunciation-urgent.js"
 import type { Procedure } from "./procedure.js"
 
 /**
  * A denunciation of a breach in public office, from its arrival to what follows the conclusion.
- * @law Luật Tố cáo 25/2018/QH14, Đ22–40, Đ47–54
+ * @law Luật Tố cáo 25/2018/QH14, Đ22–40, Đ43, Đ47–54
  */
 export const denunciation: Procedure<DenunciationState, DenunciationCommand, DenunciationEvent> = {
   id: "denunciation",
@@ -23,6 +24,7 @@ export const denunciation: Procedure<DenunciationState, DenunciationCommand, Den
   phases: denunciationPhases,
   steps: {
     ...denunciationIntakeSteps,
+    ...denunciationUrgentSteps,
     ...denunciationHandlingSteps,
     ...denunciationConclusionSteps,
     ...denunciationProtectionSteps

@@ -115,6 +115,63 @@ describe("intake of a denunciation", () => {
       due([...refused, { type: "ReplyToReferrer", on: "2026-07-07" }], "answer-referrer")
     ).toBeUndefined()
   })
+  it("that was passed on and is not accepted still goes to inspection (Điều 26.1.b)", () => {
+    const refuse: Given = {
+      type: "RefuseAcceptance",
+      on: "2026-07-06",
+      missing: ["identifiable"],
+      reason: ref
+    }
+    const use: Given = { type: "UseInformation", on: "2026-07-07", usable }
+    expect(run(received({ referred: true }), refuse, use).state.phase).toBe("for-inspection")
+    expect(run(received(), refuse, use).refusal?.code).toBe("denouncer-is-known")
+  })
+  it("whose denouncer the check does not find is information, whatever name it bears (Điều 25.1)", () => {
+    const accept: Given = { type: "AcceptDenunciation", on: "2026-07-06", met }
+    for (const found of ["unidentifiable", "false-name"] as const) {
+      expect(
+        run(received(), { type: "VerifyIdentity", on: "2026-07-03", found }, accept).refusal
+      ).toMatchObject({ code: "denouncer-not-identified", basis: [{ at: "Đ25.k1" }] })
+    }
+  })
+  it("is lengthened once, and a lengthening after its end is told as such (Điều 24.1)", () => {
+    const check = (on: string): Given => ({ type: "CheckAtSeveralPlaces", on })
+    expect(run(received(), check("2026-07-03"), check("2026-07-06")).refusal?.code).toBe("already-lengthened")
+    expect(run(received(), check("2026-07-13")).answer?.warnings[0]).toMatch(/ended on 2026-07-10/)
+  })
+  it("clear, proven and ready in a field of administration is handled at once, unverified (Điều 43)", () => {
+    const atOnce = (more: object = {}): Given => ({
+      type: "HandleAtOnce",
+      on: "2026-07-02",
+      field: true,
+      clear: true,
+      evidence: true,
+      ready: true,
+      file: ref,
+      ...more
+    })
+    expect(run(received(), atOnce({ field: false })).refusal?.code).toBe("not-a-case-to-handle-at-once")
+    expect(run(received({ denouncer: undefined }), atOnce()).refusal?.code).toBe("nobody-is-named")
+    expect(
+      run(received(), atOnce(), { type: "DecideViolation", on: "2026-07-03", how: "proposed", file: ref })
+        .state.phase
+    ).toBe("sanctioned")
+  })
+  it("with signs of a crime goes to the investigator at once; after the conclusion the file does (Điều 27, 36)", () => {
+    const transfer = (on: string): Given => ({ type: "TransferCrime", on, file: ref })
+    expect(run(received(), transfer("2026-07-01")).events.at(-1)?.governedBy).toMatchObject([
+      { rule: "denunciation.transfer-crime.intake" }
+    ])
+    const { answer, events } = run(...concluded, transfer("2026-07-28"))
+    expect(events.at(-1)?.governedBy).toMatchObject([{ rule: "denunciation.transfer-crime" }])
+    expect(answer?.notices).toMatchObject([{ to: "investigator", basis: [{ at: "Đ36.k2" }] }])
+  })
+  it("that does harm is stopped, or the police are told (Điều 27.2)", () => {
+    expect(
+      run(received(), { type: "PreventHarm", on: "2026-07-01", how: "others-told", file: ref }).answer
+        ?.notices
+    ).toMatchObject([{ to: "police" }])
+  })
   it("is not known to the code before the law of 2018: the text of 2011 was not read", () => {
     expect(run({ ...received(), on: "2018-12-03" } as Given).refusal?.code).toBe("not-verified")
   })
@@ -200,7 +257,14 @@ describe("withdrawal of a denunciation", () => {
   })
   it("of the whole ends the case, unless others remain or it must be resolved all the same (Điều 33)", () => {
     expect(run(...accepted, withdraw()).state.phase).toBe("terminated")
-    expect(run(...accepted, withdraw({ othersRemain: true })).state.phase).toBe("accepted")
+    expect(run(...accepted, withdraw({ othersRemain: true })).refusal?.code).toBe("no-others-denounce")
+    expect(
+      run(
+        received({ denouncers: 3, represented: true }),
+        ...accepted.slice(1),
+        withdraw({ othersRemain: true })
+      ).state.phase
+    ).toBe("accepted")
     expect(run(...accepted, withdraw({ despite: "pressed" })).state.phase).toBe("accepted")
     expect(run(...accepted, withdraw({ scope: "part" })).state.phase).toBe("accepted")
   })
@@ -237,6 +301,19 @@ describe("after the conclusion", () => {
         denouncerHidden: false
       }).refusal
     ).toMatchObject({ code: "denouncer-must-be-hidden", basis: [{ at: "Đ40.k3" }] })
+  })
+  it("what another body made of a recommendation is reported within 5 working days (Điều 36.3)", () => {
+    const report = (on: string, resultOn: string): Given => ({
+      type: "ReportMeasure",
+      on,
+      resultOn,
+      file: ref
+    })
+    expect(run(...concluded, report("2026-08-17", "2026-08-10")).events.at(-1)).toMatchObject({ late: false })
+    expect(run(...concluded, report("2026-08-18", "2026-08-10")).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...concluded, report("2026-08-17", "2026-08-18")).refusal?.code).toBe(
+      "result-on-an-impossible-day"
+    )
   })
   it("denouncing again is examined within 20 days; again is a new full term (Điều 37)", () => {
     const renewed: readonly Given[] = [
@@ -330,6 +407,10 @@ describe("every path of a denunciation", () => {
         { type: "RefuseAcceptance", missing: ["competence"], reason: ref },
         { type: "ReplyToReferrer" },
         { type: "TransferCrime", file: ref },
+        { type: "PreventHarm", how: "own-measures", file: ref },
+        { type: "HandleAtOnce", field: true, clear: true, evidence: true, ready: true, file: ref },
+        { type: "DecideViolation", how: "decided", file: ref },
+        (_, on) => ({ type: "ReportMeasure" as const, resultOn: on, file: ref }),
         { type: "AcceptDenunciation", met },
         { type: "NotifyAcceptance" },
         { type: "StartVerification", file: ref },

@@ -233,6 +233,16 @@ export const replyToReferrer = rule("denunciation.reply-to-referrer", {
   )
 })
 
+/** Đ27.2 — "phải áp dụng biện pháp cần thiết theo thẩm quyền hoặc thông báo ngay cho cơ quan Công an". */
+export const preventHarm = rule("denunciation.prevent-harm", {
+  label: { vi: "ngăn chặn hành vi gây thiệt hại", en: "preventing harm by what is denounced" },
+  is: unreadIn2011().amended(
+    since,
+    cite(law, "Đ27.k2", "phải áp dụng biện pháp cần thiết theo thẩm quyền hoặc thông báo ngay"),
+    "immediately" as const
+  )
+})
+
 /** Đ27.1 — "có dấu hiệu của tội phạm thì chuyển ngay hồ sơ, tài liệu đến Cơ quan điều tra". */
 export const transferCrimeAtIntake = rule("denunciation.transfer-crime.intake", {
   label: {
