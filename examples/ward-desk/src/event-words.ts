@@ -39,6 +39,24 @@ const words = {
   SecondComplaintLodged: { vi: "khiếu nại lần hai", en: "second complaint lodged" },
   DecisionTookEffect: { vi: "quyết định có hiệu lực", en: "decision took effect" },
   EnforcementOrdered: { vi: "chỉ đạo thi hành quyết định", en: "enforcement ordered" },
+  SomeWithdrew: { vi: "một số người rút khiếu nại", en: "some of several withdrew" },
+  WithdrawnReopened: {
+    vi: "giải quyết lại khiếu nại bị ép buộc rút",
+    en: "reopened after a forced withdrawal"
+  },
+  DecisionStayed: {
+    vi: "tạm đình chỉ thi hành quyết định bị khiếu nại",
+    en: "decision complained of stayed"
+  },
+  StayLifted: { vi: "hủy bỏ việc tạm đình chỉ thi hành", en: "stay lifted" },
+  DecisionPublished: { vi: "công khai quyết định", en: "decision published" },
+  LawsuitBrought: { vi: "khởi kiện vụ án hành chính", en: "brought to court" },
+  ReexaminationDemanded: { vi: "yêu cầu xem xét lại việc giải quyết", en: "re-examination demanded" },
+  ReexaminationConcluded: { vi: "kết luận việc xem xét lại", en: "re-examination concluded" },
+  HarmPrevented: { vi: "ngăn chặn hành vi gây thiệt hại", en: "harm prevented" },
+  HandledAtOnce: { vi: "xác minh, xử lý ngay", en: "handled at once" },
+  ViolationDecided: { vi: "quyết định, đề nghị xử lý vi phạm", en: "violation decided on" },
+  MeasureReported: { vi: "thông báo kết quả xử lý kiến nghị", en: "measure reported" },
   DenunciationReceived: { vi: "tiếp nhận tố cáo", en: "denunciation received" },
   CheckedAtSeveralPlaces: { vi: "kiểm tra, xác minh tại nhiều địa điểm", en: "checked at several places" },
   IdentityVerified: { vi: "xác minh người tố cáo", en: "denouncer verified" },

@@ -3,6 +3,7 @@ import {
   disciplineAnnouncement,
   disciplineAppeal,
   disciplineComplaintResolution,
+  disciplineCopies,
   disciplineEffect,
   sendFirstDisciplineDecision,
   sendSecondDisciplineDecision
@@ -18,7 +19,7 @@ import {
 import { accepted, type Notice, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
-/** Luật Khiếu nại 02/2011/QH13, Đ48, Đ54–58: the decision on a disciplinary decision, and what follows it. */
+/** Luật Khiếu nại 02/2011/QH13, Đ54–58: the decision on a disciplinary decision, and what follows it. */
 
 const article54 = cite(
   "02/2011/QH13",
@@ -66,14 +67,19 @@ export const sendDecision: DisciplineStepFor<"SendDecision"> = {
   from: ["decided"],
   to: ["sent"],
   who: "clerk",
-  rules: [sendFirstDisciplineDecision.id, sendSecondDisciplineDecision.id],
+  rules: [sendFirstDisciplineDecision.id, sendSecondDisciplineDecision.id, disciplineCopies.id],
   basis: [sent, secondSent],
   decide: (state, { on }, bench) =>
     accepted(
       [{ type: "DecisionSent", on, ...lateness(sendDisciplineBy(state, bench), on) }],
       (state.instance === "first"
         ? ["complainant", "body-concerned"]
-        : ["complainant", "first-resolver", "person-concerned"]
+        : [
+            "complainant",
+            "first-resolver",
+            "person-concerned",
+            ...(state.byMinister ? ["inspector-general", "minister-of-home-affairs"] : [])
+          ]
       ).map(
         (to): Notice => ({
           to,
@@ -87,8 +93,9 @@ export const sendDecision: DisciplineStepFor<"SendDecision"> = {
 /** Đ48, second paragraph — the second window runs "kể từ ngày … nhận được quyết định giải quyết khiếu nại lần đầu". */
 export const recordReceipt: DisciplineStepFor<"RecordReceiptOfDecision"> = {
   label: { vi: "ghi nhận ngày nhận quyết định", en: "record receipt of the decision" },
-  from: ["sent"],
-  to: ["sent"],
+  from: ["sent", "effective", "announced"],
+  to: ["sent", "effective", "announced"],
+  moves: [],
   who: "clerk",
   rules: [disciplineAppeal.id],
   basis: [second],
@@ -101,44 +108,6 @@ export const recordReceipt: DisciplineStepFor<"RecordReceiptOfDecision"> = {
           `đã ghi nhận nhận quyết định ngày ${inVietnamese(state.answerReceivedOn)}`,
           `receipt was recorded on ${state.answerReceivedOn}`
         )
-}
-
-/** Đ48, second paragraph — 10 days, against a dismissal 30. */
-export const lodgeSecond: DisciplineStepFor<"LodgeSecondComplaint"> = {
-  label: { vi: "khiếu nại lần hai", en: "lodge a second complaint" },
-  from: ["sent"],
-  to: ["appealed"],
-  who: "complainant",
-  rules: [disciplineAppeal.id],
-  basis: [second],
-  decide: (state, { on, obstacle }, bench) =>
-    under(disciplineAppeal.on(on, { dismissal: state.dismissal }), second, law => {
-      if (state.instance === "second") {
-        return refused(
-          effective,
-          "second-decision-stands",
-          "không có khiếu nại lần ba",
-          "there is no third complaint"
-        )
-      }
-      const window = secondDisciplineBy(state, bench)
-      if (window !== null && on > window.due && obstacle === undefined) {
-        return refused(
-          window.basis,
-          "out-of-time",
-          `thời hiệu khiếu nại lần hai đã hết ngày ${inVietnamese(window.due)}`,
-          `the window closed on ${window.due} and no obstacle is stated`
-        )
-      }
-      return accepted([
-        {
-          type: "SecondComplaintLodged",
-          on,
-          ...(obstacle !== undefined && { obstacle }),
-          governedBy: governed(law)
-        }
-      ])
-    })
 }
 
 /** Đ57.1 — "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành". */
@@ -159,7 +128,16 @@ export const declareEffective: DisciplineStepFor<"DeclareEffective"> = {
         `the decision takes effect only after ${effect.due}`
       )
     }
-    return accepted([{ type: "DecisionTookEffect", on, governedBy: effect ? [effect.governance] : [] }])
+    const window = secondDisciplineBy(state, bench)
+    return accepted(
+      [{ type: "DecisionTookEffect", on, governedBy: effect ? [effect.governance] : [] }],
+      [],
+      window !== null && on <= window.due
+        ? [
+            `In effect by its day of issue (Đ57.1), while the window of Đ48, counted from receipt, is open until ${window.due}.`
+          ]
+        : []
+    )
   }
 }
 

@@ -1,4 +1,4 @@
-import { CivilDateText, Text } from "@danchu/entities"
+import { CivilDateText, ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -12,10 +12,22 @@ const receipt = {
   decisionReceivedOn: CivilDateText,
   written: z.boolean(),
   signed: z.boolean(),
+  /** At the second instance: what it follows. */
+  after: z.enum(["decision", "lapse"]).default("decision"),
+  /** A minister, the head of a body of the Government or the chair of a province resolves first (Đ51.3). */
+  byMinister: z.boolean().default(false),
+  /** The official ranks up to general director (Tổng cục trưởng) or the like (Đ57.3). */
+  upToGeneralDirector: z.boolean().default(true),
   /** What kept the official from complaining in time (Đ48, third paragraph). */
   obstacle: Text.optional()
 }
-const refusal = { ground: z.enum(["out-of-time", "not-written-and-signed"]), reason: Text }
+const refusal = { ground: ListCode, reason: Text }
+const appealed = {
+  to: z.enum(["head-of-direct-superior", "minister-of-home-affairs"]),
+  after: z.enum(["decision", "lapse"]),
+  obstacle: Text.optional()
+}
+const record = { record: Text }
 const complexity = { record: Text }
 const verification = { record: Text }
 const advice = { record: Text }
@@ -36,6 +48,8 @@ export const DisciplineComplaintCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SendDecision"), ...ordered }),
   z.strictObject({ type: z.literal("RecordReceiptOfDecision"), ...ordered }),
   z.strictObject({ type: z.literal("LodgeSecondComplaint"), ...ordered, obstacle: Text.optional() }),
+  z.strictObject({ type: z.literal("WithdrawComplaint"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("RecordLawsuit"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("DeclareEffective"), ...ordered }),
   z.strictObject({ type: z.literal("AnnounceToStaff"), ...ordered, record: Text })
 ])
@@ -53,7 +67,9 @@ export const DisciplineComplaintEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ComplaintDecided"), ...happened, ...decision, ...late }),
   z.strictObject({ type: z.literal("DecisionSent"), ...happened, ...late }),
   z.strictObject({ type: z.literal("DecisionReceived"), ...happened }),
-  z.strictObject({ type: z.literal("SecondComplaintLodged"), ...happened, obstacle: Text.optional() }),
+  z.strictObject({ type: z.literal("SecondComplaintLodged"), ...happened, ...appealed }),
+  z.strictObject({ type: z.literal("ComplaintWithdrawn"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("LawsuitBrought"), ...happened, ...record }),
   z.strictObject({ type: z.literal("DecisionTookEffect"), ...happened }),
   z.strictObject({ type: z.literal("DecisionAnnounced"), ...happened, record: Text })
 ])

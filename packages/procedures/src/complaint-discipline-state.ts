@@ -15,6 +15,8 @@ export type DisciplineComplaintPhase =
   | "appealed"
   | "effective"
   | "announced"
+  | "terminated"
+  | "in-court"
 
 /** What a complaint against a disciplinary decision has come to. */
 export interface DisciplineComplaintState extends CaseState {
@@ -23,6 +25,9 @@ export interface DisciplineComplaintState extends CaseState {
   readonly dismissal: boolean
   readonly receivedOn: CivilDate | null
   readonly decisionReceivedOn: CivilDate | null
+  readonly after: "decision" | "lapse"
+  readonly byMinister: boolean
+  readonly upToGeneralDirector: boolean
   readonly writtenAndSigned: boolean
   readonly obstacle: string | null
   readonly acceptedOn: CivilDate | null
@@ -40,6 +45,9 @@ export const newDisciplineComplaint: DisciplineComplaintState = {
   dismissal: false,
   receivedOn: null,
   decisionReceivedOn: null,
+  after: "decision",
+  byMinister: false,
+  upToGeneralDirector: true,
   writtenAndSigned: false,
   obstacle: null,
   acceptedOn: null,
@@ -56,7 +64,10 @@ export type DisciplineStepFor<K extends DisciplineComplaintCommand["type"]> = St
   DisciplineComplaintEvent
 >
 
-const changed = (event: DisciplineComplaintEvent): Partial<DisciplineComplaintState> => {
+const changed = (
+  state: DisciplineComplaintState,
+  event: DisciplineComplaintEvent
+): Partial<DisciplineComplaintState> => {
   switch (event.type) {
     case "ComplaintReceived":
       return {
@@ -65,6 +76,9 @@ const changed = (event: DisciplineComplaintEvent): Partial<DisciplineComplaintSt
         dismissal: event.dismissal,
         receivedOn: event.on,
         decisionReceivedOn: event.decisionReceivedOn,
+        after: event.after,
+        byMinister: event.byMinister,
+        upToGeneralDirector: event.upToGeneralDirector,
         writtenAndSigned: event.written && event.signed,
         obstacle: event.obstacle ?? null
       }
@@ -75,7 +89,7 @@ const changed = (event: DisciplineComplaintEvent): Partial<DisciplineComplaintSt
     case "ComplexityFound":
       return { complex: true }
     case "VerificationReported":
-      return { phase: "verified" }
+      return { phase: "verified", advised: state.instance === "second" && state.advised }
     case "CouncilConsulted":
     case "ReportObtained":
       return { advised: true }
@@ -93,6 +107,10 @@ const changed = (event: DisciplineComplaintEvent): Partial<DisciplineComplaintSt
       return { phase: "effective" }
     case "DecisionAnnounced":
       return { phase: "announced" }
+    case "ComplaintWithdrawn":
+      return { phase: "terminated" }
+    case "LawsuitBrought":
+      return { phase: "in-court" }
     default:
       return {}
   }
@@ -102,7 +120,7 @@ const changed = (event: DisciplineComplaintEvent): Partial<DisciplineComplaintSt
 export const evolveDisciplineComplaint = (
   state: DisciplineComplaintState,
   event: DisciplineComplaintEvent
-): DisciplineComplaintState => ({ ...state, ...changed(event), lastOn: event.on })
+): DisciplineComplaintState => ({ ...state, ...changed(state, event), lastOn: event.on })
 
 export const disciplineComplaintPhases: Readonly<Record<DisciplineComplaintPhase, PhaseInfo>> = {
   new: end("chưa tiếp nhận", "not yet received"),
@@ -127,5 +145,7 @@ export const disciplineComplaintPhases: Readonly<Record<DisciplineComplaintPhase
       "có trách nhiệm công bố công khai quyết định giải quyết đến toàn thể cán bộ, công chức"
     )
   ),
-  announced: end("đã công bố đến toàn thể cán bộ, công chức", "announced to all staff")
+  announced: end("đã công bố đến toàn thể cán bộ, công chức", "announced to all staff"),
+  terminated: end("đã rút khiếu nại", "withdrawn"),
+  "in-court": end("đã khởi kiện vụ án hành chính", "before the court")
 }

@@ -1,4 +1,4 @@
-import { cite, inVietnamese } from "@danchu/law"
+import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
 import {
   disciplineAcceptance,
   disciplineAppeal,
@@ -7,19 +7,21 @@ import {
   disciplineForm,
   disciplineLimitation
 } from "@danchu/law/rules/complaint-discipline"
+import { disciplineNonAcceptance } from "@danchu/law/rules/complaint-discipline-grounds"
 import { disciplineObstacleTime } from "@danchu/law/rules/complaint-discipline-obstacle"
+import { nonAcceptanceGrounds } from "@danchu/law/rules/complaint-grounds"
 import { governed, under } from "./absent.js"
 import {
   announce,
   decideDiscipline,
   declareEffective,
-  lodgeSecond,
   recordReceipt,
   sendDecision
 } from "./complaint-discipline-decision.js"
+import { lodgeSecond, sue, withdraw } from "./complaint-discipline-onward.js"
 import type { DisciplineStepFor } from "./complaint-discipline-state.js"
 import { acceptDisciplineBy, disciplineWindow } from "./complaint-discipline-terms.js"
-import { accepted, refused } from "./procedure.js"
+import { accepted, type Governance, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Chương IV (Đ47–58): complaints against disciplinary decisions, at both instances. */
@@ -52,7 +54,29 @@ const issuersReport = cite(
   "báo cáo việc xem xét kỷ luật và giải quyết khiếu nại của người bị kỷ luật"
 )
 
+const verifiedAgain = cite(
+  "02/2011/QH13",
+  "Đ55.k2",
+  "giao cho người có trách nhiệm xác minh tiến hành xác minh, kết luận nội dung khiếu nại"
+)
+
 const minutes = cite("02/2011/QH13", "Đ53.k3", "Việc đối thoại phải được lập thành biên bản")
+
+const ofChapter = ["out-of-time", "not-written-and-signed"]
+
+/** The grounds of the chapter, and those that the decree adds. */
+const groundsOn = (on: CivilDate): readonly string[] => {
+  const added = disciplineNonAcceptance.on(on)
+  const listed = nonAcceptanceGrounds.on(on)
+  return isRuling(added) && isRuling(listed)
+    ? [...new Set([...ofChapter, ...listed.value.map(one => one.code)])]
+    : ofChapter
+}
+
+const governedByArticle11 = (on: CivilDate): Governance[] => {
+  const added = disciplineNonAcceptance.on(on)
+  return isRuling(added) ? governed(added) : []
+}
 
 /** Đ49 — "Việc khiếu nại phải được thực hiện bằng đơn … và có chữ ký của người khiếu nại". */
 const receive: DisciplineStepFor<"ReceiveComplaint"> = {
@@ -105,16 +129,31 @@ const accept: DisciplineStepFor<"AcceptComplaint"> = {
   }
 }
 
-/** Đ48, Đ49 — a complaint that is out of time, or not in writing, is not accepted; no other ground is in the chapter. */
+/** Đ48, Đ49, and since 2020-12-10 the nine grounds of Đ11, which NĐ 124/2020 Đ16.1 has stand here too. */
 const refuse: DisciplineStepFor<"RefuseComplaint"> = {
   label: { vi: "không thụ lý", en: "refuse acceptance" },
   from: ["received"],
   to: ["refused"],
   who: "resolver",
-  rules: [disciplineLimitation.id, disciplineAppeal.id, disciplineForm.id],
+  rules: [
+    disciplineLimitation.id,
+    disciplineAppeal.id,
+    disciplineForm.id,
+    disciplineNonAcceptance.id,
+    nonAcceptanceGrounds.id
+  ],
   basis: [article50],
   decide: (state, { on, ground, reason }, bench) => {
     const window = disciplineWindow(state, bench)
+    const known = groundsOn(on)
+    if (!known.includes(ground)) {
+      return refused(
+        article50,
+        "not-a-ground-of-refusal",
+        "lý do không thuộc các trường hợp không thụ lý",
+        `none of the grounds of that day: ${known.join(", ")}`
+      )
+    }
     if (
       ground === "out-of-time" &&
       window !== null &&
@@ -128,7 +167,7 @@ const refuse: DisciplineStepFor<"RefuseComplaint"> = {
         `the time limit runs until ${window.due} and the complaint came in before it`
       )
     }
-    if (ground === "not-written-and-signed" && state.writtenAndSigned) {
+    if ((ground === "not-written-and-signed" || ground === "unsigned") && state.writtenAndSigned) {
       return refused(
         written,
         "complaint-is-written-and-signed",
@@ -143,7 +182,7 @@ const refuse: DisciplineStepFor<"RefuseComplaint"> = {
           on,
           ground,
           reason,
-          governedBy: window ? [window.governance] : []
+          governedBy: [...(window ? [window.governance] : []), ...governedByArticle11(on)]
         }
       ],
       [{ to: "complainant", template: "complaint-refused", basis: [article50] }]
@@ -249,6 +288,14 @@ const holdDialogue: DisciplineStepFor<"HoldDialogue"> = {
             "the issuer of the decision has not reported"
           )
     }
+    if (state.instance === "second" && state.phase === "accepted") {
+      return refused(
+        verifiedAgain,
+        "verification-needed",
+        "lần hai phải xác minh, kết luận nội dung khiếu nại trước khi đối thoại",
+        "at the second instance the content is verified before the dialogue"
+      )
+    }
     return under(disciplineDialogue.on(on), minutes, law =>
       accepted([{ type: "DialogueHeld", on, record, governedBy: governed(law) }])
     )
@@ -268,6 +315,8 @@ export const disciplineSteps = {
   SendDecision: sendDecision,
   RecordReceiptOfDecision: recordReceipt,
   LodgeSecondComplaint: lodgeSecond,
+  WithdrawComplaint: withdraw,
+  RecordLawsuit: sue,
   DeclareEffective: declareEffective,
   AnnounceToStaff: announce
 }

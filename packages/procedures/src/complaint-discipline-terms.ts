@@ -13,11 +13,13 @@ import { breach, type CountedTerm, openTerm, termFrom } from "./term.js"
 
 type State = DisciplineComplaintState
 
-/** Đ48 — 15 days for the first complaint; for the second 10, or 30 against a dismissal. */
+/** Đ48 — 15 days for the first complaint; for the second 10, or 30 against a dismissal; after a lapse no text counts. */
 export const disciplineWindow = (state: State, bench: Bench): CountedTerm | null =>
   state.instance === "first"
     ? termFrom(disciplineLimitation, state.decisionReceivedOn, bench)
-    : termFrom(disciplineAppeal, state.decisionReceivedOn, bench, { facts: { dismissal: state.dismissal } })
+    : state.after === "lapse"
+      ? null
+      : termFrom(disciplineAppeal, state.decisionReceivedOn, bench, { facts: { dismissal: state.dismissal } })
 
 export const acceptDisciplineBy = (state: State, bench: Bench): CountedTerm | null =>
   termFrom(disciplineAcceptance, state.receivedOn, bench)

@@ -1,4 +1,5 @@
 import type { Label } from "@danchu/law"
+import { enforceFirstBy, publishFirstBy } from "./complaint-first-enforcement.js"
 import type { ComplaintState } from "./complaint-first-state.js"
 import { acceptBy, appealBy, effectAfter, resolutionTerm, sendBy } from "./complaint-first-terms.js"
 import { sendPauseBy } from "./complaint-handling-terms.js"
@@ -36,6 +37,8 @@ const ofPhase = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] =
         ...openTerm("effect", effectAfter(state, bench), "law", takesEffect),
         ...openTerm("appeal", appealBy(state, bench), "complainant", windowCloses)
       ]
+    case "effective":
+      return openTerm("enforce", enforceFirstBy(state, bench), "resolver", breach)
     default:
       return []
   }
@@ -44,5 +47,8 @@ const ofPhase = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] =
 /** The clocks that run in the case as it stands. */
 export const complaintDeadlines = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
+  ...(state.publishedOn === null
+    ? openTerm("publish", publishFirstBy(state, bench), "resolver", breach)
+    : []),
   ...openTerm("send-pause", sendPauseBy(state, bench), "clerk", breach)
 ]

@@ -124,8 +124,9 @@ export const sendDecision: StepFor<"SendDecision"> = {
 /** Đ33.1 — the second complaint's window runs "kể từ ngày nhận được quyết định". */
 export const recordReceipt: StepFor<"RecordReceiptOfDecision"> = {
   label: { vi: "ghi nhận ngày nhận quyết định", en: "record receipt of the decision" },
-  from: ["sent", "effective"],
-  to: ["sent", "effective"],
+  from: ["sent", "effective", "enforced"],
+  to: ["sent", "effective", "enforced"],
+  moves: [],
   who: "clerk",
   rules: [complaintAppeal.id],
   basis: [article33],
@@ -143,7 +144,7 @@ export const recordReceipt: StepFor<"RecordReceiptOfDecision"> = {
 /** Đ33.1 — "kể từ ngày hết thời hạn giải quyết … mà khiếu nại lần đầu không được giải quyết hoặc kể từ ngày nhận được quyết định": still open after Đ44.1. */
 export const lodgeSecond: StepFor<"LodgeSecondComplaint"> = {
   label: { vi: "khiếu nại lần hai", en: "lodge a second complaint" },
-  from: [...handling, "decided", "sent", "effective"],
+  from: [...handling, "decided", "sent", "effective", "enforced"],
   to: ["appealed"],
   who: "complainant",
   rules: [complaintAppeal.id, complaintResolutionFirst.id],

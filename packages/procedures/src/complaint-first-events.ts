@@ -17,6 +17,9 @@ const receipt = {
   /** An agency or person passed the complaint on. */
   referred: z.boolean().default(false)
 }
+const stay = { until: CivilDateText, record: Text }
+const record = { record: Text }
+const publication = { form: z.string() }
 const supplement = { missing: z.array(Text).min(1) }
 const decision = { outcome: z.enum(["right", "partly-right", "wrong"]) }
 const second = { lateReason: Text.optional() }
@@ -37,7 +40,11 @@ export const ComplaintCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("SendDecision"), ...ordered }),
   z.strictObject({ type: z.literal("RecordReceiptOfDecision"), ...ordered }),
   z.strictObject({ type: z.literal("LodgeSecondComplaint"), ...ordered, ...second }),
-  z.strictObject({ type: z.literal("DeclareEffective"), ...ordered })
+  z.strictObject({ type: z.literal("DeclareEffective"), ...ordered }),
+  z.strictObject({ type: z.literal("StayDecision"), ...ordered, ...stay }),
+  z.strictObject({ type: z.literal("LiftStay"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("PublishDecision"), ...ordered, ...publication }),
+  z.strictObject({ type: z.literal("OrderEnforcement"), ...ordered, ...record })
 ])
 export type ComplaintCommand = z.infer<typeof ComplaintCommand>
 
@@ -67,6 +74,10 @@ export const ComplaintEvent = z.discriminatedUnion("type", [
     ...second,
     after: z.enum(["decision", "lapse"])
   }),
-  z.strictObject({ type: z.literal("DecisionTookEffect"), ...happened })
+  z.strictObject({ type: z.literal("DecisionTookEffect"), ...happened }),
+  z.strictObject({ type: z.literal("DecisionStayed"), ...happened, ...stay }),
+  z.strictObject({ type: z.literal("StayLifted"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("DecisionPublished"), ...happened, ...publication, late: z.boolean() }),
+  z.strictObject({ type: z.literal("EnforcementOrdered"), ...happened, ...record, late: z.boolean() })
 ])
 export type ComplaintEvent = z.infer<typeof ComplaintEvent>

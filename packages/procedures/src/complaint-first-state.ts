@@ -22,8 +22,11 @@ export interface ComplaintState extends ComplaintHandling {
   readonly representation: boolean
   readonly referred: boolean
   readonly outcome: "right" | "partly-right" | "wrong" | null
-  readonly decidedOn: CivilDate | null
   readonly sentOn: CivilDate | null
+  readonly effectiveOn: CivilDate | null
+  readonly publishedOn: CivilDate | null
+  /** The last day of a stay of the decision complained of (Đ35). */
+  readonly stayedUntil: CivilDate | null
   readonly decisionReceivedOn: CivilDate | null
 }
 
@@ -37,8 +40,10 @@ export const newComplaint: ComplaintState = {
   representation: false,
   referred: false,
   outcome: null,
-  decidedOn: null,
   sentOn: null,
+  effectiveOn: null,
+  publishedOn: null,
+  stayedUntil: null,
   decisionReceivedOn: null
 }
 
@@ -51,6 +56,7 @@ const changed = (state: ComplaintState, event: ComplaintEvent): Partial<Complain
         receivedOn: event.on,
         signed: event.signed,
         signers: event.signers,
+        complainants: event.signers,
         representation: event.representation,
         referred: event.referred,
         remote: event.remote
@@ -72,7 +78,15 @@ const changed = (state: ComplaintState, event: ComplaintEvent): Partial<Complain
     case "SecondComplaintLodged":
       return { phase: "appealed" }
     case "DecisionTookEffect":
-      return { phase: "effective" }
+      return { phase: "effective", effectiveOn: event.on }
+    case "DecisionStayed":
+      return { stayedUntil: event.until }
+    case "StayLifted":
+      return { stayedUntil: null }
+    case "DecisionPublished":
+      return { publishedOn: event.on }
+    case "EnforcementOrdered":
+      return { phase: "enforced" }
     default:
       return handledBy(state, event)
   }

@@ -1,5 +1,7 @@
 import { cite } from "@danchu/law"
 import { firstDialogue } from "@danchu/law/rules/complaint-dialogue"
+import { complaintResolutionFirst } from "@danchu/law/rules/complaint-first"
+import { afterwardsAt } from "./complaint-afterwards.js"
 import { complaintDeadlines } from "./complaint-first-deadlines.js"
 import {
   decideComplaint,
@@ -8,6 +10,7 @@ import {
   recordReceipt,
   sendDecision
 } from "./complaint-first-decision.js"
+import { liftStay, orderFirstEnforcement, publishFirst, stay } from "./complaint-first-enforcement.js"
 import type { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 import { accept, askSupplement, receive, receiveSupplement, refuse } from "./complaint-first-intake.js"
 import {
@@ -16,8 +19,10 @@ import {
   evolveComplaint,
   newComplaint
 } from "./complaint-first-state.js"
-import { resume, sendPause, suspend, terminate, withdraw, withdrawInPart } from "./complaint-pause.js"
+import { resolutionTermUnder } from "./complaint-handling-terms.js"
+import { resume, sendPause, suspend, terminate } from "./complaint-pause.js"
 import { type Instance, verificationAt } from "./complaint-verification.js"
+import { withdrawals } from "./complaint-withdrawal.js"
 import type { Procedure } from "./procedure.js"
 
 const firstInstance: Instance = {
@@ -32,7 +37,7 @@ const firstInstance: Instance = {
 
 /**
  * The first complaint against an administrative decision or act, from its receipt to its effect or appeal.
- * @law Luật Khiếu nại 02/2011/QH13, Đ8–11a, Đ27–33, Đ44
+ * @law Luật Khiếu nại 02/2011/QH13, Đ8–11a, Đ27–35, Đ44, Đ46
  */
 export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, ComplaintEvent> = {
   id: "complaint-first",
@@ -43,8 +48,7 @@ export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, Complai
     ReceiveComplaint: receive,
     AskSupplement: askSupplement,
     ReceiveSupplement: receiveSupplement,
-    WithdrawInPart: withdrawInPart,
-    WithdrawComplaint: withdraw,
+    ...withdrawals,
     RefuseComplaint: refuse,
     AcceptComplaint: accept,
     SuspendHandling: suspend,
@@ -52,11 +56,19 @@ export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, Complai
     TerminateHandling: terminate,
     SendSuspension: sendPause,
     ...verificationAt(firstInstance),
+    StayDecision: stay,
+    LiftStay: liftStay,
     DecideComplaint: decideComplaint,
     SendDecision: sendDecision,
     RecordReceiptOfDecision: recordReceipt,
     LodgeSecondComplaint: lodgeSecond,
-    DeclareEffective: declareEffective
+    DeclareEffective: declareEffective,
+    PublishDecision: publishFirst,
+    OrderEnforcement: orderFirstEnforcement,
+    ...afterwardsAt(
+      cite("02/2011/QH13", "Đ33.k2", "có quyền khởi kiện vụ án hành chính tại Tòa án"),
+      (state, bench) => resolutionTermUnder(complaintResolutionFirst, state, bench)
+    )
   },
   evolve: evolveComplaint,
   deadlines: complaintDeadlines

@@ -1,4 +1,4 @@
-import { CivilDateText, Text } from "@danchu/entities"
+import { CivilDateText, ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -15,6 +15,10 @@ const suspension = { ground: z.string(), evidence: z.array(Text) }
 const termination = { ground: z.string(), record: Text }
 const partWithdrawal = { matters: z.array(Text).min(1), record: Text }
 const wholeWithdrawal = { record: Text, withdrawnBy: z.enum(["letter", "minutes"]).default("letter") }
+const someWithdrawal = { people: z.int().min(1), record: Text }
+const record = { record: Text }
+const reexamination = { ground: ListCode, body: ListCode, ...record }
+const reexamined = { result: z.enum(["stands", "resolve-again"]), ...record }
 export const complaintRefusal = { ground: z.string(), reason: Text }
 
 export const handlingCommands = [
@@ -28,7 +32,12 @@ export const handlingCommands = [
   z.strictObject({ type: z.literal("ResumeHandling"), ...ordered }),
   z.strictObject({ type: z.literal("TerminateHandling"), ...ordered, ...termination }),
   z.strictObject({ type: z.literal("WithdrawInPart"), ...ordered, ...partWithdrawal }),
-  z.strictObject({ type: z.literal("WithdrawComplaint"), ...ordered, ...wholeWithdrawal })
+  z.strictObject({ type: z.literal("WithdrawComplaint"), ...ordered, ...wholeWithdrawal }),
+  z.strictObject({ type: z.literal("WithdrawSome"), ...ordered, ...someWithdrawal }),
+  z.strictObject({ type: z.literal("ReopenWithdrawn"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("RecordLawsuit"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("DemandReexamination"), ...ordered, ...reexamination }),
+  z.strictObject({ type: z.literal("ConcludeReexamination"), ...ordered, ...reexamined })
 ] as const
 export type HandlingCommand = z.infer<(typeof handlingCommands)[number]>
 
@@ -43,6 +52,11 @@ export const handlingEvents = [
   z.strictObject({ type: z.literal("HandlingResumed"), ...happened }),
   z.strictObject({ type: z.literal("HandlingTerminated"), ...happened, ...termination }),
   z.strictObject({ type: z.literal("WithdrawnInPart"), ...happened, ...partWithdrawal }),
-  z.strictObject({ type: z.literal("ComplaintWithdrawn"), ...happened, ...wholeWithdrawal })
+  z.strictObject({ type: z.literal("ComplaintWithdrawn"), ...happened, ...wholeWithdrawal }),
+  z.strictObject({ type: z.literal("SomeWithdrew"), ...happened, ...someWithdrawal }),
+  z.strictObject({ type: z.literal("WithdrawnReopened"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("LawsuitBrought"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("ReexaminationDemanded"), ...happened, ...reexamination }),
+  z.strictObject({ type: z.literal("ReexaminationConcluded"), ...happened, ...reexamined })
 ] as const
 export type HandlingEvent = z.infer<(typeof handlingEvents)[number]>

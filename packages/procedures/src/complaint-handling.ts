@@ -1,4 +1,5 @@
 import { type CivilDate, cite } from "@danchu/law"
+import { conductTransition } from "@danchu/law/rules/complaint-transition"
 import type { HandlingCommand, HandlingEvent } from "./complaint-handling-events.js"
 import { clock, end, noClock } from "./phase.js"
 import type { CaseState, PhaseInfo, Step } from "./procedure.js"
@@ -19,6 +20,10 @@ export type HandlingPhase =
   | "decided"
   | "sent"
   | "effective"
+  | "enforced"
+  | "in-court"
+  | "being-re-examined"
+  | "re-examined"
 
 /** A time in which the handling stood still. */
 export interface Pause {
@@ -43,6 +48,11 @@ export interface ComplaintHandling extends CaseState {
   /** Where a suspended case goes on. */
   readonly resumesIn: HandlingPhase | null
   readonly withdrawnMatters: readonly string[]
+  /** How many still complain together. */
+  readonly complainants: number
+  /** The whole complaint was withdrawn. */
+  readonly withdrawn: boolean
+  readonly decidedOn: CivilDate | null
 }
 
 export const newHandling = {
@@ -56,7 +66,10 @@ export const newHandling = {
   suspensions: [],
   unsentDecisionOn: null,
   resumesIn: null,
-  withdrawnMatters: []
+  withdrawnMatters: [],
+  complainants: 1,
+  withdrawn: false,
+  decidedOn: null
 } satisfies Omit<ComplaintHandling, "phase">
 
 /** The step that answers one command of the handling, the same at both instances. */
@@ -64,6 +77,10 @@ export type HandlingStepFor<K extends HandlingCommand["type"]> = Omit<
   Step<ComplaintHandling, Extract<HandlingCommand, { readonly type: K }>, HandlingEvent>,
   "from" | "to" | "moves"
 > & { readonly from: readonly HandlingPhase[]; readonly to: readonly HandlingPhase[] }
+
+/** The law of the act governs it, also in a case accepted before 2026-07-01 (NĐ 155/2026 Đ22.1). */
+export const lawOf = (state: ComplaintHandling, act: CivilDate): CivilDate =>
+  conductTransition.governs({ accepted: state.acceptedOn ?? act, act }).on
 
 /** From acceptance until the decision, the clock of Đ28 or Đ37 runs. */
 export const handling = ["accepted", "verifying", "verified", "in-dialogue"] as const
@@ -103,8 +120,24 @@ export const handledBy = (state: ComplaintHandling, event: HandlingEvent): Chang
         suspensions: state.suspensions.map(one => (one.until === null ? { ...one, until: event.on } : one))
       }
     case "HandlingTerminated":
-    case "ComplaintWithdrawn":
       return { phase: "terminated", unsentDecisionOn: event.on }
+    case "ComplaintWithdrawn":
+      return {
+        phase: "terminated",
+        withdrawn: true,
+        unsentDecisionOn: event.on,
+        resumesIn: state.resumesIn ?? handling.find(one => one === state.phase) ?? null
+      }
+    case "SomeWithdrew":
+      return { complainants: state.complainants - event.people }
+    case "WithdrawnReopened":
+      return { phase: state.resumesIn ?? "received", resumesIn: null, withdrawn: false }
+    case "LawsuitBrought":
+      return { phase: "in-court" }
+    case "ReexaminationDemanded":
+      return { phase: "being-re-examined" }
+    case "ReexaminationConcluded":
+      return { phase: "re-examined" }
     case "WithdrawnInPart":
       return { withdrawnMatters: [...state.withdrawnMatters, ...event.matters] }
     default:
@@ -136,5 +169,17 @@ export const handlingPhases: Readonly<Record<HandlingPhase, PhaseInfo>> = {
   terminated: end("đình chỉ giải quyết", "terminated"),
   decided: clock("đã có quyết định giải quyết", "decided"),
   sent: clock("đã gửi quyết định", "decision sent"),
-  effective: end("quyết định có hiệu lực pháp luật", "decision in effect")
+  effective: clock("quyết định có hiệu lực pháp luật", "decision in effect"),
+  enforced: end("đã tổ chức thi hành", "being carried out"),
+  "in-court": end("đã khởi kiện vụ án hành chính", "before the court"),
+  "being-re-examined": noClock(
+    "đang được xem xét lại",
+    "being looked at again",
+    {
+      vi: "không văn bản nào ấn định số ngày xem xét lại việc giải quyết khiếu nại",
+      en: "no text sets a number of days for looking at a resolution again"
+    },
+    cite("124/2020/NĐ-CP", "Đ38", "Khi phát hiện việc giải quyết khiếu nại vi phạm pháp luật")
+  ),
+  "re-examined": end("đã kết luận việc xem xét lại", "looked at again")
 }

@@ -1,18 +1,16 @@
-import { cite, isRuling } from "@danchu/law"
+import { cite } from "@danchu/law"
 import {
   sendSuspensionDecision,
   suspendedTime,
   suspensionGrounds,
-  terminationGrounds,
-  withdrawal
+  terminationGrounds
 } from "@danchu/law/rules/complaint-suspension"
-import { conductTransition } from "@danchu/law/rules/complaint-transition"
 import { governed, under } from "./absent.js"
-import { type ComplaintHandling, type HandlingStepFor, handling } from "./complaint-handling.js"
+import { type HandlingStepFor, handling, lawOf } from "./complaint-handling.js"
 import { sendPauseBy } from "./complaint-handling-terms.js"
 import { accepted, type Notice, refused } from "./procedure.js"
 
-/** Luật Khiếu nại 02/2011/QH13, Đ10 and Đ11a: withdrawal, suspension, termination. */
+/** Luật Khiếu nại 02/2011/QH13, Đ11a: suspension and termination. */
 
 const by = { instrument: "136/2025/QH15", at: "Đ2.k4" } as const
 const decision = cite(
@@ -31,20 +29,8 @@ const goesOn = cite(
   "tiếp tục giải quyết khiếu nại và thông báo cho các bên có liên quan",
   by
 )
-const atAnyTime = cite("02/2011/QH13", "Đ10", "Người khiếu nại có thể rút khiếu nại tại bất cứ thời điểm nào")
-const minutesOfWithdrawal = cite(
-  "02/2011/QH13",
-  "Đ10.k1",
-  "biên bản ghi nhận ý kiến rút khiếu nại của người khiếu nại",
-  { instrument: "136/2025/QH15", at: "Đ2.k3" }
-)
-
 const parties = (template: string): Notice[] =>
   ["complainant", "respondent", "person-concerned"].map(to => ({ to, template, basis: [decision] }))
-
-/** The law of the act governs it, also in a case accepted before 2026-07-01 (NĐ 155/2026 Đ22.1). */
-const lawOf = (state: ComplaintHandling, act: NonNullable<ComplaintHandling["lastOn"]>) =>
-  conductTransition.governs({ accepted: state.acceptedOn ?? act, act }).on
 
 /** Đ11a.1 — "tạm đình chỉ giải quyết khiếu nại trong các trường hợp sau đây"; unknown before 2026-07-01. */
 export const suspend: HandlingStepFor<"SuspendHandling"> = {
@@ -157,62 +143,6 @@ export const terminate: HandlingStepFor<"TerminateHandling"> = {
       return accepted(
         [{ type: "HandlingTerminated", on, ground, record, governedBy: governed(law) }],
         parties("termination-decision")
-      )
-    })
-}
-
-/** Đ10 — before 2026-07-01 "Người khiếu nại có thể rút khiếu nại"; since then also "một phần nội dung khiếu nại". */
-export const withdrawInPart: HandlingStepFor<"WithdrawInPart"> = {
-  label: { vi: "rút một phần nội dung khiếu nại", en: "withdraw part of the complaint" },
-  from: ["received", "awaiting-supplement", ...handling, "suspended"],
-  to: ["received", "awaiting-supplement", ...handling, "suspended"],
-  who: "complainant",
-  rules: [withdrawal.id],
-  basis: [atAnyTime],
-  decide: (state, { on, matters, record }) =>
-    under(withdrawal.on(lawOf(state, on)), atAnyTime, law =>
-      law.value.inPart
-        ? accepted([{ type: "WithdrawnInPart", on, matters, record, governedBy: governed(law) }])
-        : refused(
-            law,
-            "no-withdrawal-in-part",
-            "trước ngày 01/7/2026 chỉ có thể rút toàn bộ khiếu nại",
-            "before 2026-07-01 only the whole complaint could be withdrawn"
-          )
-    )
-}
-
-/** Đ10, Đ11a.2.a — the whole complaint is withdrawn, and its handling ends. */
-export const withdraw: HandlingStepFor<"WithdrawComplaint"> = {
-  label: { vi: "rút khiếu nại", en: "withdraw the complaint" },
-  from: ["received", "awaiting-supplement", ...handling, "suspended"],
-  to: ["terminated"],
-  who: "complainant",
-  rules: [withdrawal.id, terminationGrounds.id],
-  basis: [atAnyTime],
-  decide: (state, { on, record, withdrawnBy }) =>
-    under(withdrawal.on(lawOf(state, on)), atAnyTime, law => {
-      if (withdrawnBy === "minutes" && !law.value.inPart) {
-        return refused(
-          law,
-          "withdrawal-by-letter-only",
-          "trước ngày 01/7/2026 chỉ rút bằng đơn có chữ ký hoặc điểm chỉ",
-          "before 2026-07-01 a complaint was withdrawn by signed letter only"
-        )
-      }
-      const ended = terminationGrounds.on(lawOf(state, on))
-      const basis = withdrawnBy === "minutes" ? [minutesOfWithdrawal] : law.basis
-      return accepted(
-        [
-          {
-            type: "ComplaintWithdrawn",
-            on,
-            record,
-            withdrawnBy,
-            governedBy: governed(law, ...(isRuling(ended) ? [ended] : []))
-          }
-        ],
-        [{ to: "complainant", template: "termination-decision", basis }]
       )
     })
 }

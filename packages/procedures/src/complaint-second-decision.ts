@@ -109,8 +109,9 @@ export const sendSecond: SecondStepFor<"SendDecision"> = {
 /** Đ41.2 — "lựa chọn một hoặc một số hình thức công khai sau đây"; the term is that of NĐ 124/2020 Đ29.3. */
 export const publishSecond: SecondStepFor<"PublishDecision"> = {
   label: { vi: "công khai quyết định", en: "publish the decision" },
-  from: ["decided", "sent", "effective"],
-  to: ["decided", "sent", "effective"],
+  from: ["decided", "sent", "effective", "enforced"],
+  to: ["decided", "sent", "effective", "enforced"],
+  moves: [],
   who: "resolver",
   rules: [complaintPublicationForms.id, publishSecondDecision.id],
   basis: [oneOrMoreForms],

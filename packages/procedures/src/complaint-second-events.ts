@@ -12,6 +12,7 @@ const receipt = {
   windowFrom: CivilDateText,
   enclosures: z.array(z.enum(["first-decision", "reason-where-none", "documents"])).default([]),
   signed: z.boolean(),
+  signers: z.int().min(1).default(1),
   lateReason: Text.optional(),
   remote: z.boolean().default(false),
   referred: z.boolean().default(false)

@@ -7,10 +7,9 @@ import {
   newHandling
 } from "./complaint-handling.js"
 import type { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second-events.js"
-import { clock, end } from "./phase.js"
 import type { PhaseInfo, Step } from "./procedure.js"
 
-export type SecondComplaintPhase = HandlingPhase | "enforced"
+export type SecondComplaintPhase = HandlingPhase
 
 /** What a second complaint has come to; every day is the day of the act itself. */
 export interface SecondComplaintState extends ComplaintHandling {
@@ -24,7 +23,6 @@ export interface SecondComplaintState extends ComplaintHandling {
   readonly referred: boolean
   readonly council: boolean
   readonly outcome: "right" | "partly-right" | "wholly-wrong" | null
-  readonly decidedOn: CivilDate | null
   readonly sentOn: CivilDate | null
   readonly publishedOn: CivilDate | null
   readonly effectiveOn: CivilDate | null
@@ -42,7 +40,6 @@ export const newSecondComplaint: SecondComplaintState = {
   referred: false,
   council: false,
   outcome: null,
-  decidedOn: null,
   sentOn: null,
   publishedOn: null,
   effectiveOn: null
@@ -67,7 +64,8 @@ const changed = (state: SecondComplaintState, event: SecondComplaintEvent): Part
         enclosures: event.enclosures,
         signed: event.signed,
         referred: event.referred,
-        remote: event.remote
+        remote: event.remote,
+        complainants: event.signers
       }
     case "SupplementAsked":
       return { phase: "awaiting-supplement" }
@@ -104,8 +102,4 @@ export const evolveSecondComplaint = (
   event: SecondComplaintEvent
 ): SecondComplaintState => ({ ...state, ...changed(state, event), lastOn: event.on })
 
-export const secondComplaintPhases: Readonly<Record<SecondComplaintPhase, PhaseInfo>> = {
-  ...handlingPhases,
-  effective: clock("quyết định có hiệu lực pháp luật", "decision in effect"),
-  enforced: end("đã tổ chức thi hành", "being carried out")
-}
+export const secondComplaintPhases: Readonly<Record<SecondComplaintPhase, PhaseInfo>> = handlingPhases

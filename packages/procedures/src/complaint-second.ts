@@ -1,6 +1,9 @@
 import { cite } from "@danchu/law"
 import { secondDialogue } from "@danchu/law/rules/complaint-dialogue"
-import { resume, sendPause, suspend, terminate, withdraw, withdrawInPart } from "./complaint-pause.js"
+import { complaintResolutionSecond } from "@danchu/law/rules/complaint-second"
+import { afterwardsAt } from "./complaint-afterwards.js"
+import { resolutionTermUnder } from "./complaint-handling-terms.js"
+import { resume, sendPause, suspend, terminate } from "./complaint-pause.js"
 import {
   decideSecond,
   declareSecondEffective,
@@ -25,6 +28,7 @@ import {
 } from "./complaint-second-state.js"
 import { secondComplaintDeadlines } from "./complaint-second-terms.js"
 import { type Instance, verificationAt } from "./complaint-verification.js"
+import { withdrawals } from "./complaint-withdrawal.js"
 import type { Procedure } from "./procedure.js"
 
 const secondInstance: Instance = {
@@ -55,8 +59,7 @@ export const complaintSecond: Procedure<SecondComplaintState, SecondComplaintCom
       ReceiveSecondComplaint: receiveSecond,
       AskSupplement: askSecondSupplement,
       ReceiveSupplement: receiveSecondSupplement,
-      WithdrawInPart: withdrawInPart,
-      WithdrawComplaint: withdraw,
+      ...withdrawals,
       RefuseComplaint: refuseSecond,
       AcceptComplaint: acceptSecond,
       SuspendHandling: suspend,
@@ -69,7 +72,11 @@ export const complaintSecond: Procedure<SecondComplaintState, SecondComplaintCom
       SendDecision: sendSecond,
       PublishDecision: publishSecond,
       DeclareEffective: declareSecondEffective,
-      OrderEnforcement: orderEnforcement
+      OrderEnforcement: orderEnforcement,
+      ...afterwardsAt(
+        cite("02/2011/QH13", "Đ42", "có quyền khởi kiện vụ án hành chính tại Tòa án"),
+        (state, bench) => resolutionTermUnder(complaintResolutionSecond, state, bench)
+      )
     },
     evolve: evolveSecondComplaint,
     deadlines: secondComplaintDeadlines

@@ -30,6 +30,111 @@ const decided: readonly Given[] = [
 ]
 const sent: readonly Given[] = [...decided, { type: "SendDecision", on: "2026-08-05" }]
 
+describe("where a complaint against discipline goes on", () => {
+  const lodge = (on: string): Given => ({ type: "LodgeSecondComplaint", on })
+  const received2 = (on: string): Given => ({ type: "RecordReceiptOfDecision", on })
+  it("to the head of the direct superior; after a minister to the Minister of Home Affairs (Điều 51)", () => {
+    expect(run(...sent, received2("2026-08-06"), lodge("2026-08-10")).events.at(-1)).toMatchObject({
+      to: "head-of-direct-superior",
+      after: "decision"
+    })
+    const byMinister = [received({ byMinister: true }), ...sent.slice(1)]
+    expect(run(...byMinister, lodge("2026-08-10")).answer?.notices).toMatchObject([
+      { to: "minister-of-home-affairs", basis: [{ at: "Đ49" }] }
+    ])
+  })
+  it("after the term without a decision, which the text names for the Minister's cases only (Điều 51.3)", () => {
+    expect(run(...accepted(), lodge("2026-08-12")).refusal).toMatchObject({
+      code: "first-period-still-runs",
+      basis: [{ at: "Đ50.p3" }]
+    })
+    const { answer, events } = run(...accepted(), lodge("2026-08-13"))
+    expect(events.at(-1)).toMatchObject({ after: "lapse", to: "head-of-direct-superior" })
+    expect(answer?.warnings).toHaveLength(2)
+    expect(run(...accepted({ byMinister: true }), lodge("2026-08-13")).answer?.warnings).toHaveLength(1)
+  })
+  it("after a lapse no window counts, for Điều 48 counts from the receipt of a decision", () => {
+    expect(
+      run(received({ instance: "second", after: "lapse", decisionReceivedOn: "2026-01-05" }), {
+        type: "AcceptComplaint",
+        on: "2026-07-13"
+      }).state.phase
+    ).toBe("accepted")
+  })
+  it("while its window is open, even when the decision is in effect already (Điều 48, 57)", () => {
+    const dismissed: readonly Given[] = [
+      received({ dismissal: true }),
+      ...sent.slice(1),
+      received2("2026-08-20"),
+      { type: "DeclareEffective", on: "2026-09-04" }
+    ]
+    const { answer } = run(...dismissed)
+    expect(answer?.warnings[0]).toMatch(/open until 2026-09-21/)
+    expect(run(...dismissed, lodge("2026-09-10")).state.phase).toBe("appealed")
+    expect(run(...dismissed, lodge("2026-09-22")).refusal?.code).toBe("out-of-time")
+  })
+  it("to the court for a dismissal up to general director only (Điều 57.3)", () => {
+    const sue = (on: string): Given => ({ type: "RecordLawsuit", on, record: "TB 1" })
+    expect(run(...sent, sue("2026-08-10")).refusal?.code).toBe("no-lawsuit-against-this-discipline")
+    const dismissed = (more: object = {}) => [received({ dismissal: true, ...more }), ...sent.slice(1)]
+    expect(run(...dismissed(), sue("2026-08-10")).state.phase).toBe("in-court")
+    expect(run(...dismissed({ upToGeneralDirector: false }), sue("2026-08-10")).refusal?.code).toBe(
+      "no-lawsuit-against-this-discipline"
+    )
+    expect(run(...accepted({ dismissal: true }), sue("2026-07-20")).refusal?.code).toBe("term-still-runs")
+  })
+  it("nowhere when it is withdrawn", () => {
+    expect(
+      run(...accepted(), { type: "WithdrawComplaint", on: "2026-07-14", record: "ĐRK 1" }).state.phase
+    ).toBe("terminated")
+  })
+  it("of a minister is sent to the Inspector General too, at the second instance (Điều 56.2)", () => {
+    const { answer } = run(
+      ...accepted({ instance: "second", byMinister: true }),
+      { type: "ObtainReport", on: "2026-07-15", record: "BC 2" },
+      { type: "ReportVerification", on: "2026-07-20", record: "BC 1" },
+      { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" },
+      { type: "DecideComplaint", on: "2026-08-03", outcome: "right" },
+      { type: "SendDecision", on: "2026-08-05" }
+    )
+    expect(answer?.notices.map(one => one.to)).toContain("inspector-general")
+  })
+})
+
+describe("the order of handling", () => {
+  it("asks the council after the verification, also where it was asked before (Điều 52.2)", () => {
+    expect(
+      run(
+        ...accepted(),
+        { type: "ConsultCouncil", on: "2026-07-14", record: "CV 2" },
+        { type: "ReportVerification", on: "2026-07-20", record: "BC 1" },
+        { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" }
+      ).refusal?.code
+    ).toBe("council-needed")
+  })
+  it("at the second instance verifies before the dialogue (Điều 55.2)", () => {
+    expect(
+      run(
+        ...accepted({ instance: "second" }),
+        { type: "ObtainReport", on: "2026-07-15", record: "BC 2" },
+        { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" }
+      ).refusal
+    ).toMatchObject({ code: "verification-needed", basis: [{ at: "Đ55.k2" }] })
+  })
+  it("refuses on the grounds of Điều 11 too, since the decree of 2020 (NĐ 124/2020 Điều 16.1)", () => {
+    const refuse = (on: string, ground: string): Given => ({
+      type: "RefuseComplaint",
+      on,
+      ground,
+      reason: "x"
+    })
+    expect(run(received(), refuse("2026-07-13", "before-court")).state.phase).toBe("refused")
+    expect(run(received(), refuse("2026-07-13", "no-time")).refusal?.code).toBe("not-a-ground-of-refusal")
+    const old = { ...received({ decisionReceivedOn: "2019-06-24" }), on: "2019-07-01" } as Given
+    expect(run(old, refuse("2019-07-03", "before-court")).refusal?.code).toBe("not-a-ground-of-refusal")
+  })
+})
+
 describe("a complaint against discipline", () => {
   it("comes within 15 days of receiving the decision, or states its obstacle (Điều 48)", () => {
     const late = received({ decisionReceivedOn: "2026-06-24" })
@@ -109,6 +214,7 @@ describe("a complaint against discipline", () => {
     const second: readonly Given[] = [
       ...accepted({ instance: "second", dismissal: true }),
       { type: "ObtainReport", on: "2026-07-20", record: "BC 1" },
+      { type: "ReportVerification", on: "2026-07-21", record: "BC 2" },
       { type: "HoldDialogue", on: "2026-07-24", record: "BB 1" },
       { type: "DecideComplaint", on: "2026-08-03", outcome: "wholly-wrong" }
     ]
@@ -137,6 +243,8 @@ describe("a complaint against discipline", () => {
         events: DisciplineComplaintEvent,
         from: "2026-07-10",
         offers: [
+          { type: "WithdrawComplaint", record: "ĐRK 1" },
+          { type: "RecordLawsuit", record: "TB 1" },
           { ...receipt, instance: "first" },
           { ...receipt, instance: "second" },
           { ...receipt, instance: "first", signed: false },

@@ -402,7 +402,10 @@ describe("the machine", () => {
     expect(nextMoves(complaintFirst, run(...sent).state).map(one => one.command)).toEqual([
       "RecordReceiptOfDecision",
       "LodgeSecondComplaint",
-      "DeclareEffective"
+      "DeclareEffective",
+      "PublishDecision",
+      "RecordLawsuit",
+      "DemandReexamination"
     ])
   })
   it("survives an event of a newer release", () => {
@@ -422,7 +425,8 @@ describe("the machine", () => {
         { type: "InviteToDialogue", on: "2026-07-24", dialogueOn: "2026-07-31" }
       ],
       decided,
-      sent
+      sent,
+      effective: [...sent, { type: "DeclareEffective", on: "2026-10-01" }]
     }
     for (const [phase, info] of Object.entries(complaintFirst.phases)) {
       if (info.kind === "clock") {
@@ -437,6 +441,107 @@ describe("the machine", () => {
   })
 })
 
+describe("several complainants", () => {
+  const three = (on: string): Given => ({
+    type: "ReceiveComplaint",
+    on,
+    signed: true,
+    signers: 3,
+    representation: true
+  })
+  const some = (people: number, on = "2026-07-14"): Given => ({
+    type: "WithdrawSome",
+    on,
+    people,
+    record: "ĐRK 2"
+  })
+  it("some of whom withdraw leave the case to the rest (NĐ 124/2020 Điều 7a.1)", () => {
+    const { state } = run(three("2026-07-06"), { type: "AcceptComplaint", on: "2026-07-08" }, some(2))
+    expect(state).toMatchObject({ phase: "accepted", complainants: 1 })
+  })
+  it("all of whom withdraw end it as one withdrawal does (Điều 7a.2)", () => {
+    const refusal = run(three("2026-07-06"), some(3)).refusal
+    expect(refusal).toMatchObject({ code: "all-withdraw", basis: [{ at: "Đ7a.k2" }] })
+    expect(run(three("2026-07-06"), some(2), some(1)).refusal?.code).toBe("all-withdraw")
+  })
+  it("had no such rule before 2026-07-01", () => {
+    expect(run(three("2026-06-01"), some(1, "2026-06-10")).refusal?.code).toBe("not-yet-in-force")
+  })
+})
+
+describe("what was withdrawn", () => {
+  const withdrawn: readonly Given[] = [
+    ...accepted,
+    { type: "WithdrawComplaint", on: "2026-07-20", record: "ĐRK 1" }
+  ]
+  const reopen: Given = { type: "ReopenWithdrawn", on: "2026-07-27", record: "KL 1" }
+  it("is resolved again only where it was forced (Điều 10.3)", () => {
+    const { state, answer } = run(...withdrawn, reopen)
+    expect(state.phase).toBe("accepted")
+    expect(answer?.warnings[0]).toMatch(/No text/)
+    expect(due([...withdrawn, reopen], "resolve")).toEqual(due([...accepted], "resolve"))
+  })
+  it("is not what was terminated on another ground", () => {
+    expect(
+      run(
+        ...accepted,
+        { type: "TerminateHandling", on: "2026-07-20", ground: "no-object", record: "QĐ 1" },
+        reopen
+      ).refusal?.code
+    ).toBe("nothing-was-withdrawn")
+  })
+})
+
+describe("while and after it is resolved", () => {
+  const stay = (until: string): Given => ({ type: "StayDecision", on: "2026-07-14", until, record: "QĐ 3" })
+  it("the decision complained of may be stayed, not beyond the term of resolution (Điều 35)", () => {
+    const last = due([...accepted], "resolve")?.due ?? ""
+    expect(run(...accepted, stay(last)).state.stayedUntil).toBe(last)
+    expect(run(...accepted, stay("2026-12-31")).refusal?.code).toBe("stayed-too-long")
+    expect(run(...accepted, stay(last), stay(last)).refusal?.code).toBe("already-stayed")
+    expect(run(...accepted, { type: "LiftStay", on: "2026-07-15", record: "QĐ 4" }).refusal?.code).toBe(
+      "nothing-is-stayed"
+    )
+  })
+  it("the court is open after a decision, or after the term without one (Điều 33.2)", () => {
+    const sue = (on: string): Given => ({ type: "RecordLawsuit", on, record: "TB 5" })
+    expect(run(...accepted, sue("2026-07-20")).refusal).toMatchObject({
+      code: "term-still-runs",
+      basis: [{ at: "Đ33.k2" }]
+    })
+    expect(run(...accepted, sue("2026-12-01")).state.phase).toBe("in-court")
+    expect(run(...sent, sue("2026-09-01")).answer?.warnings[0]).toMatch(/was not read/)
+  })
+  it("the decree has the first decision published within 15 days, the law does not ask it (NĐ 124/2020 Điều 29.3)", () => {
+    expect(due([...decided], "publish")).toMatchObject({ rule: "complaint.publish-decision.first" })
+    const publish = (form: string): Given => ({ type: "PublishDecision", on: "2026-10-01", form })
+    expect(run(...sent, publish("rumour")).refusal?.code).toBe("not-a-form-of-publication")
+    expect(run(...sent, publish("posting")).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...sent, publish("posting"), publish("posting")).refusal?.code).toBe("already-published")
+  })
+  it("a decision in effect is carried out within 5 working days (NĐ 124/2020 Điều 31.1)", () => {
+    const effective: readonly Given[] = [...sent, { type: "DeclareEffective", on: "2026-10-01" }]
+    expect(due([...effective], "enforce")).toMatchObject({ due: "2026-10-08" })
+    expect(
+      run(...effective, { type: "OrderEnforcement", on: "2026-10-09", record: "VB 1" }).events.at(-1)
+    ).toMatchObject({ late: true })
+  })
+  it("a resolution that broke the law is looked at again by who the decree names (NĐ 124/2020 Điều 38)", () => {
+    const demand = (body: string, on = "2026-10-01", ground = "unlawful-and-harmful"): Given => ({
+      type: "DemandReexamination",
+      on,
+      ground,
+      body,
+      record: "CV 9"
+    })
+    expect(run(...sent, demand("chair-of-province")).state.phase).toBe("being-re-examined")
+    expect(run(...sent, demand("mayor")).refusal?.code).toBe("not-who-may-demand-it")
+    expect(run(...sent, demand("minister", "2026-10-01", "new-circumstances")).refusal?.code).toBe(
+      "not-a-ground-of-re-examination"
+    )
+  })
+})
+
 describe("every path of a first complaint", () => {
   it("is cited, clocked and replayable", () => {
     const walked = walk({
@@ -445,13 +550,17 @@ describe("every path of a first complaint", () => {
       events: ComplaintEvent,
       from: "2026-07-06",
       offers: [
-        { type: "ReceiveComplaint", signed: true, signers: 1 },
+        { type: "ReceiveComplaint", signed: true, signers: 2, representation: true },
         { type: "AskSupplement", missing: ["tài liệu"] },
         { type: "ReceiveSupplement" },
         { type: "AcceptComplaint" },
         { type: "RefuseComplaint", ground: "not-directly-affected", reason: "không liên quan trực tiếp" },
         { type: "RefuseComplaint", ground: "unsigned", reason: "không ký" },
         ...handlingOffers,
+        (_, on) => ({ type: "StayDecision" as const, until: on, record: "QĐ 3" }),
+        { type: "LiftStay", record: "QĐ 4" },
+        { type: "PublishDecision", form: "posting" },
+        { type: "OrderEnforcement", record: "VB 1" },
         { type: "DecideComplaint", outcome: "right" },
         { type: "SendDecision" },
         { type: "RecordReceiptOfDecision" },

@@ -20,5 +20,10 @@ export const handlingOffers: readonly Offer<unknown, AtBoth>[] = [
   { type: "ResumeHandling" },
   { type: "TerminateHandling", ground: "no-object", record: "QĐ 1" },
   { type: "WithdrawInPart", matters: ["bồi thường"], record: "BB 2" },
-  { type: "WithdrawComplaint", record: "ĐRK 1" }
+  { type: "WithdrawSome", people: 1, record: "ĐRK 2" },
+  { type: "WithdrawComplaint", record: "ĐRK 1" },
+  { type: "ReopenWithdrawn", record: "KL 1" },
+  { type: "RecordLawsuit", record: "TB 5" },
+  { type: "DemandReexamination", ground: "unlawful-and-harmful", body: "chair-of-province", record: "CV 9" },
+  { type: "ConcludeReexamination", result: "resolve-again", record: "KL 2" }
 ]

@@ -153,7 +153,8 @@ describe("every path of a second complaint", () => {
           after: "decision",
           windowFrom: "2026-07-01",
           enclosures: ["first-decision"],
-          signed: true
+          signed: true,
+          signers: 2
         },
         { type: "AskSupplement", missing: ["tài liệu"] },
         { type: "ReceiveSupplement", enclosures: ["documents"], signed: true },

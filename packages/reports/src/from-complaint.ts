@@ -39,7 +39,10 @@ export const fromComplaint = (
     )
   const accepted = last("ComplaintAccepted")
   const decided = last("ComplaintDecided")
-  const withdrawn = last("ComplaintWithdrawn")
+  const reopened = events.findLastIndex(event => event.type === "WithdrawnReopened")
+  const withdrawn = events
+    .slice(reopened + 1)
+    .findLast((event): event is Of<"ComplaintWithdrawn"> => event.type === "ComplaintWithdrawn")
   const effective = last("DecisionTookEffect")
   const handling = accepted
     ? { on: accepted.on, eligible: true, standing: { inProgress: true } }

@@ -95,7 +95,9 @@ export const fromSecondComplaint = (
   const received = last("SecondComplaintReceived")
   if (!received) throw neverReceived(id)
   const [accepted, decided] = [last("ComplaintAccepted"), last("ComplaintDecided")]
-  const [withdrawn, effective] = [last("ComplaintWithdrawn"), last("DecisionTookEffect")]
+  const effective = last("DecisionTookEffect")
+  const reopened = events.findLastIndex(event => event.type === "WithdrawnReopened")
+  const withdrawn = events.slice(reopened + 1).findLast(event => event.type === "ComplaintWithdrawn")
   const settledBefore = received.after === "decision"
   return complaint(
     id,

@@ -23,6 +23,7 @@ import * as complaintDecision from "./complaint-decision.js"
 import * as complaintDialogue from "./complaint-dialogue.js"
 import * as complaintDiscipline from "./complaint-discipline.js"
 import * as complaintDisciplineDecision from "./complaint-discipline-decision.js"
+import * as complaintDisciplineGrounds from "./complaint-discipline-grounds.js"
 import * as complaintDisciplineObstacle from "./complaint-discipline-obstacle.js"
 import * as complaintDistrict from "./complaint-district.js"
 import * as complaintFirst from "./complaint-first.js"
@@ -129,6 +130,7 @@ const chapters: readonly object[] = [
   complaintPublication,
   complaintReexamination,
   complaintDiscipline,
+  complaintDisciplineGrounds,
   complaintDisciplineObstacle,
   complaintDisciplineDecision,
   denunciationCompetence,

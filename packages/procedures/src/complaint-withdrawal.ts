@@ -1,0 +1,145 @@
+import { cite, isRuling } from "@danchu/law"
+import { groupWithdrawal, withdrawnContent } from "@danchu/law/rules/complaint-bringing"
+import { terminationGrounds, withdrawal } from "@danchu/law/rules/complaint-suspension"
+import { governed, under } from "./absent.js"
+import { type HandlingStepFor, handling, lawOf } from "./complaint-handling.js"
+import { accepted, refused } from "./procedure.js"
+
+/** Luật Khiếu nại 02/2011/QH13, Đ10, and NĐ 124/2020 Đ7a: withdrawal of the whole, of a part, by some of several. */
+
+const by = { instrument: "136/2025/QH15", at: "Đ2.k3" } as const
+const byDecree = { instrument: "155/2026/NĐ-CP", at: "Đ5" } as const
+const atAnyTime = cite("02/2011/QH13", "Đ10", "Người khiếu nại có thể rút khiếu nại tại bất cứ thời điểm nào")
+const minutes = cite(
+  "02/2011/QH13",
+  "Đ10.k1",
+  "biên bản ghi nhận ý kiến rút khiếu nại của người khiếu nại",
+  by
+)
+const some = cite(
+  "124/2020/NĐ-CP",
+  "Đ7a.k1",
+  "mà có một hoặc một số người khiếu nại rút khiếu nại thì việc giải quyết khiếu nại vẫn được tiếp tục",
+  byDecree
+)
+const all = cite(
+  "124/2020/NĐ-CP",
+  "Đ7a.k2",
+  "toàn bộ người khiếu nại rút khiếu nại thì người giải quyết khiếu nại ban hành quyết định đình chỉ",
+  byDecree
+)
+const forced = cite("02/2011/QH13", "Đ10.k3", "rút khiếu nại là do bị ép buộc, đe dọa", by)
+
+const open = ["received", "awaiting-supplement", ...handling, "suspended"] as const
+
+/** Đ10 — before 2026-07-01 "Người khiếu nại có thể rút khiếu nại"; since then also "một phần nội dung khiếu nại". */
+export const withdrawInPart: HandlingStepFor<"WithdrawInPart"> = {
+  label: { vi: "rút một phần nội dung khiếu nại", en: "withdraw part of the complaint" },
+  from: open,
+  to: open,
+  who: "complainant",
+  rules: [withdrawal.id],
+  basis: [atAnyTime],
+  decide: (state, { on, matters, record }) =>
+    under(withdrawal.on(lawOf(state, on)), atAnyTime, law =>
+      law.value.inPart
+        ? accepted([{ type: "WithdrawnInPart", on, matters, record, governedBy: governed(law) }])
+        : refused(
+            law,
+            "no-withdrawal-in-part",
+            "trước ngày 01/7/2026 chỉ có thể rút toàn bộ khiếu nại",
+            "before 2026-07-01 only the whole complaint could be withdrawn"
+          )
+    )
+}
+
+/** Đ10, Đ11a.2.a — the whole complaint is withdrawn, and its handling ends. */
+export const withdraw: HandlingStepFor<"WithdrawComplaint"> = {
+  label: { vi: "rút khiếu nại", en: "withdraw the complaint" },
+  from: open,
+  to: ["terminated"],
+  who: "complainant",
+  rules: [withdrawal.id, terminationGrounds.id],
+  basis: [atAnyTime],
+  decide: (state, { on, record, withdrawnBy }) =>
+    under(withdrawal.on(lawOf(state, on)), atAnyTime, law => {
+      if (withdrawnBy === "minutes" && !law.value.inPart) {
+        return refused(
+          law,
+          "withdrawal-by-letter-only",
+          "trước ngày 01/7/2026 chỉ rút bằng đơn có chữ ký hoặc điểm chỉ",
+          "before 2026-07-01 a complaint was withdrawn by signed letter only"
+        )
+      }
+      const ended = terminationGrounds.on(lawOf(state, on))
+      const basis = withdrawnBy === "minutes" ? [minutes] : law.basis
+      return accepted(
+        [
+          {
+            type: "ComplaintWithdrawn",
+            on,
+            record,
+            withdrawnBy,
+            governedBy: governed(law, ...(isRuling(ended) ? [ended] : []))
+          }
+        ],
+        [{ to: "complainant", template: "termination-decision", basis }]
+      )
+    })
+}
+
+/** NĐ 124/2020 Đ7a.1 — "vẫn được tiếp tục đối với những người khiếu nại còn lại"; unknown before 2026-07-01. */
+export const withdrawSome: HandlingStepFor<"WithdrawSome"> = {
+  label: { vi: "một số người rút khiếu nại", en: "some of several withdraw" },
+  from: open,
+  to: open,
+  who: "complainant",
+  rules: [groupWithdrawal.id, withdrawal.id],
+  basis: [some],
+  decide: (state, { on, people, record }) =>
+    under(groupWithdrawal.on(lawOf(state, on)), some, law =>
+      people < state.complainants
+        ? accepted([{ type: "SomeWithdrew", on, people, record, governedBy: governed(law) }])
+        : refused(
+            all,
+            "all-withdraw",
+            "toàn bộ người khiếu nại rút: ghi nhận là rút khiếu nại",
+            `${state.complainants} still complain: where all of them withdraw, the complaint is withdrawn`
+          )
+    )
+}
+
+/** Đ10.3 — "sẽ không được xem xét, giải quyết lại, trừ trường hợp có căn cứ xác định … bị ép buộc, đe dọa". */
+export const reopenWithdrawn: HandlingStepFor<"ReopenWithdrawn"> = {
+  label: { vi: "giải quyết lại khiếu nại bị ép buộc rút", en: "reopen what was withdrawn under force" },
+  from: ["terminated"],
+  to: ["received", ...handling],
+  who: "resolver",
+  rules: [withdrawnContent.id],
+  basis: [forced],
+  decide: (state, { on, record }) =>
+    under(withdrawnContent.on(on), forced, law =>
+      state.withdrawn
+        ? accepted(
+            [{ type: "WithdrawnReopened", on, record, governedBy: governed(law) }],
+            [],
+            [
+              "No text that was read says how the time since the withdrawal is counted: the term runs on from its first day."
+            ]
+          )
+        : refused(
+            law,
+            "nothing-was-withdrawn",
+            "việc đình chỉ không phải do rút khiếu nại",
+            "the handling did not end by a withdrawal"
+          )
+    )
+}
+
+/** The withdrawals, the same at both instances. */
+export const withdrawals = {
+  WithdrawInPart: withdrawInPart,
+  WithdrawSome: withdrawSome,
+  WithdrawComplaint: withdraw,
+  ReopenWithdrawn: reopenWithdrawn
+}
