@@ -49,7 +49,6 @@ const words = {
     en: "decision complained of stayed"
   },
   StayLifted: { vi: "hủy bỏ việc tạm đình chỉ thi hành", en: "stay lifted" },
-  DecisionPublished: { vi: "công khai quyết định", en: "decision published" },
   LawsuitBrought: { vi: "khởi kiện vụ án hành chính", en: "brought to court" },
   ReexaminationDemanded: { vi: "yêu cầu xem xét lại việc giải quyết", en: "re-examination demanded" },
   ReexaminationConcluded: { vi: "kết luận việc xem xét lại", en: "re-examination concluded" },
@@ -110,7 +109,11 @@ const words = {
   ResultRefused: { vi: "từ chối giải quyết", en: "result refused" },
   ResultDelivered: { vi: "trả kết quả", en: "result delivered" },
   DossierWithdrawn: { vi: "rút hồ sơ", en: "dossier withdrawn" },
-  ResultSentBack: { vi: "gửi lại kết quả có sai sót", en: "result sent back" }
+  ResultSentBack: { vi: "gửi lại kết quả có sai sót", en: "result sent back" },
+  BodyConsulted: { vi: "lấy ý kiến cơ quan liên quan", en: "another body asked" },
+  ReplyReceived: { vi: "nhận văn bản trả lời", en: "answer received" },
+  SilenceReported: { vi: "thông báo việc chậm trả lời", en: "silence reported" },
+  DossierAmended: { vi: "điều chỉnh hồ sơ trực tuyến", en: "dossier changed" }
 } satisfies Readonly<Record<Event["type"], Label>>
 
 /** The words of an event; a newer release's event is told by its own name. */

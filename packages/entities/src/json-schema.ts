@@ -1,5 +1,14 @@
 import * as z from "zod"
 import { AdministrativeProcedure } from "./administrative-procedure.js"
+import { Board, BoardMember } from "./board.js"
+import { BallotReceipt, CommunityDecisionRecord, CommunityMeeting, VoteTally } from "./community-vote.js"
+import { DisclosureItem, Posting, PostingEvidence, PostingPlace } from "./disclosure-item.js"
+import { DocumentRecord } from "./document-number.js"
+import { Dossier } from "./dossier.js"
+import { Answer, CommitmentRecord, DialogueRecord, Question, ReceptionVisit, VoterOpinion } from "./encounter.js"
+import { Cluster, Household, Neighbourhood } from "./neighbourhood.js"
+import { Person, PersonContact, PersonIdentity } from "./person.js"
+import { AdministrativeUnit, UnitRef } from "./unit.js"
 import { Contribution, ContributionBasis } from "./contribution.js"
 import { Criterion, CriterionResult, EmulationModel, EmulationMovement, GoodPractice } from "./emulation.js"
 import { EthicsCorrection, EthicsFinding, EthicsInspection } from "./ethics.js"
@@ -17,7 +26,33 @@ export const entities = {
   Tenure,
   SelfManagedGroup,
   AdministrativeProcedure,
+  AdministrativeUnit,
+  UnitRef,
+  Person,
+  PersonIdentity,
+  PersonContact,
+  Neighbourhood,
+  Household,
+  Cluster,
+  DocumentRecord,
   Petition,
+  Dossier,
+  ReceptionVisit,
+  DialogueRecord,
+  Question,
+  Answer,
+  CommitmentRecord,
+  VoterOpinion,
+  DisclosureItem,
+  PostingPlace,
+  Posting,
+  PostingEvidence,
+  CommunityMeeting,
+  BallotReceipt,
+  VoteTally,
+  CommunityDecisionRecord,
+  Board,
+  BoardMember,
   LocalDocument,
   EmulationMovement,
   EmulationModel,

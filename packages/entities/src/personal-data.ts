@@ -1,10 +1,10 @@
 import * as z from "zod"
 
 /**
- * What a field may tell about a living person. "none": nothing. "reference": an opaque code that only the office, or the
+ * What a field may tell about a living person. "none": nothing. "identity": who somebody is, or how to reach them, for the vault alone. "reference": an opaque code that only the office, or the
  * vault, can trace back. "about": a fact about somebody who is named by a reference. "free-text": whatever was written.
  */
-export type PersonalDataKind = "none" | "reference" | "about" | "free-text"
+export type PersonalDataKind = "none" | "identity" | "reference" | "about" | "free-text"
 
 /** What a field holds of people, and why it is kept at all. */
 export interface PersonalData {

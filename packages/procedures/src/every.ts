@@ -44,6 +44,8 @@ import { PetitionCommand, PetitionEvent } from "./petition-resolution-events.js"
 import type { PhaseInfo } from "./procedure.js"
 import { reception } from "./reception.js"
 import { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
+import { receptionSession } from "./reception-session.js"
+import { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
 import { regulationReflection } from "./regulation-reflection.js"
 import { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
 import { supervision } from "./supervision.js"
@@ -96,6 +98,7 @@ export const doors = {
   headElection: door(headElection, HeadElectionCommand, HeadElectionEvent),
   headDismissal: door(headDismissal, HeadDismissalCommand, HeadDismissalEvent),
   reception: door(reception, ReceptionCommand, ReceptionEvent),
+  receptionSession: door(receptionSession, ReceptionSessionCommand, ReceptionSessionEvent),
   consultation: door(consultation, ConsultationCommand, ConsultationEvent),
   annualConference: door(annualConference, AnnualConferenceCommand, AnnualConferenceEvent),
   dialogue: door(dialogue, DialogueCommand, DialogueEvent),

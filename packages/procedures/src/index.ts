@@ -97,6 +97,12 @@ export {
 } from "./procedure.js"
 export { chairReception, reception } from "./reception.js"
 export { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
+export {
+  type ReceptionSessionPhase,
+  type ReceptionSessionState,
+  receptionSession
+} from "./reception-session.js"
+export { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
 export type { ReceptionPhase, ReceptionState } from "./reception-state.js"
 export { regulationReflection } from "./regulation-reflection.js"
 export { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"

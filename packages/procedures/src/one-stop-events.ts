@@ -1,4 +1,4 @@
-import { CaseId, Text } from "@danchu/entities"
+import { CaseId, ListCode, ProcedureCode, Text, VaultRef } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -13,6 +13,8 @@ const filing = {
   code: CaseId,
   channel: z.enum(["in-person", "post-service-or-proxy", "online"]),
   at: time,
+  /** Its code in the catalogue. */
+  procedure: ProcedureCode.optional(),
   /** The time that the published procedure gives: data of the catalogue, not of this code. */
   term: z.strictObject({ count: z.int().min(1), unit: z.enum(["day", "working-day"]) }),
   /** The counter's hours, which a term in working hours needs. */
@@ -20,6 +22,8 @@ const filing = {
 }
 const completion = { missing: z.array(Text).min(1) }
 const receipt = { at: time }
+const asking = { body: ListCode, by: ordered.on, file: VaultRef }
+const answer = { body: ListCode, file: VaultRef }
 const reason = { reason: Text }
 const late = { late: z.boolean() }
 
@@ -30,6 +34,10 @@ export const OneStopCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RefuseDossier"), ...ordered, ...reason }),
   z.strictObject({ type: z.literal("AcceptDossier"), ...ordered, ...receipt }),
   z.strictObject({ type: z.literal("HandOver"), ...ordered }),
+  z.strictObject({ type: z.literal("ConsultBody"), ...ordered, ...asking }),
+  z.strictObject({ type: z.literal("RecordReply"), ...ordered, ...answer }),
+  z.strictObject({ type: z.literal("ReportSilence"), ...ordered, body: ListCode }),
+  z.strictObject({ type: z.literal("AmendDossier"), ...ordered, file: VaultRef }),
   z.strictObject({ type: z.literal("ReturnDossier"), ...ordered, ...completion }),
   z.strictObject({ type: z.literal("SupplementDossier"), ...ordered, ...receipt }),
   z.strictObject({ type: z.literal("CloseDossier"), ...ordered }),
@@ -48,6 +56,10 @@ export const OneStopEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("DossierRefused"), ...happened, ...reason }),
   z.strictObject({ type: z.literal("DossierAccepted"), ...happened, ...receipt, dueOn: ordered.on }),
   z.strictObject({ type: z.literal("HandedOver"), ...happened, ...late }),
+  z.strictObject({ type: z.literal("BodyConsulted"), ...happened, ...asking }),
+  z.strictObject({ type: z.literal("ReplyReceived"), ...happened, ...answer, ...late }),
+  z.strictObject({ type: z.literal("SilenceReported"), ...happened, body: ListCode }),
+  z.strictObject({ type: z.literal("DossierAmended"), ...happened, file: VaultRef }),
   z.strictObject({ type: z.literal("DossierReturned"), ...happened, ...completion, ...late }),
   z.strictObject({ type: z.literal("DossierSupplemented"), ...happened, ...receipt, dueOn: ordered.on }),
   z.strictObject({ type: z.literal("DossierClosed"), ...happened }),

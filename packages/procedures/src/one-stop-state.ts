@@ -1,5 +1,6 @@
 import { addWorkingDays, isWorkingDay, nextWorkingDay } from "@danchu/calendar"
 import { addDays, type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
+import { dossierConsultation as consultation } from "@danchu/law/rules/dossier-consultation"
 import { dossierHandOver } from "@danchu/law/rules/dossier-hand-over"
 import {
   apology,
@@ -43,6 +44,8 @@ export interface OneStopState extends CaseState {
   readonly returnedOn: CivilDate | null
   readonly apologies: number
   readonly sentBackOn: CivilDate | null
+  /** The bodies that were asked and have not answered, each with the day that the letter gave (Đ19.4.b). */
+  readonly awaiting: readonly { readonly body: string; readonly by: CivilDate }[]
 }
 
 export const newOneStop: OneStopState = {
@@ -59,7 +62,8 @@ export const newOneStop: OneStopState = {
   supplementsAsked: 0,
   returnedOn: null,
   apologies: 0,
-  sentBackOn: null
+  sentBackOn: null,
+  awaiting: []
 }
 
 /** The step that answers one command of a dossier. */
@@ -105,6 +109,10 @@ const changed = (state: OneStopState, event: OneStopEvent): Partial<OneStopState
         dueOn: null,
         supplementsAsked: state.supplementsAsked + 1
       }
+    case "BodyConsulted":
+      return { awaiting: [...state.awaiting, { body: event.body, by: event.by }] }
+    case "ReplyReceived":
+      return { awaiting: state.awaiting.filter(one => one.body !== event.body) }
     case "DossierClosed":
       return { phase: "closed" }
     case "Apologised":
@@ -137,7 +145,14 @@ export const appointment = (
     ? addWorkingDays(calendar, receivedOn, term.count)
     : nextWorkingDay(calendar, addDays(receivedOn, term.count))
 
-/** The day by which the counter hands the dossier over: the same, or the next working day after the cut-off. */
+const rightAfter = cite("118/2025/NĐ-CP", "Đ18", "Ngay sau khi tiếp nhận hồ sơ thủ tục hành chính")
+const consulted = cite(
+  "118/2025/NĐ-CP",
+  "Đ19.k4.c",
+  "có trách nhiệm trả lời các nội dung được xin ý kiến bằng văn bản theo thời hạn quy định"
+)
+
+/** The day by which the counter hands the dossier over: the same, or what came in person after the cut-off on the next working day. */
 export const handOverOn = (
   state: OneStopState,
   { calendar }: Bench
@@ -145,6 +160,7 @@ export const handOverOn = (
   if (state.receivedOn === null) return null
   const cutOff = dossierHandOver.on(state.receivedOn)
   if (!isRuling(cutOff)) return null
+  if (state.channel === "online") return { due: state.receivedOn, basis: [rightAfter] }
   const atOnce = isWorkingDay(calendar, state.receivedOn) && state.receivedAt <= cutOff.value.after
   return {
     due: atOnce ? state.receivedOn : nextWorkingDay(calendar, addDays(state.receivedOn, 1)),
@@ -168,6 +184,10 @@ const answerOnline = (state: OneStopState, bench: Bench): CountedTerm | null =>
     ? termFrom(onlineAnswer, state.filedOn, bench, { at: state.filedAt, officeHours: state.officeHours })
     : null
 
+const silence = {
+  vi: "cơ quan chủ trì thông báo việc chậm trễ cho Bộ phận Một cửa; thời hạn giải quyết vẫn chạy",
+  en: "the counter is told of the delay; the time of the dossier runs on"
+}
 const apologyOwed = {
   vi: "quá hạn mà không có văn bản xin lỗi, hẹn lại",
   en: "overdue without an apology and a new day"
@@ -234,6 +254,18 @@ export const oneStopDeadlines = (state: OneStopState, bench: Bench): readonly Op
     case "in-hand":
       return [
         ...openTerm("return", returnBy(state, bench), "competent-body", breach),
+        ...state.awaiting.map(
+          ({ body, by }): OpenDeadline => ({
+            key: `reply-of-${body}`,
+            rule: consultation.id,
+            from: state.receivedOn ?? by,
+            due: by,
+            safeDue: by,
+            owner: body,
+            basis: [consulted],
+            lapse: silence
+          })
+        ),
         ...resultDue(state, bench)
       ]
     case "returned":

@@ -12,6 +12,7 @@ import {
   termAfterSupplement
 } from "@danchu/law/rules/one-stop"
 import { governed, under } from "./absent.js"
+import { amend, consult, reply, reportSilence } from "./one-stop-consultation.js"
 import { accept, askCompletion, complete, file, handOver, refuseDossier } from "./one-stop-counter.js"
 import type { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 import {
@@ -231,14 +232,14 @@ const deliver: OneStopStepFor<"DeliverResult"> = {
 /** Đ21 — on paper from the slip, online from the receipt, until there is a decision. */
 const withdraw: OneStopStepFor<"WithdrawDossier"> = {
   label: { vi: "yêu cầu dừng thực hiện", en: "stop the procedure" },
-  from: ["filed", "accepted", "in-hand"],
+  from: ["filed", "to-complete", "accepted", "in-hand", "returned"],
   to: ["withdrawn"],
   who: "applicant",
   rules: [stopWindow.id],
   basis: [stop],
   decide: (state, { on }) =>
     under(stopWindow.on(on), stop, law =>
-      state.phase === "filed" && state.channel !== "online"
+      state.receivedOn === null && state.channel !== "online"
         ? refused(
             law,
             "no-slip-yet",
@@ -279,6 +280,10 @@ export const oneStop: Procedure<OneStopState, OneStopCommand, OneStopEvent> = {
     RefuseDossier: refuseDossier,
     AcceptDossier: accept,
     HandOver: handOver,
+    ConsultBody: consult,
+    RecordReply: reply,
+    ReportSilence: reportSilence,
+    AmendDossier: amend,
     ReturnDossier: giveBack,
     SupplementDossier: supplement,
     CloseDossier: close,

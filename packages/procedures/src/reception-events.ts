@@ -10,6 +10,8 @@ const visit = {
   /** How many bring the same matter. */
   people: z.int().min(1),
   representatives: z.int().min(0).default(0),
+  /** The paper that names them bears the signatures of all (Đ29). */
+  appointed: z.boolean().default(false),
   /** The head of the body receives in person. */
   withHead: z.boolean().default(false)
 }

@@ -1,15 +1,16 @@
 import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
 import { CaseId } from "@danchu/entities"
-import { type Answer, type CivilDate, cite, type Ground, isRuling } from "@danchu/law"
-import { receptionRepresentatives } from "@danchu/law/rules/reception-groups"
+import { type Answer, type CivilDate, cite, type Ground, isRuling, type Ruling } from "@danchu/law"
+import { receptionRepresentatives, representativeAppointment } from "@danchu/law/rules/reception-groups"
 import { receptionOutcomes, receptionReply } from "@danchu/law/rules/reception-intake"
+import { receptionForms } from "@danchu/law/rules/reception-online"
 import { refusalGrounds, refusalNotice, refusalWritten } from "@danchu/law/rules/reception-refusal"
 import { documentReceipt, registerContents } from "@danchu/law/rules/reception-register"
 import { communeChairReception, headsAnswer } from "@danchu/law/rules/reception-schedule"
 import { governed, under } from "./absent.js"
 import { keepingPromises, promising } from "./commitment.js"
 import { listed, unlisted } from "./listed.js"
-import { accepted, type Procedure, refused } from "./procedure.js"
+import { accepted, type Decision, type Procedure, refused } from "./procedure.js"
 import type { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
 import {
   evolveReception,
@@ -32,6 +33,12 @@ const welcome = cite(law, "Đ25.k1", "người tiếp công dân có trách nhi�
 const register = cite(law, "Đ25.k2", "Nội dung trình bày phải được ghi vào sổ tiếp công dân")
 const answered = cite(law, "Đ28.k1", "trả lời trực tiếp hoặc thông báo bằng văn bản")
 const group = cite(law, "Đ29.p2", "có từ năm đến mười người thì cử một hoặc hai người đại diện")
+const inWritingByAll = cite(
+  law,
+  "Đ29.p1",
+  "Việc cử người đại diện phải thể hiện bằng văn bản có chữ ký của tất cả"
+)
+const online = cite(law, "Đ3a.k1.b", "Tiếp công dân trực tuyến", { instrument: "136/2025/QH15", at: "Đ1.k1" })
 const inWriting = cite(
   "154/2026/NĐ-CP",
   "Đ4.k3",
@@ -51,7 +58,7 @@ const registerVisit: ReceptionStepFor<"RegisterVisit"> = {
   from: ["new"],
   to: ["arrived"],
   who: "reception-officer",
-  rules: [receptionRepresentatives.id],
+  rules: [receptionRepresentatives.id, representativeAppointment.id, receptionForms.id],
   basis: [welcome],
   decide: (_, { type: _type, ...given }) =>
     under(
@@ -70,7 +77,19 @@ const registerVisit: ReceptionStepFor<"RegisterVisit"> = {
             `${given.people} people name ${range.min} to ${range.max ?? "more"} representatives`
           )
         }
-        return accepted([{ ...given, type: "VisitRegistered", governedBy: governed(most) }])
+        if (range !== "not-regulated" && !given.appointed) {
+          return refused(
+            inWritingByAll,
+            "written-appointment-needed",
+            "việc cử người đại diện phải bằng văn bản có chữ ký của tất cả",
+            "representatives are named in a writing that all have signed"
+          )
+        }
+        const received = (law: Ruling<unknown>): Decision<ReceptionEvent> =>
+          accepted([{ ...given, type: "VisitRegistered", governedBy: governed(most, law) }])
+        return given.mode === "online"
+          ? under(receptionForms.on(given.on), online, received)
+          : accepted([{ ...given, type: "VisitRegistered", governedBy: governed(most) }])
       }
     )
 }

@@ -7,6 +7,7 @@ import { expectWhole, walk } from "./walk.js"
 const { run, due } = courseOf(oneStop, OneStopCommand)
 type Given = z.input<typeof OneStopCommand>
 
+const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
 const filed = (more: object = {}): Given => ({
   type: "FileDossier",
   on: "2026-07-01",
@@ -45,6 +46,38 @@ describe("a dossier at the counter", () => {
       { type: "AcceptDossier", on: "2026-07-03", at: "16:20" }
     ]
     expect(due(friday, "hand-over")).toMatchObject({ due: "2026-07-06" })
+  })
+  it("online is handed over right after its receipt: the cut-off is for what comes in person (Điều 18)", () => {
+    const online: readonly Given[] = [
+      filed({ channel: "online" }),
+      { type: "AcceptDossier", on: "2026-07-01", at: "16:00" }
+    ]
+    expect(due(online, "hand-over")).toMatchObject({ due: "2026-07-01", basis: [{ at: "Đ18" }] })
+  })
+  it("is put to another body with a day for its answer, and its own time runs on (Điều 19.4)", () => {
+    const ask: Given = {
+      type: "ConsultBody",
+      on: "2026-07-02",
+      body: "land-office",
+      by: "2026-07-06",
+      file: ref
+    }
+    const told = (on: string): Given => ({ type: "ReportSilence", on, body: "land-office" })
+    const asked = [...inHand, ask]
+    expect(due(asked, "reply-of-land-office")).toMatchObject({ due: "2026-07-06" })
+    expect(run(...asked).state.dueOn).toBe(run(...inHand).state.dueOn)
+    expect(run(...asked, ask).refusal?.code).toBe("asked-before")
+    expect(run(...asked, told("2026-07-06")).refusal?.code).toBe("still-has-time")
+    expect(run(...asked, told("2026-07-07")).answer?.notices).toMatchObject([{ to: "head-of-counter" }])
+    const reply: Given = { type: "RecordReply", on: "2026-07-07", body: "land-office", file: ref }
+    expect(run(...asked, reply).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...asked, reply, reply).refusal?.code).toBe("not-asked")
+    expect(run(...inHand, { ...ask, by: "2026-07-20" } as Given).answer?.warnings[0]).toMatch(/no text stops/)
+  })
+  it("filed online may be changed, on paper not (Điều 21.2)", () => {
+    const amend: Given = { type: "AmendDossier", on: "2026-07-01", file: ref }
+    expect(run(filed({ channel: "online" }), amend).events.at(-1)?.type).toBe("DossierAmended")
+    expect(run(filed(), amend).refusal?.code).toBe("only-online")
   })
   it("online is answered within 8 working hours of the counter (Điều 17.2.c)", () => {
     const online = filed({
@@ -112,6 +145,7 @@ describe("a dossier at the counter", () => {
     expect(run(filed(), stop).refusal?.code).toBe("no-slip-yet")
     expect(run(filed({ channel: "online" }), stop).state.phase).toBe("withdrawn")
     expect(run(...accepted(), stop).state.phase).toBe("withdrawn")
+    expect(run(...returned, { ...stop, on: "2026-07-06" } as Given).state.phase).toBe("withdrawn")
   })
   it("with an error in its result is corrected within 3 working days (Điều 23.1)", () => {
     const faulty: readonly Given[] = [
@@ -146,6 +180,10 @@ describe("a dossier at the counter", () => {
           { type: "RefuseDossier", reason: "không thuộc thẩm quyền" },
           { type: "AcceptDossier", at: "16:00" },
           { type: "HandOver" },
+          (_, on) => ({ type: "ConsultBody" as const, body: "land-office", by: on, file: ref }),
+          { type: "RecordReply", body: "land-office", file: ref },
+          { type: "ReportSilence", body: "land-office" },
+          { type: "AmendDossier", file: ref },
           { type: "ReturnDossier", missing: ["tờ khai"] },
           { type: "SupplementDossier", at: "09:00" },
           { type: "CloseDossier" },

@@ -39,8 +39,18 @@ describe("a visit at citizen reception", () => {
     expect(run(visit({ people: 4 })).state.phase).toBe("arrived")
     expect(run(visit({ people: 5 })).refusal?.code).toBe("representatives-needed")
     expect(run(visit({ people: 9, representatives: 3 })).refusal?.code).toBe("representatives-needed")
-    expect(run(visit({ people: 400, representatives: 5 })).state.phase).toBe("arrived")
+    expect(run(visit({ people: 400, representatives: 5, appointed: true })).state.phase).toBe("arrived")
     expect(run(visit({ people: 400, representatives: 6 })).refusal?.code).toBe("representatives-needed")
+  })
+  it("names representatives in a writing that all have signed (Điều 29)", () => {
+    expect(run(visit({ people: 7, representatives: 2 })).refusal).toMatchObject({
+      code: "written-appointment-needed",
+      basis: [{ at: "Đ29.p1" }]
+    })
+  })
+  it("is online since 2026-07-01 only (Điều 3a)", () => {
+    expect(run(visit({ mode: "online", on: "2026-06-30" })).refusal?.code).toBe("not-yet-in-force")
+    expect(run(visit({ mode: "online" })).state.phase).toBe("arrived")
   })
   it("is refused on the grounds of the day only, some in writing within 3 working days", () => {
     const refuse = (ground: string, on = "2026-07-06"): readonly Given[] => [

@@ -64,6 +64,7 @@ import * as disclosureForms from "./disclosure-forms.js"
 import * as disclosureMatters from "./disclosure-matters.js"
 import * as disclosureTerms from "./disclosure-terms.js"
 import * as documentNumbering from "./document-numbering.js"
+import * as dossierConsultation from "./dossier-consultation.js"
 import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
 import * as emulation from "./emulation.js"
@@ -157,6 +158,7 @@ const chapters: readonly object[] = [
   petitionOutcomes,
   regulationReflection,
   regulationReflectionHandling,
+  dossierConsultation,
   oneStop,
   oneStopStaff,
   oneStopConduct,
