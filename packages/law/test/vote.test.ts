@@ -1,4 +1,12 @@
-import { day, leastReaching, type Tally, tallyAttendance, tallyVote, type VoteQuestion } from "@danchu/law"
+import {
+  day,
+  leastReaching,
+  reaches,
+  type Tally,
+  tallyAttendance,
+  tallyVote,
+  type VoteQuestion
+} from "@danchu/law"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
@@ -274,6 +282,40 @@ describe("figures that are none", () => {
 })
 
 describe("for every total up to ten thousand", () => {
+  it("the least number that passes is the least whole number that the rational allows, total by total", () => {
+    const shares = [
+      { kind: "share", num: 2, den: 3, atLeast: true },
+      { kind: "share", num: 1, den: 2, atLeast: false },
+      { kind: "share", num: 1, den: 10, atLeast: true },
+      { kind: "share", num: 1, den: 3, atLeast: true }
+    ] as const
+    const wrong: string[] = []
+    for (const share of shares) {
+      const [num, den] = [BigInt(share.num), BigInt(share.den)]
+      const allows = (part: bigint, all: bigint) =>
+        share.atLeast ? part * den >= all * num : part * den > all * num
+      for (let total = 1; total <= 10_000; total++) {
+        const least = leastReaching(share, total)
+        const [part, all] = [BigInt(least), BigInt(total)]
+        if (!allows(part, all) || allows(part - 1n, all)) wrong.push(`${least} of ${total}`)
+        if (!reaches(share, least, total) || reaches(share, least - 1, total)) wrong.push(`at ${total}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it("and the count of a vote has the same boundary, for D1 and D6 at every total", () => {
+    const wrong: number[] = []
+    for (let total = 1; total <= 10_000; total++) {
+      const [twoThirds, half] = [Math.ceil((total * 2) / 3), Math.floor(total / 2) + 1]
+      if (neighbourhood("D1", twoThirds, total).needed !== twoThirds) wrong.push(total)
+      if (neighbourhood("D6", half, total).needed !== half) wrong.push(total)
+      if (neighbourhood("D1", twoThirds - 1, total).passes || neighbourhood("D6", half - 1, total).passes)
+        wrong.push(total)
+    }
+    expect(wrong).toEqual([])
+  })
+
   const figures = fc
     .integer({ min: 1, max: 10_000 })
     .chain(total => fc.tuple(fc.constant(total), fc.integer({ min: 0, max: total })))
