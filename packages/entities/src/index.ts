@@ -1,7 +1,13 @@
 export { AdministrativeProcedure, proceduresInForce } from "./administrative-procedure.js"
 export { Board, BoardMember } from "./board.js"
 export { CivilDateText } from "./civil-date.js"
-export { BallotReceipt, CommunityDecisionRecord, CommunityMeeting, VoteTally, votedTwice } from "./community-vote.js"
+export {
+  BallotReceipt,
+  CommunityDecisionRecord,
+  CommunityMeeting,
+  VoteTally,
+  votedTwice
+} from "./community-vote.js"
 export { Contribution, ContributionBasis, ContributionKind } from "./contribution.js"
 export { Amount, Count } from "./count.js"
 export { DisclosureItem, Posting, PostingEvidence, PostingPlace } from "./disclosure-item.js"

@@ -2,22 +2,29 @@ import * as z from "zod"
 import { AdministrativeProcedure } from "./administrative-procedure.js"
 import { Board, BoardMember } from "./board.js"
 import { BallotReceipt, CommunityDecisionRecord, CommunityMeeting, VoteTally } from "./community-vote.js"
+import { Contribution, ContributionBasis } from "./contribution.js"
 import { DisclosureItem, Posting, PostingEvidence, PostingPlace } from "./disclosure-item.js"
 import { DocumentRecord } from "./document-number.js"
 import { Dossier } from "./dossier.js"
-import { Answer, CommitmentRecord, DialogueRecord, Question, ReceptionVisit, VoterOpinion } from "./encounter.js"
-import { Cluster, Household, Neighbourhood } from "./neighbourhood.js"
-import { Person, PersonContact, PersonIdentity } from "./person.js"
-import { AdministrativeUnit, UnitRef } from "./unit.js"
-import { Contribution, ContributionBasis } from "./contribution.js"
 import { Criterion, CriterionResult, EmulationModel, EmulationMovement, GoodPractice } from "./emulation.js"
+import {
+  Answer,
+  CommitmentRecord,
+  DialogueRecord,
+  Question,
+  ReceptionVisit,
+  VoterOpinion
+} from "./encounter.js"
 import { EthicsCorrection, EthicsFinding, EthicsInspection } from "./ethics.js"
 import { LocalDocument } from "./local-document.js"
+import { Cluster, Household, Neighbourhood } from "./neighbourhood.js"
 import { OpinionTopic } from "./opinion-topic.js"
 import { Office, Organisation, SelfManagedGroup, Tenure } from "./organisation.js"
 import { LegalClub, LegalQuestion, OutreachSession } from "./outreach.js"
+import { Person, PersonContact, PersonIdentity } from "./person.js"
 import { Petition } from "./petition.js"
 import { Assignment, Direction, Plan, PlannedTask, Programme, Review, Target, TaskLine } from "./planning.js"
+import { AdministrativeUnit, UnitRef } from "./unit.js"
 
 /** Every entity by its name, as JSON Schemas and forms are made from them. */
 export const entities = {

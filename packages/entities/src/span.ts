@@ -1,4 +1,3 @@
-import * as z from "zod"
 import { CivilDateText } from "./civil-date.js"
 import { holding } from "./personal-data.js"
 

@@ -48,11 +48,8 @@ export const AdministrativeUnit = z
     error: "mã không đúng với cấp / the code is not one of that level",
     path: ["code"]
   })
-  .refine(
-    ({ level, until }) => level !== "district" || (until !== null && until <= "2025-07-01"),
-    {
-      error: "cấp huyện kết thúc ngày 01/7/2025 / the district level ended on 2025-07-01",
-      path: ["until"]
-    }
-  )
+  .refine(({ level, until }) => level !== "district" || (until !== null && until <= "2025-07-01"), {
+    error: "cấp huyện kết thúc ngày 01/7/2025 / the district level ended on 2025-07-01",
+    path: ["until"]
+  })
 export type AdministrativeUnit = z.infer<typeof AdministrativeUnit>

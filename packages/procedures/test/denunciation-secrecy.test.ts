@@ -133,15 +133,16 @@ const planted = (value: unknown, path: readonly (string | number)[], canary: str
 
 /** All that leaves the procedure when a command comes in: events, notices, refusals, errors, deadlines, explanations. */
 const leavesBehind = (before: readonly Given[], command: unknown): string => {
-  const events = before.reduce<Parameters<typeof denunciation.evolve>[1][]>((sofar, given) => {
+  const events: Parameters<typeof denunciation.evolve>[1][] = []
+  for (const given of before) {
     const answer = decide(
       denunciation,
-      replay(denunciation, sofar),
+      replay(denunciation, events),
       z.parse(DenunciationCommand, given),
       bench
     )
-    return answer._tag === "Accepted" ? [...sofar, ...answer.events] : sofar
-  }, [])
+    if (answer._tag === "Accepted") events.push(...answer.events)
+  }
   const state = replay(denunciation, events)
   const read = DenunciationCommand.safeParse(command)
   if (!read.success) return `${read.error.message} ${z.prettifyError(read.error)}`
