@@ -40,6 +40,11 @@ const votes = {
 const closing = { witnesses: z.int().min(0).default(0) }
 const document = { document: z.string(), contents: z.array(ListCode) }
 const reason = { reason: Text }
+const change = {
+  by: CaseId,
+  /** What the community made of its own decision (Đ22.3). */
+  how: z.enum(["amended", "replaced", "abolished"]).default("replaced")
+}
 const fault = { fault: z.enum(["unlawful", "procedural"]), record: Text }
 const figures = {
   total: z.int().min(1),
@@ -67,7 +72,8 @@ export const CommunityDecisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RefuseRecognition"), ...ordered, ...reason }),
   z.strictObject({ type: z.literal("AskAmendment"), ...ordered, record: Text }),
   z.strictObject({ type: z.literal("AnnulDecision"), ...ordered, ...fault }),
-  z.strictObject({ type: z.literal("ReplaceDecision"), ...ordered, by: CaseId })
+  z.strictObject({ type: z.literal("ReplaceDecision"), ...ordered, ...change }),
+  z.strictObject({ type: z.literal("ReportExecution"), ...ordered, record: Text })
 ])
 export type CommunityDecisionCommand = z.infer<typeof CommunityDecisionCommand>
 
@@ -107,6 +113,7 @@ export const CommunityDecisionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RecognitionRefused"), ...happened, ...reason, late: z.boolean() }),
   z.strictObject({ type: z.literal("AmendmentAsked"), ...happened, record: Text }),
   z.strictObject({ type: z.literal("DecisionAnnulled"), ...happened, ...fault }),
-  z.strictObject({ type: z.literal("DecisionReplaced"), ...happened, by: CaseId })
+  z.strictObject({ type: z.literal("DecisionReplaced"), ...happened, ...change }),
+  z.strictObject({ type: z.literal("ExecutionReported"), ...happened, record: Text })
 ])
 export type CommunityDecisionEvent = z.infer<typeof CommunityDecisionEvent>

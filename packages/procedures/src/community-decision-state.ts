@@ -242,5 +242,5 @@ export const communityDecisionPhases: Readonly<Record<CommunityDecisionPhase, Ph
     cite(law, "Đ22.k2", "đề nghị cộng đồng dân cư sửa đổi, bổ sung, thay thế")
   ),
   annulled: end("bị bãi bỏ", "annulled"),
-  replaced: end("được thay thế", "replaced")
+  replaced: end("được cộng đồng sửa đổi, thay thế hoặc bãi bỏ", "changed or abolished by the community")
 }

@@ -48,6 +48,7 @@ const byItself = cite(
   "Đ22.k3",
   "Cộng đồng dân cư tự mình quyết định việc sửa đổi, bổ sung, thay thế, bãi bỏ"
 )
+const executed = cite(law, "Đ23.k2", "báo cáo kết quả thực hiện quyết định của cộng đồng dân cư")
 const publish = cite(law, "Đ23.k2", "có trách nhiệm công khai kết quả biểu quyết")
 
 /** Đ16.1–2 — the head with the Front's committee; the commune's chair with the Front of the commune. */
@@ -264,15 +265,43 @@ const annul: DecisionStepFor<"AnnulDecision"> = {
 
 /** Đ22.3 — the community itself, by a new decision under the same procedure. */
 const replace: DecisionStepFor<"ReplaceDecision"> = {
-  label: { vi: "sửa đổi, thay thế bằng quyết định mới", en: "replace it by a new decision" },
+  label: {
+    vi: "sửa đổi, thay thế, bãi bỏ bằng quyết định mới",
+    en: "change or abolish it by a new decision"
+  },
   from: ["effective", "to-amend"],
   to: ["replaced"],
   who: "community",
   rules: [selfAmendment.id],
   basis: [byItself],
-  decide: (_, { on, by }) =>
+  decide: (state, { on, by, how }) =>
     under(selfAmendment.on(on), byItself, ruling =>
-      accepted([{ type: "DecisionReplaced", on, by, governedBy: governed(ruling) }])
+      state.phase === "to-amend" && how === "abolished"
+        ? accepted(
+            [{ type: "DecisionReplaced", on, by, how, governedBy: governed(ruling) }],
+            [],
+            [
+              "The commune asked for an amendment; the community abolishes its decision of its own accord (Đ22.3)."
+            ]
+          )
+        : accepted([{ type: "DecisionReplaced", on, by, how, governedBy: governed(ruling) }])
+    )
+}
+
+/** Đ23.2 — "báo cáo kết quả thực hiện quyết định … đến Nhân dân ở thôn, tổ dân phố và đến Ủy ban nhân dân cấp xã". */
+const reportExecution: DecisionStepFor<"ReportExecution"> = {
+  label: { vi: "báo cáo kết quả thực hiện", en: "report how it was carried out" },
+  from: ["effective"],
+  to: ["effective"],
+  who: "neighbourhood-head",
+  rules: [resultReport.id],
+  basis: [executed],
+  decide: (_, { on, record }) =>
+    under(resultReport.on(on), executed, ruling =>
+      accepted(
+        [{ type: "ExecutionReported", on, record, governedBy: governed(ruling) }],
+        ruling.value.to.map(to => ({ to, template: "report-on-execution", basis: [executed] }))
+      )
     )
 }
 
@@ -291,5 +320,6 @@ export const communityRecordSteps = {
   RefuseRecognition: refuseRecognition,
   AskAmendment: askAmendment,
   AnnulDecision: annul,
-  ReplaceDecision: replace
+  ReplaceDecision: replace,
+  ReportExecution: reportExecution
 }

@@ -296,6 +296,24 @@ describe("after the vote", () => {
       ).state.phase
     ).toBe("replaced")
   })
+  it("it may be abolished by the community itself, by the same procedure (Điều 22.3)", () => {
+    const { events, state } = run(...adopted("D6"), sendIt, {
+      type: "ReplaceDecision",
+      on: "2026-09-01",
+      by: "QD-2026-18",
+      how: "abolished"
+    })
+    expect(events.at(-1)).toMatchObject({ how: "abolished" })
+    expect(state.phase).toBe("replaced")
+  })
+  it("its execution is reported to the people and to the commune (Điều 23.2)", () => {
+    const { answer } = run(...adopted("D6"), sendIt, {
+      type: "ReportExecution",
+      on: "2026-12-01",
+      record: "BC 8"
+    })
+    expect(answer?.notices.map(one => one.to)).toEqual(["people", "commune-committee"])
+  })
   it("in commune scope the neighbourhood only reports its figures", () => {
     const of = run(propose("D1", "commune"), meeting(100), documents, sitting(80, 70), close)
     expect(of.state.phase).toBe("reported")
@@ -376,7 +394,9 @@ describe("every path of a community decision", () => {
           { type: "RefuseRecognition", reason: "trái pháp luật" },
           { type: "AskAmendment", record: "CV 1" },
           { type: "AnnulDecision", fault: "procedural", record: "QĐ 1" },
-          { type: "ReplaceDecision", by: "QD-2" }
+          { type: "ReplaceDecision", by: "QD-2" },
+          { type: "ReplaceDecision", by: "QD-3", how: "abolished" },
+          { type: "ReportExecution", record: "BC 8" }
         ]
       })
     )
