@@ -39,6 +39,7 @@ const words = {
   SecondComplaintLodged: { vi: "khiếu nại lần hai", en: "second complaint lodged" },
   DecisionTookEffect: { vi: "quyết định có hiệu lực", en: "decision took effect" },
   EnforcementOrdered: { vi: "chỉ đạo thi hành quyết định", en: "enforcement ordered" },
+  ComplainantSucceeded: { vi: "người thừa kế tiếp tục khiếu nại", en: "an heir went on" },
   SomeWithdrew: { vi: "một số người rút khiếu nại", en: "some of several withdrew" },
   WithdrawnReopened: {
     vi: "giải quyết lại khiếu nại bị ép buộc rút",

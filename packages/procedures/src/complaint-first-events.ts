@@ -12,6 +12,8 @@ const receipt = {
   signers: z.int().min(1),
   /** Several complainants have appointed representatives in a writing signed by all. */
   representation: z.boolean().default(false),
+  /** How many the paper names. */
+  representatives: z.int().min(1).optional(),
   /** Vùng sâu, vùng xa đi lại khó khăn. */
   remote: z.boolean().default(false),
   /** An agency or person passed the complaint on. */

@@ -1,7 +1,7 @@
 import { cite, inVietnamese, isRuling } from "@danchu/law"
 import { complaintAcceptance, complaintLimitation } from "@danchu/law/rules/complaint-first"
 import { nonAcceptanceGrounds } from "@danchu/law/rules/complaint-grounds"
-import { groupAcceptance } from "@danchu/law/rules/complaint-groups"
+import { complaintRepresentatives, groupAcceptance } from "@danchu/law/rules/complaint-groups"
 import { governed, under } from "./absent.js"
 import type { ComplaintState } from "./complaint-first-state.js"
 import type { StepFor } from "./complaint-first-step.js"
@@ -30,6 +30,9 @@ const unsigned = cite(
 
 /** No text numbers "nhiều người" in Đ16.1; the appointment has a number of its own from five people on (NĐ 124/2020 Đ6.2). */
 const mustAppoint = 5
+
+/** The number of people beyond which the article says the same for all. */
+const manyPeople = complaintRepresentatives.facts.people.max
 
 const told = (state: ComplaintState, template: string): Notice[] =>
   ["complainant", ...(state.referred ? ["referrer"] : []), "inspectorate"].map(to => ({
@@ -93,7 +96,7 @@ export const accept: StepFor<"AcceptComplaint"> = {
   from: ["received", "awaiting-supplement"],
   to: ["accepted"],
   who: "resolver",
-  rules: [complaintAcceptance.id, nonAcceptanceGrounds.id],
+  rules: [complaintAcceptance.id, nonAcceptanceGrounds.id, groupAcceptance.id, complaintRepresentatives.id],
   basis: [article27],
   decide: (state, { on }, bench) =>
     under(nonAcceptanceGrounds.on(on), article27, grounds => {
@@ -113,6 +116,21 @@ export const accept: StepFor<"AcceptComplaint"> = {
           "signatures-and-appointment-needed",
           "nhiều người khiếu nại: cần đủ chữ ký và văn bản cử người đại diện",
           "several complainants: all signatures and a written appointment of representatives are needed"
+        )
+      }
+      const named = state.representatives
+      const most = complaintRepresentatives.on(on, { people: Math.min(state.signers, manyPeople) })
+      if (
+        named !== null &&
+        isRuling(most) &&
+        most.value !== "not-regulated" &&
+        (named < most.value.min || (most.value.max !== null && named > most.value.max))
+      ) {
+        return refused(
+          most,
+          "wrong-number-of-representatives",
+          `${state.signers} người: cử từ ${most.value.min} đến ${most.value.max ?? "…"} người đại diện`,
+          `${state.signers} complainants name ${most.value.min} to ${most.value.max ?? "more"} representatives`
         )
       }
       const due = acceptBy(state, bench)

@@ -20,6 +20,7 @@ export interface ComplaintState extends ComplaintHandling {
   readonly signed: boolean
   readonly signers: number
   readonly representation: boolean
+  readonly representatives: number | null
   readonly referred: boolean
   readonly outcome: "right" | "partly-right" | "wrong" | null
   readonly sentOn: CivilDate | null
@@ -38,6 +39,7 @@ export const newComplaint: ComplaintState = {
   signed: false,
   signers: 1,
   representation: false,
+  representatives: null,
   referred: false,
   outcome: null,
   sentOn: null,
@@ -58,6 +60,7 @@ const changed = (state: ComplaintState, event: ComplaintEvent): Partial<Complain
         signers: event.signers,
         complainants: event.signers,
         representation: event.representation,
+        representatives: event.representatives ?? null,
         referred: event.referred,
         remote: event.remote
       }

@@ -35,6 +35,7 @@ export const handlingCommands = [
   z.strictObject({ type: z.literal("WithdrawComplaint"), ...ordered, ...wholeWithdrawal }),
   z.strictObject({ type: z.literal("WithdrawSome"), ...ordered, ...someWithdrawal }),
   z.strictObject({ type: z.literal("ReopenWithdrawn"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("SucceedComplainant"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("RecordLawsuit"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("DemandReexamination"), ...ordered, ...reexamination }),
   z.strictObject({ type: z.literal("ConcludeReexamination"), ...ordered, ...reexamined })
@@ -55,6 +56,7 @@ export const handlingEvents = [
   z.strictObject({ type: z.literal("ComplaintWithdrawn"), ...happened, ...wholeWithdrawal }),
   z.strictObject({ type: z.literal("SomeWithdrew"), ...happened, ...someWithdrawal }),
   z.strictObject({ type: z.literal("WithdrawnReopened"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("ComplainantSucceeded"), ...happened, ...record }),
   z.strictObject({ type: z.literal("LawsuitBrought"), ...happened, ...record }),
   z.strictObject({ type: z.literal("ReexaminationDemanded"), ...happened, ...reexamination }),
   z.strictObject({ type: z.literal("ReexaminationConcluded"), ...happened, ...reexamined })

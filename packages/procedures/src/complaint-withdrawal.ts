@@ -1,4 +1,5 @@
 import { cite, isRuling } from "@danchu/law"
+import { complaintHeirs } from "@danchu/law/rules/complaint-authorisation"
 import { groupWithdrawal, withdrawnContent } from "@danchu/law/rules/complaint-bringing"
 import { terminationGrounds, withdrawal } from "@danchu/law/rules/complaint-suspension"
 import { governed, under } from "./absent.js"
@@ -29,6 +30,8 @@ const all = cite(
   byDecree
 )
 const forced = cite("02/2011/QH13", "Đ10.k3", "rút khiếu nại là do bị ép buộc, đe dọa", by)
+
+const heir = cite("124/2020/NĐ-CP", "Đ5.k4", "thì người thừa kế có quyền khiếu nại")
 
 const open = ["received", "awaiting-supplement", ...handling, "suspended"] as const
 
@@ -136,10 +139,29 @@ export const reopenWithdrawn: HandlingStepFor<"ReopenWithdrawn"> = {
     )
 }
 
-/** The withdrawals, the same at both instances. */
+/** NĐ 124/2020 Đ5.4 — "thì người thừa kế có quyền khiếu nại", with papers that prove it; without an heir Đ11a.2.b ends it. */
+const succeed: HandlingStepFor<"SucceedComplainant"> = {
+  label: { vi: "người thừa kế tiếp tục khiếu nại", en: "an heir goes on with the complaint" },
+  from: open,
+  to: open,
+  who: "heir",
+  rules: [complaintHeirs.id],
+  basis: [heir],
+  decide: (_, { on, record }) =>
+    under(complaintHeirs.on(on), heir, law =>
+      accepted(
+        [{ type: "ComplainantSucceeded", on, record, governedBy: governed(law) }],
+        [],
+        ["No text that was read begins the term again when an heir goes on."]
+      )
+    )
+}
+
+/** Who still complains, the same at both instances. */
 export const withdrawals = {
   WithdrawInPart: withdrawInPart,
   WithdrawSome: withdrawSome,
   WithdrawComplaint: withdraw,
-  ReopenWithdrawn: reopenWithdrawn
+  ReopenWithdrawn: reopenWithdrawn,
+  SucceedComplainant: succeed
 }

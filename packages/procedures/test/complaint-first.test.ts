@@ -469,6 +469,32 @@ describe("several complainants", () => {
   })
 })
 
+describe("who complains", () => {
+  it("of 5 to 10 is represented by one or two, of more by up to five (Luật Tiếp công dân Điều 29)", () => {
+    const group = (signers: number, representatives: number) =>
+      run(
+        {
+          type: "ReceiveComplaint",
+          on: "2026-07-06",
+          signed: true,
+          signers,
+          representation: true,
+          representatives
+        },
+        { type: "AcceptComplaint", on: "2026-07-08" }
+      )
+    expect(group(7, 2).state.phase).toBe("accepted")
+    expect(group(7, 3).refusal).toMatchObject({ code: "wrong-number-of-representatives" })
+    expect(group(40, 5).state.phase).toBe("accepted")
+    expect(group(40, 6).refusal?.code).toBe("wrong-number-of-representatives")
+  })
+  it("may be an heir, since 2020-12-10 (NĐ 124/2020 Điều 5.4)", () => {
+    const succeed = (on: string): Given => ({ type: "SucceedComplainant", on, record: "GT 1" })
+    expect(run(...accepted, succeed("2026-07-15")).answer?.warnings[0]).toMatch(/term again/)
+    expect(run(received("2020-11-02"), succeed("2020-11-09")).refusal?.code).toBe("not-yet-in-force")
+  })
+})
+
 describe("what was withdrawn", () => {
   const withdrawn: readonly Given[] = [
     ...accepted,

@@ -101,3 +101,13 @@ export const lawyerAuthorisation = rule("complaint.authorisation.lawyer", {
     cite("02/2011/QH13", "Đ12.k1.b", "ủy quyền cho trợ giúp viên pháp lý khiếu nại")
   )
 })
+
+/** NĐ 124/2020 Đ5.4 — a complainant dies, the right is inherited: "thì người thừa kế có quyền khiếu nại", with proof. */
+export const complaintHeirs = rule("complaint.heirs", {
+  label: { vi: "người thừa kế tiếp tục khiếu nại", en: "an heir goes on with a complaint" },
+  is: Timeline.enacted(
+    "2020-12-10",
+    cite("124/2020/NĐ-CP", "Đ5.k4", "thì người thừa kế có quyền khiếu nại"),
+    "with-proof" as const
+  )
+})
