@@ -57,6 +57,7 @@ export {
   Target,
   TaskLine
 } from "./planning.js"
+export { type Problem, type Reading, readEntity } from "./reading.js"
 export { type Retention, retentionSchedule } from "./retention.js"
 export { mobilisationLines } from "./task-lines.js"
 export { CaseId, PersonRef, Text } from "./text.js"
