@@ -72,13 +72,16 @@ const ofPhase = (state: SecondComplaintState, bench: Bench): readonly OpenDeadli
   }
 }
 
+/** Where the decision may still be made public by who made it. */
+const publishable: readonly string[] = ["decided", "sent", "effective", "enforced"]
+
 /** The clocks that run in the case as it stands. */
 export const secondComplaintDeadlines = (
   state: SecondComplaintState,
   bench: Bench
 ): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
-  ...(state.publishedOn === null && state.phase !== "enforced"
+  ...(state.publishedOn === null && publishable.includes(state.phase)
     ? openTerm("publish", publishSecondBy(state, bench), "resolver", breach)
     : []),
   ...openTerm("send-pause", sendPauseBy(state, bench), "clerk", breach)

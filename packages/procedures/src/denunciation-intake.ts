@@ -230,29 +230,29 @@ const useInformation: DenunciationStepFor<"UseInformation"> = {
     })
 }
 
+const afterReceipt = [
+  "received",
+  "forwarded",
+  "set-aside",
+  "for-inspection",
+  "not-accepted",
+  "accepted",
+  "verifying",
+  "verified",
+  "suspended",
+  "terminated",
+  "concluded",
+  "closed",
+  "handled-at-once",
+  "sanctioned"
+] as const
+
 /** Đ26.2 — "trong thời hạn 20 ngày kể từ ngày nhận được tố cáo". */
 const replyReferrer: DenunciationStepFor<"ReplyToReferrer"> = {
   label: { vi: "thông báo kết quả cho nơi chuyển tố cáo", en: "answer who passed it on" },
-  from: [
-    "received",
-    "forwarded",
-    "set-aside",
-    "for-inspection",
-    "not-accepted",
-    "accepted",
-    "verifying",
-    "verified"
-  ],
-  to: [
-    "received",
-    "forwarded",
-    "set-aside",
-    "for-inspection",
-    "not-accepted",
-    "accepted",
-    "verifying",
-    "verified"
-  ],
+  from: afterReceipt,
+  to: afterReceipt,
+  moves: [],
   who: "intake-officer",
   rules: [replyToReferrer.id],
   basis: [referrer],

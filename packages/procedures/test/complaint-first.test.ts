@@ -545,6 +545,12 @@ describe("while and after it is resolved", () => {
     expect(run(...sent, publish("posting")).events.at(-1)).toMatchObject({ late: true })
     expect(run(...sent, publish("posting"), publish("posting")).refusal?.code).toBe("already-published")
   })
+  it("no clock of publishing runs on after the case went on to the second instance or the court", () => {
+    const appeal: Given = { type: "LodgeSecondComplaint", on: "2026-08-20" }
+    const sue: Given = { type: "RecordLawsuit", on: "2026-08-20", record: "TB 5" }
+    expect(due([...sent, appeal], "publish")).toBeUndefined()
+    expect(due([...sent, sue], "publish")).toBeUndefined()
+  })
   it("a decision in effect is carried out within 5 working days (NĐ 124/2020 Điều 31.1)", () => {
     const effective: readonly Given[] = [...sent, { type: "DeclareEffective", on: "2026-10-01" }]
     expect(due([...effective], "enforce")).toMatchObject({ due: "2026-10-08" })

@@ -172,6 +172,11 @@ describe("intake of a denunciation", () => {
         ?.notices
     ).toMatchObject([{ to: "police" }])
   })
+  it("is answered to who passed it on wherever it has come to by then (Điều 26.2)", () => {
+    const reply: Given = { type: "ReplyToReferrer", on: "2026-07-28" }
+    const passedOn = [received({ referred: true }), ...concluded.slice(1)]
+    expect(run(...passedOn, reply).events.at(-1)).toMatchObject({ type: "ReferrerAnswered", late: true })
+  })
   it("is not known to the code before the law of 2018: the text of 2011 was not read", () => {
     expect(run({ ...received(), on: "2018-12-03" } as Given).refusal?.code).toBe("not-verified")
   })
