@@ -45,12 +45,12 @@ const ofPhase = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] =
 }
 
 /** Where the decision may still be made public by who made it. */
-const publishable: readonly string[] = ["decided", "sent", "effective", "enforced"]
+const publishable: ReadonlySet<string> = new Set(["decided", "sent", "effective", "enforced"])
 
 /** The clocks that run in the case as it stands. */
 export const complaintDeadlines = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
-  ...(state.publishedOn === null && publishable.includes(state.phase)
+  ...(state.publishedOn === null && publishable.has(state.phase)
     ? openTerm("publish", publishFirstBy(state, bench), "resolver", breach)
     : []),
   ...openTerm("send-pause", sendPauseBy(state, bench), "clerk", breach)

@@ -73,7 +73,7 @@ const ofPhase = (state: SecondComplaintState, bench: Bench): readonly OpenDeadli
 }
 
 /** Where the decision may still be made public by who made it. */
-const publishable: readonly string[] = ["decided", "sent", "effective", "enforced"]
+const publishable: ReadonlySet<string> = new Set(["decided", "sent", "effective", "enforced"])
 
 /** The clocks that run in the case as it stands. */
 export const secondComplaintDeadlines = (
@@ -81,7 +81,7 @@ export const secondComplaintDeadlines = (
   bench: Bench
 ): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
-  ...(state.publishedOn === null && publishable.includes(state.phase)
+  ...(state.publishedOn === null && publishable.has(state.phase)
     ? openTerm("publish", publishSecondBy(state, bench), "resolver", breach)
     : []),
   ...openTerm("send-pause", sendPauseBy(state, bench), "clerk", breach)
