@@ -8,10 +8,12 @@ import { bench } from "./bench.ts"
 
 const TermShape = z.object({ kind: z.literal("within"), count: z.int(), unit: z.string() })
 
-/** Whether a rule gives a term on that day. */
+/** Whether a rule gives a term on that day, under every reading: one text may give days where another asks nothing. */
 const isTerm = (rule: AnyRule, on: CivilDate): rule is Rule<Term> => {
   const answer = rule.on(on)
-  return isRuling(answer) && TermShape.safeParse(answer.value).success
+  return (
+    isRuling(answer) && [answer, ...answer.readings].every(({ value }) => TermShape.safeParse(value).success)
+  )
 }
 
 /** A fact of a rule ("several-places") under the name that a state gives it ("severalPlaces"). */
