@@ -15,7 +15,7 @@ const opened = async () => {
 describe("petition reports counted in SQLite", () => {
   it("are those of the same cases in memory, figure for figure and case for case", async () => {
     const { facts } = await opened()
-    await sameFigures(facts, 40)
+    await sameFigures(facts, 100)
   })
   it("keep up with the facts", async () => {
     const { facts } = await opened()

@@ -225,3 +225,28 @@ export const histories = (shared: boolean): fc.Arbitrary<readonly CaseFacts[]> =
         )
       )
     )
+
+const within = (id: string, i: number): fc.Arbitrary<CaseFacts> =>
+  fc
+    .tuple(i % 2 === 0 ? complaint(id) : denunciation(id), fc.nat(120), fc.nat(2), fc.nat(250), fc.nat(250))
+    .chain(([facts, after, matter, settledAfter, carriedAfter]) => {
+      const handledAt = daysBetween(start, day(facts.receivedOn)) + after
+      const handled = {
+        ...facts,
+        handling: { on: dayAfter(handledAt), eligible: true },
+        ...(matter > 0 && { matter: `VV-${matter}` })
+      }
+      return fc
+        .tuple(
+          facts.kind === "complaint"
+            ? complaintSettlement(handledAt + settledAfter)
+            : denunciationSettlement(handledAt + settledAfter),
+          enforcement(handledAt + carriedAfter)
+        )
+        .map(([settlement, enforcement]) => caseFacts({ ...handled, settlement, enforcement }))
+    })
+
+/** Complaints and denunciations within competence, every one settled and carried out some day, most on shared matters. */
+export const settledHistories: fc.Arbitrary<readonly CaseFacts[]> = fc
+  .integer({ min: 1, max: 12 })
+  .chain(count => fc.tuple(...Array.from({ length: count }, (_, i) => within(`DT-${10 + i}`, i))))
