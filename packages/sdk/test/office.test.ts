@@ -307,6 +307,13 @@ describe("a person who is forgotten", () => {
     const before = await counted()
     expect(before).toMatchObject([{ _tag: "BuiltReport" }, { _tag: "BuiltReport" }])
     expect(JSON.stringify(before)).toContain("TC-3")
+    const sheets = before.flatMap(one =>
+      one._tag === "BuiltReport" ? [reports.toCsv(reports.sheetOf(one, ""))] : []
+    )
+    const audit = join(folder, "forgotten.audit.jsonl")
+    await danchu.audit(audit)
+    const told = [JSON.stringify(before), ...sheets, readFileSync(audit, "utf8")].join()
+    expect(told).not.toMatch(/Người thứ|Điều thứ/)
     for (const ref of refs) expect(await danchu.vault.destroy(ref, "archivist-1", "term-is-over")).toBe(true)
     expect(await danchu.vault.counts()).toEqual({ kept: 6, destroyed: 6 })
     expect(await counted()).toEqual(before)
