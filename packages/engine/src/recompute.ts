@@ -1,5 +1,6 @@
 import type { CivilDate } from "@danchu/law"
 import {
+  type Bench,
   type CaseEvent,
   type CaseState,
   type Command,
@@ -26,6 +27,8 @@ import { CaseStore } from "./ports/case-store.js"
 export interface CaseAsOf<S extends CaseState, E extends CaseEvent> extends CaseView<S, E> {
   readonly deadlines: readonly OpenDeadline[]
   readonly moves: readonly { readonly command: string; readonly who: string }[]
+  /** The calendar that stood with the newest event of then, and the one that counted here; `null` before the first. */
+  readonly calendar: { readonly recorded: string | null; readonly used: string }
 }
 
 /** Up to which act, and up to which knowledge of it. */
@@ -34,6 +37,8 @@ export interface AsOf {
   readonly on: CivilDate
   /** What was recorded later was not known; everything counts as known when it is left out. */
   readonly knownAt?: Instant
+  /** Calendars of then, to count with where one of them stands with what was known: it knew less than today's. */
+  readonly calendars?: readonly Bench["calendar"][]
 }
 
 /**
@@ -47,7 +52,7 @@ export const caseAsOf = Effect.fn("danchu.case-as-of")(function* <
 >(
   procedure: Procedure<S, C, E>,
   key: CaseKey,
-  { on, knownAt }: AsOf
+  { on, knownAt, calendars = [] }: AsOf
 ): Effect.fn.Return<
   CaseAsOf<S, E>,
   UnknownCase | OtherProcedure | DecisionFailed | StoreFailure,
@@ -60,8 +65,12 @@ export const caseAsOf = Effect.fn("danchu.case-as-of")(function* <
   const known = unknown < 0 ? stored : stored.slice(0, unknown)
   const happened = known.filter(event => event.on <= on)
   const view = viewOf(procedure, key, happened)
-  const deadlines = yield* computed(() => procedure.deadlines(view.state, bench))
-  return { ...view, deadlines, moves: nextMoves(procedure, view.state) }
+  const recorded = happened.at(-1)?.calendarEdition ?? null
+  const then = knownAt === undefined ? undefined : calendars.find(({ id }) => id === recorded)
+  const calendar = then ?? bench.calendar
+  const deadlines = yield* computed(() => procedure.deadlines(view.state, { ...bench, calendar }))
+  const moves = nextMoves(procedure, view.state)
+  return { ...view, deadlines, moves, calendar: { recorded, used: calendar.id } }
 })
 
 const days = (deadlines: readonly OpenDeadline[]): string =>

@@ -1,5 +1,6 @@
 import { officialCalendar } from "@danchu/calendar"
 import {
+  CaseBench,
   CaseStore,
   caseAsOf,
   civilDayOf,
@@ -168,6 +169,30 @@ describe("a case as of a past day", () => {
       expect(yield* asOf("2026-11-26")).toMatchObject({ version: 2, state: { phase: "running", notes: 1 } })
       expect(yield* asOf("2026-11-26", "2026-11-26")).toMatchObject({ version: 1, state: { notes: 0 } })
       expect(yield* asOf("2026-12-01")).toMatchObject({ state: { phase: "ended" }, deadlines: [], moves: [] })
+    }).pipe(Effect.provide(engine()))
+  )
+
+  it.effect("counts with the calendar of then where it is given, and says which one counted", () =>
+    Effect.gen(function* () {
+      yield* at("2026-11-23", 9)
+      const older = { ...officialCalendar, id: "official-of-2026" }
+      const then = CaseBench.layer({ bench: { calendar: older }, release: "errand 0.9.0" })
+      const told = {
+        ...errand,
+        deadlines: (...[state, bench]: Parameters<typeof errand.deadlines>) =>
+          errand.deadlines(state, bench).map(deadline => ({ ...deadline, rule: bench.calendar.id }))
+      }
+      yield* Effect.provide(openCase(order("1", { type: "begin", on: monday, title: "x" }, "b")), then)
+      const key = order("1", { type: "end", on: monday }, "e")
+      const known = { on: day("2026-12-01"), knownAt: instantOf(day("2026-12-01"), 0) }
+      const used = (as: Parameters<typeof caseAsOf>[2]) =>
+        Effect.map(caseAsOf(told, key, as), ({ deadlines, calendar }) => [deadlines[0]?.rule, calendar])
+      const recorded = older.id
+      const today = officialCalendar.id
+      expect(yield* used({ ...known, calendars: [older] })).toEqual([older.id, { recorded, used: older.id }])
+      expect(yield* used(known)).toEqual([today, { recorded, used: today }])
+      expect(yield* used({ on: known.on, calendars: [older] })).toEqual([today, { recorded, used: today }])
+      expect(yield* used({ on: day("2026-11-01") })).toEqual([undefined, { recorded: null, used: today }])
     }).pipe(Effect.provide(engine()))
   )
 
