@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { fileURLToPath } from "node:url"
 import { keyRing, makeVault, tenantId, VaultRows } from "@danchu/engine"
 import { openSqliteStore, openSqliteVault } from "@danchu/store-sqlite"
 import { vaultSuite } from "@danchu/testkit"
@@ -67,6 +68,29 @@ describe("a vault in a file", () => {
     const broken = await Effect.runPromise(Effect.flip(openSqliteVault({ filename: damaged })))
     expect(broken).toMatchObject({ _tag: "StoreCorrupt", remedy: expect.stringContaining("backup") })
     expect(readFileSync(damaged).equals(bytes)).toBe(true)
+  })
+
+  it("as the first schema left it opens, and goes on from there", async () => {
+    const old = join(folder, "vault-1.sqlite")
+    copyFileSync(fileURLToPath(new URL("./fixtures/vault-1.sqlite", import.meta.url)), old)
+    const ring = keyRing("a", { a: new Uint8Array(32).fill(7) })
+    const rows = await Effect.runPromise(openSqliteVault({ filename: old }))
+    const vault = await Effect.runPromise(Effect.provideService(makeVault(ring), VaultRows, rows))
+    const { items } = await Effect.runPromise(vault.record(tenant, { limit: 10 }))
+    expect(items.map(({ sequence, act }) => `${sequence} ${act}`)).toEqual([
+      "1 kept",
+      "2 granted",
+      "3 kept",
+      "4 destroyed"
+    ])
+    const [, granted] = items
+    if (!granted?.grant) throw new Error("the fixture has no grant")
+    const reading = { tenant, ref: granted.ref, grant: granted.grant, by: "actor-2", purpose: granted.word }
+    expect(Redacted.value(await Effect.runPromise(vault.read(reading)))).toEqual({ name: "Người Ví Dụ" })
+    expect(await Effect.runPromise(vault.counts(tenant))).toEqual({ kept: 2, destroyed: 1 })
+    const next = await Effect.runPromise(vault.record(tenant, { limit: 10, after: "4" }))
+    expect(next.items).toMatchObject([{ sequence: 5, act: "read" }])
+    await Effect.runPromise(rows.close)
   })
 
   it("is no store of cases, and a store of cases is no vault", async () => {
