@@ -9,6 +9,7 @@ import { makeApp } from "./app.ts"
 import { type Desk, openDesk } from "./desk.ts"
 import { goOn } from "./intake.ts"
 import { mailSettingFrom } from "./mail-setting.ts"
+import { originFrom } from "./origin.ts"
 import { readable } from "./password.ts"
 import { safeKeyFrom } from "./safe-key.ts"
 import { fillWithSamples, firstAccounts } from "./sample.ts"
@@ -86,7 +87,7 @@ try {
     safeKey: safeKeyFrom(vaultKey, values["vault-key"] ?? beside),
     ...(today && { today }),
     ...(smtp !== undefined && { mail: mailSettingFrom(smtp) }),
-    ...(values.origin !== undefined && { origin: new URL(values.origin).origin }),
+    ...(values.origin !== undefined && { origin: originFrom(values.origin) }),
     ...(values.files !== undefined && { files: values.files })
   })
   if ((await wards(desk.database)).length === 0) await begin(desk)

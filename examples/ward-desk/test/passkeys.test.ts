@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { accountOf } from "../src/accounts.ts"
+import { originFrom } from "../src/origin.ts"
 import { addPasskey, offerToAdd, offerToSignIn, recognisedByPasskey } from "../src/passkeys.ts"
 import { newToken } from "../src/sessions.ts"
 import { client, newDesk, signedIn } from "./client.ts"
@@ -93,4 +94,15 @@ describe("a desk that does not know its address", () => {
     expect(own.text).toContain("data-passkey")
     await unknown.desk.close()
   })
+})
+
+describe("the address of a desk", () => {
+  it.each([
+    ["https://desk.example.vn/anything?x=1", "https://desk.example.vn"],
+    ["http://localhost:8080/", "http://localhost:8080"]
+  ])("of %s is %s", (text, origin) => expect(originFrom(text)).toBe(origin))
+  it.each(["nonsense", "http://desk.example.vn", "ftp://localhost", "http://localhost.evil.example"])(
+    "is not %s",
+    text => expect(() => originFrom(text)).toThrow(/no address where browsers find/)
+  )
 })
