@@ -16,6 +16,8 @@ import { consultation } from "./consultation.js"
 import { ConsultationCommand, ConsultationEvent } from "./consultation-events.js"
 import { contribution } from "./contribution.js"
 import { ContributionCommand, ContributionEvent } from "./contribution-events.js"
+import { councilSupervision } from "./council-supervision.js"
+import { CouncilSupervisionCommand, CouncilSupervisionEvent } from "./council-supervision-events.js"
 import { covenant } from "./covenant.js"
 import { CovenantCommand, CovenantEvent } from "./covenant-events.js"
 import { denunciation } from "./denunciation.js"
@@ -29,6 +31,8 @@ import { emulationModel } from "./emulation-model.js"
 import { EmulationModelCommand, EmulationModelEvent } from "./emulation-model-events.js"
 import { ethicsInspection } from "./ethics-inspection.js"
 import { EthicsInspectionCommand, EthicsInspectionEvent } from "./ethics-inspection-events.js"
+import { frontSupervision } from "./front-supervision.js"
+import { FrontSupervisionCommand, FrontSupervisionEvent } from "./front-supervision-events.js"
 import { headDismissal } from "./head-dismissal.js"
 import { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { headElection } from "./head-election.js"
@@ -48,8 +52,16 @@ import { receptionSession } from "./reception-session.js"
 import { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
 import { regulationReflection } from "./regulation-reflection.js"
 import { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
+import { socialCriticism } from "./social-criticism.js"
+import { SocialCriticismCommand, SocialCriticismEvent } from "./social-criticism-events.js"
 import { supervision } from "./supervision.js"
 import { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
+import { voterMeeting } from "./voter-meeting.js"
+import { VoterMeetingCommand, VoterMeetingEvent } from "./voter-meeting-events.js"
+import { voterOpinion } from "./voter-opinion.js"
+import { VoterOpinionCommand, VoterOpinionEvent } from "./voter-opinion-events.js"
+import { workplaceConference } from "./workplace-conference.js"
+import { WorkplaceConferenceCommand, WorkplaceConferenceEvent } from "./workplace-conference-events.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
 export interface LegibleProcedure {
@@ -101,6 +113,12 @@ export const doors = {
   receptionSession: door(receptionSession, ReceptionSessionCommand, ReceptionSessionEvent),
   consultation: door(consultation, ConsultationCommand, ConsultationEvent),
   annualConference: door(annualConference, AnnualConferenceCommand, AnnualConferenceEvent),
+  councilSupervision: door(councilSupervision, CouncilSupervisionCommand, CouncilSupervisionEvent),
+  frontSupervision: door(frontSupervision, FrontSupervisionCommand, FrontSupervisionEvent),
+  socialCriticism: door(socialCriticism, SocialCriticismCommand, SocialCriticismEvent),
+  voterMeeting: door(voterMeeting, VoterMeetingCommand, VoterMeetingEvent),
+  voterOpinion: door(voterOpinion, VoterOpinionCommand, VoterOpinionEvent),
+  workplaceConference: door(workplaceConference, WorkplaceConferenceCommand, WorkplaceConferenceEvent),
   dialogue: door(dialogue, DialogueCommand, DialogueEvent),
   supervision: door(supervision, SupervisionCommand, SupervisionEvent)
 }

@@ -1,6 +1,7 @@
 import { cite } from "../citation.js"
 import { days, moreThanShare, type Range, range, workingDays, workingDaysBefore, years } from "../quantity.js"
 import { flag, rule } from "../rule.js"
+import type { Timeline } from "../timeline.js"
 import { inspectionLawUnread, unionKeepsItsPart } from "./democracy-earlier.js"
 import { notFullyBudgetPaid } from "./democracy-facts.js"
 
@@ -88,7 +89,7 @@ const staffBoardRecogniserWithUnion = recogniser.amended<"union" | "nobody-named
 )
 const staffBoardRecogniserWithoutUnion = recogniser
   .amended<"union" | "nobody-named">("2025-07-01", repealed, "nobody-named")
-  .contested(
+  .contested<"union" | "nobody-named">(
     { from: "2025-07-01", until: null },
     unionRecognises,
     "union",
@@ -99,7 +100,8 @@ const staffBoardRecogniserWithoutUnion = recogniser
 export const staffBoardRecogniser = rule("agency.inspection-board.recogniser", {
   label: { vi: "công nhận kết quả bầu Ban Thanh tra nhân dân", en: "who recognises the election" },
   facts,
-  is: f => (f["not-fully-budget-paid"] ? staffBoardRecogniserWithUnion : staffBoardRecogniserWithoutUnion)
+  is: (f): Timeline<"union" | "nobody-named"> =>
+    f["not-fully-budget-paid"] ? staffBoardRecogniserWithUnion : staffBoardRecogniserWithoutUnion
 })
 
 const term = inspectionLawUnread("recognising the election").amended(

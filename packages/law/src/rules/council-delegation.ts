@@ -3,7 +3,7 @@ import { days, daysBefore } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 
-/** Luật 87/2015/QH13 Đ60, Đ70–73, until 2026-02-28: the terms of the People's Council's supervision. */
+/** Luật 87/2015/QH13 Đ60, Đ62, Đ70–73, Đ80, until 2026-02-28: the terms of the People's Council's supervision. */
 
 const law = "87/2015/QH13"
 const ended = <T>(timeline: Timeline<T>): Timeline<T> =>
@@ -37,7 +37,13 @@ export const delegationOutline = rule("council.delegation-outline", {
     Timeline.enacted(
       "2016-07-01",
       cite(law, "Đ70.k2.b", "chậm nhất là 15 ngày kể từ ngày ra quyết định thành lập Đoàn giám sát"),
-      days(15)
+      days(15),
+      cite(
+        law,
+        "Đ62.k2.b",
+        "chậm nhất là 15 ngày kể từ ngày Hội đồng nhân dân ra nghị quyết thành lập Đoàn giám sát"
+      ),
+      cite(law, "Đ80.k2.b", "chậm nhất là 15 ngày kể từ ngày ra quyết định thành lập Đoàn giám sát")
     )
   )
 })
@@ -50,7 +56,9 @@ export const delegationNotice = rule("council.delegation-notice", {
     Timeline.enacted(
       "2016-07-01",
       cite(law, "Đ70.k2.b", "chậm nhất là 10 ngày trước ngày Đoàn làm việc"),
-      daysBefore(10)
+      daysBefore(10),
+      cite(law, "Đ62.k2.b", "chậm nhất là 10 ngày trước ngày Đoàn tiến hành làm việc"),
+      cite(law, "Đ80.k2.b", "chậm nhất là 10 ngày trước ngày Đoàn giám sát làm việc")
     )
   )
 })
@@ -93,6 +101,33 @@ export const measureReport = rule("council.measure-report", {
       "2016-07-01",
       cite(law, "Đ73.k2.p2", "trong thời hạn 07 ngày kể từ ngày ra quyết định giải quyết"),
       days(7)
+    )
+  )
+})
+
+/** Đ62.1, Đ70.1, Đ80.1 — the decision that sets up a delegation "phải xác định rõ" six things. */
+export const delegationDecision = rule("council.delegation-decision", {
+  label: { vi: "nội dung quyết định thành lập Đoàn giám sát", en: "what sets up a delegation settles" },
+  is: ended(
+    Timeline.enacted<readonly string[]>(
+      "2016-07-01",
+      cite(law, "Đ70.k1.p2", "phải xác định rõ đối tượng, phạm vi, nội dung, kế hoạch giám sát"),
+      ["subjects", "scope", "content", "plan", "members", "supervised"],
+      cite(law, "Đ62.k1.p2", "phải xác định rõ đối tượng, phạm vi, nội dung, kế hoạch giám sát"),
+      cite(law, "Đ80.k1.p2", "phải xác định rõ phạm vi, đối tượng, nội dung, kế hoạch giám sát")
+    )
+  )
+})
+
+/** Đ80.2g — a board's delegation: "Chậm nhất là 10 ngày kể từ ngày kết thúc hoạt động giám sát". */
+export const boardDelegationReport = rule("council.board-delegation-report", {
+  label: { vi: "báo cáo kết quả của Đoàn giám sát của Ban", en: "the report of a board's delegation" },
+  trigger: { vi: "ngày kết thúc hoạt động giám sát", en: "the end of the supervision" },
+  is: ended(
+    Timeline.enacted(
+      "2016-07-01",
+      cite(law, "Đ80.k2.g", "Chậm nhất là 10 ngày kể từ ngày kết thúc hoạt động giám sát"),
+      days(10)
     )
   )
 })

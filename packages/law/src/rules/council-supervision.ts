@@ -63,3 +63,14 @@ export const recommendationReply = rule("council.recommendation-reply", {
   facts: { complex: flag("vụ việc phức tạp", "a complex matter") },
   is: facts => (facts.complex ? ifComplex : usual)
 })
+
+/** Đ89.1 — programme, report, conclusion, recommendation and what became of it, on the portal or in the media. */
+export const supervisionPublication = rule("council.supervision-publication", {
+  label: { vi: "đăng tải kết quả giám sát", en: "publishing a supervision and what became of it" },
+  is: Timeline.enacted<readonly ("portal" | "media")[]>(
+    "2016-07-01",
+    cite(law, "Đ89.k1", "phải được đăng tải trên cổng thông tin điện tử của cơ quan tiến hành giám sát"),
+    ["portal", "media"],
+    cite(law, "Đ89.k1", "hoặc đăng tải trên phương tiện thông tin đại chúng")
+  ).unread("2026-03-01", afterwards, successor)
+})

@@ -135,3 +135,44 @@ export const workplaceDialogue = rule("enterprise.dialogue", {
     cadence(1, "year")
   )
 })
+
+/** Đ68.1 — the union, another organisation of the workers, the enterprise's representative, or a third of the workers. */
+export const workerConferenceAskers = rule("enterprise.conference.askers", {
+  label: { vi: "người có quyền đề xuất hội nghị người lao động", en: "who may ask for a conference" },
+  is: enterpriseUnread("who asks for a conference").amended(
+    "2023-07-01",
+    cite(
+      law,
+      "Đ68.k1",
+      "trên cơ sở đề xuất của Ban Chấp hành Công đoàn ở doanh nghiệp, tổ chức đại diện khác của người lao động"
+    ),
+    ["union", "other-organisation", "authorised-representative", "one-third-of-workers"] as const
+  )
+})
+
+/** Đ68.2 — force majeure, or a second convening still without quorum; agreed with the union first. */
+export const workerBallot = rule("enterprise.conference.ballot", {
+  label: {
+    vi: "gửi phiếu lấy ý kiến thay hội nghị",
+    en: "when ballots replace the conference, and who decides"
+  },
+  is: enterpriseUnread("ballots to the workers").amended(
+    "2023-07-01",
+    cite(law, "Đ68.k2", "sau khi đã thống nhất với Ban Chấp hành Công đoàn ở doanh nghiệp"),
+    {
+      when: ["force-majeure", "second-convening-without-quorum"],
+      by: "authorised-representative",
+      agreedWith: "union"
+    } as const
+  )
+})
+
+/** Đ69.1 — "được tổ chức định kỳ mỗi năm một lần". */
+export const workerConferenceCadence = rule("enterprise.conference.cadence", {
+  label: { vi: "hội nghị người lao động", en: "the workers' conference" },
+  is: enterpriseUnread("how often the workers meet").amended(
+    "2023-07-01",
+    cite(law, "Đ69.k1.p2", "được tổ chức định kỳ mỗi năm một lần sau khi kết thúc năm tài chính"),
+    cadence(1, "year")
+  )
+})

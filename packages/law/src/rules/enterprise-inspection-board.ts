@@ -89,3 +89,13 @@ export const workerBoardMajority = rule("enterprise.inspection-board.majority", 
     moreThanShare(1, 2)
   )
 })
+
+/** Đ81.2a, NĐ 59 Đ25.1 — the union. */
+export const workerBoardRecogniser = rule("enterprise.inspection-board.recogniser", {
+  label: { vi: "công nhận kết quả bầu Ban Thanh tra nhân dân", en: "who recognises the election" },
+  is: inspectionLawUnread("who recognises the election").amended<"union">(
+    "2023-07-01",
+    cite(law, "Đ81.k2.a", "công nhận kết quả bầu thành viên Ban Thanh tra nhân dân"),
+    "union"
+  )
+})

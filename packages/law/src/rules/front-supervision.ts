@@ -1,5 +1,6 @@
 import { cite } from "../citation.js"
 import { ground } from "../ground.js"
+import type { OpenNorm } from "../open-norm.js"
 import { cadence, days, daysBefore } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -85,5 +86,21 @@ export const supervisionReport = rule("front.supervision-report", {
     "2017-06-15",
     cite(resolution, "Đ9.k1", "Chậm nhất là 15 ngày kể từ ngày kết thúc cuộc làm việc"),
     days(15)
+  )
+})
+
+const answered: OpenNorm = {
+  id: "front.supervision-reply",
+  basis: [cite(law, "Đ29.k6", "Xem xét, giải quyết và trả lời những nội dung kiến nghị sau giám sát")]
+}
+
+/** Đ29.6 — an answer is owed; no term is set. */
+export const frontReply = rule("front.supervision-reply", {
+  label: { vi: "trả lời kiến nghị sau giám sát của Mặt trận", en: "answering what the Front recommends" },
+  is: Timeline.enacted(
+    "2016-01-01",
+    answered.basis[0],
+    answered,
+    cite(law, "Đ30.k2", "xem xét, giải quyết kiến nghị sau giám sát của Mặt trận Tổ quốc Việt Nam")
   )
 })

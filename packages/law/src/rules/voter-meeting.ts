@@ -232,3 +232,13 @@ export const earlierMeetings = rule("voter.meetings-before-2025", {
     cite(resolution, "Đ58.k2", "Nghị quyết này thay thế Nghị quyết liên tịch số 525/2012")
   )
 })
+
+/** Đ5.1 — voters are told "thời gian, địa điểm, hình thức, nội dung". */
+export const voterMeetingNoticeContents = rule("voter.meeting-notice-contents", {
+  label: { vi: "nội dung thông báo tiếp xúc cử tri", en: "what voters are told of a meeting" },
+  is: voterMeetingsUnread("what voters are told").amended(
+    "2025-02-20",
+    cite(resolution, "Đ5.k1", "được thông tin về thời gian, địa điểm, hình thức, nội dung tiếp xúc cử tri"),
+    ["time", "place", "form", "content"] as const
+  )
+})

@@ -106,3 +106,17 @@ export const complaintAtMeeting = rule("voter.complaint-at-meeting", {
     "leaves-for-citizen-reception" as const
   )
 })
+
+/** Đ51.1 — in the local media and on the body's own site. */
+export const replyChannels = rule("voter.reply-channels", {
+  label: { vi: "hình thức công khai kết quả trả lời kiến nghị", en: "where the answers are published" },
+  is: voterMeetingsUnread("publishing answers").amended(
+    "2025-02-20",
+    cite(
+      resolution,
+      "Đ51.k1",
+      "trên các phương tiện thông tin đại chúng ở địa phương và trang thông tin điện tử chính thức"
+    ),
+    ["media", "own-site"] as const
+  )
+})
