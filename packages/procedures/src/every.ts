@@ -62,6 +62,12 @@ import { voterOpinion } from "./voter-opinion.js"
 import { VoterOpinionCommand, VoterOpinionEvent } from "./voter-opinion-events.js"
 import { workplaceConference } from "./workplace-conference.js"
 import { WorkplaceConferenceCommand, WorkplaceConferenceEvent } from "./workplace-conference-events.js"
+import { workplaceConsultation } from "./workplace-consultation.js"
+import { WorkplaceConsultationCommand, WorkplaceConsultationEvent } from "./workplace-consultation-events.js"
+import { workplaceDialogue } from "./workplace-dialogue.js"
+import { WorkplaceDialogueCommand, WorkplaceDialogueEvent } from "./workplace-dialogue-events.js"
+import { workplaceDisclosure } from "./workplace-disclosure.js"
+import { WorkplaceDisclosureCommand, WorkplaceDisclosureEvent } from "./workplace-disclosure-events.js"
 
 /** A procedure as far as it can be read without running it: for diagrams, law maps and lists of who may do what. */
 export interface LegibleProcedure {
@@ -119,6 +125,13 @@ export const doors = {
   voterMeeting: door(voterMeeting, VoterMeetingCommand, VoterMeetingEvent),
   voterOpinion: door(voterOpinion, VoterOpinionCommand, VoterOpinionEvent),
   workplaceConference: door(workplaceConference, WorkplaceConferenceCommand, WorkplaceConferenceEvent),
+  workplaceDisclosure: door(workplaceDisclosure, WorkplaceDisclosureCommand, WorkplaceDisclosureEvent),
+  workplaceConsultation: door(
+    workplaceConsultation,
+    WorkplaceConsultationCommand,
+    WorkplaceConsultationEvent
+  ),
+  workplaceDialogue: door(workplaceDialogue, WorkplaceDialogueCommand, WorkplaceDialogueEvent),
   dialogue: door(dialogue, DialogueCommand, DialogueEvent),
   supervision: door(supervision, SupervisionCommand, SupervisionEvent)
 }

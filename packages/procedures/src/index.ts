@@ -130,3 +130,19 @@ export { workplaceConference, workplaceConferences } from "./workplace-conferenc
 export { WorkplaceConferenceCommand, WorkplaceConferenceEvent } from "./workplace-conference-events.js"
 export type { Workplace } from "./workplace-conference-law.js"
 export type { WorkplaceConferencePhase, WorkplaceConferenceState } from "./workplace-conference-state.js"
+export {
+  type WorkplaceConsultationPhase,
+  type WorkplaceConsultationState,
+  workplaceConsultation
+} from "./workplace-consultation.js"
+export { WorkplaceConsultationCommand, WorkplaceConsultationEvent } from "./workplace-consultation-events.js"
+export {
+  type WorkplaceDialoguePhase,
+  type WorkplaceDialogueState,
+  workplaceDialogue,
+  workplaceDialogues
+} from "./workplace-dialogue.js"
+export { WorkplaceDialogueCommand, WorkplaceDialogueEvent } from "./workplace-dialogue-events.js"
+export { workplaceDisclosure } from "./workplace-disclosure.js"
+export { WorkplaceDisclosureCommand, WorkplaceDisclosureEvent } from "./workplace-disclosure-events.js"
+export type { WorkplaceDisclosurePhase, WorkplaceDisclosureState } from "./workplace-disclosure-state.js"

@@ -155,3 +155,17 @@ export const staffConsultationForms = rule("agency.consultation.forms", {
   is: facts =>
     facts["not-fully-budget-paid"] ? staffConsultationFormsWithUnion : staffConsultationFormsWithoutUnion
 })
+
+/** Đ55.1 — what the plan of a consultation settles. */
+export const staffConsultationPlan = rule("agency.consultation.plan", {
+  label: { vi: "nội dung kế hoạch lấy ý kiến", en: "what the plan of a consultation settles" },
+  is: agencyUnread("the plan of a consultation").amended(
+    "2023-07-01",
+    cite(
+      law,
+      "Đ55.k1",
+      "trong đó xác định rõ nội dung lấy ý kiến, hình thức lấy ý kiến, cách thức, thời hạn triển khai và trách nhiệm"
+    ),
+    ["content", "form", "manner", "term", "responsibility"] as const
+  )
+})

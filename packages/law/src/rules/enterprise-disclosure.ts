@@ -127,3 +127,63 @@ export const optIn = rule("enterprise.opt-in", {
     )
   )
 })
+
+const forms = [
+  ground("a", cite(law, "Đ65.k1.a", "Niêm yết thông tin"), "niêm yết", "posting"),
+  ground(
+    "b",
+    cite(law, "Đ65.k1.b", "Thông báo tại hội nghị người lao động"),
+    "tại hội nghị người lao động, hội nghị đối thoại, cuộc họp",
+    "at conferences, dialogues and meetings"
+  ),
+  ground(
+    "c",
+    cite(law, "Đ65.k1.c", "Thông báo bằng văn bản đến toàn thể người lao động"),
+    "văn bản đến toàn thể",
+    "written notice to all"
+  ),
+  ground(
+    "d",
+    cite(law, "Đ65.k1.d", "Thông qua người phụ trách các đơn vị, bộ phận của doanh nghiệp"),
+    "qua người phụ trách bộ phận",
+    "through the heads of sections"
+  ),
+  ground(
+    "đ",
+    cite(law, "Đ65.k1.đ", "Thông báo bằng văn bản đến Ban Chấp hành Công đoàn ở doanh nghiệp"),
+    "qua Công đoàn, tổ chức đại diện",
+    "through the union and the workers' organisation"
+  ),
+  ground(
+    "e",
+    cite(
+      law,
+      "Đ65.k1.e",
+      "Thông báo qua hệ thống thông tin nội bộ hoặc đăng tải trên cổng thông tin điện tử"
+    ),
+    "hệ thống nội bộ, trang thông tin điện tử",
+    "intranet or web page"
+  ),
+  ground(
+    "g",
+    cite(law, "Đ65.k1.g", "Thông qua mạng viễn thông, mạng xã hội hoạt động hợp pháp"),
+    "mạng viễn thông, mạng xã hội, được Công đoàn thống nhất",
+    "telephone and lawful social networks, agreed with the union"
+  ),
+  ground(
+    "h",
+    cite(law, "Đ65.k1.h", "Các hình thức chuyển tải thông tin khác"),
+    "hình thức khác",
+    "other forms"
+  )
+] as const
+
+/** Đ65.1 — eight forms. */
+export const enterpriseDisclosureForms = rule("enterprise.disclosure.forms", {
+  label: { vi: "hình thức công khai ở doanh nghiệp nhà nước", en: "forms of publication to the workers" },
+  is: enterpriseUnread("the forms of publication").amended(
+    "2023-07-01",
+    cite(law, "Đ65.k1", "Các hình thức công khai thông tin bao gồm"),
+    forms
+  )
+})

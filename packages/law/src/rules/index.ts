@@ -69,6 +69,7 @@ import * as dossierHandOver from "./dossier-hand-over.js"
 import * as election from "./election.js"
 import * as emulation from "./emulation.js"
 import * as enterpriseConference from "./enterprise-conference.js"
+import * as enterpriseConsultation from "./enterprise-consultation.js"
 import * as enterpriseDisclosure from "./enterprise-disclosure.js"
 import * as enterpriseInspectionBoard from "./enterprise-inspection-board.js"
 import * as frontCriticism from "./front-criticism.js"
@@ -202,6 +203,7 @@ const chapters: readonly object[] = [
   agencyInspectionBoard,
   enterpriseDisclosure,
   enterpriseConference,
+  enterpriseConsultation,
   enterpriseInspectionBoard,
   voterMeeting,
   voterMeetingTerms,
