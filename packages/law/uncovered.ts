@@ -198,7 +198,6 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
     articles: 58,
     uncovered: [
       ["1–3", scope],
-      ["4, 5", general],
       ["7–14, 17, 26, 40–43, 45–48, 50", unread],
       ["15, 16, 52–57", organisation],
       ["20, 23, 25, 27–30, 34–36", "content, attendance and order of a meeting, without a number or a term"],

@@ -120,7 +120,12 @@ export { supervision } from "./supervision.js"
 export type { Board, SupervisionPhase, SupervisionState } from "./supervision-boards.js"
 export { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
 export type { CountedTerm } from "./term.js"
-export { councilConferences, voterMeeting } from "./voter-meeting.js"
+export {
+  type ConferencesOfSession,
+  conferencesAroundSessions,
+  councilConferences,
+  voterMeeting
+} from "./voter-meeting.js"
 export { VoterMeetingCommand, VoterMeetingEvent } from "./voter-meeting-events.js"
 export type { VoterMeetingPhase, VoterMeetingState } from "./voter-meeting-state.js"
 export { voterOpinion } from "./voter-opinion.js"

@@ -1,6 +1,16 @@
-import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
-import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
 import {
+  cadenceDuty,
+  type Period,
+  type PeriodDuty,
+  type Session,
+  type SessionalPerformance,
+  type SessionDuty,
+  sessionDuty
+} from "@danchu/calendar"
+import { type Answer, type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
+import {
+  type ConferencesAroundSession,
+  conferencesAroundSession,
   councilDeputyMeetings,
   mandatoryConference,
   optionalConference,
@@ -332,6 +342,35 @@ export const councilConferences = (
     span,
     performed,
     asOf
+  })
+
+/** What was owed around one session, under the law of its opening; no duties where that law was not read. */
+export interface ConferencesOfSession {
+  readonly session: Session
+  readonly law: Answer<ConferencesAroundSession>
+  readonly duties: readonly SessionDuty[]
+}
+
+/**
+ * Đ21 — the conferences owed before and after each ordinary session of the Assembly, and before each of a People's Council.
+ * @param sessions in the order of time
+ * @throws OutOfOrder
+ */
+export const conferencesAroundSessions = (
+  body: VoterMeetingState["body"],
+  sessions: readonly Session[],
+  performed: readonly SessionalPerformance[],
+  asOf: CivilDate
+): readonly ConferencesOfSession[] =>
+  sessions.map(session => {
+    const ruling = conferencesAroundSession.on(session.opens, { council: body !== "assembly" })
+    return {
+      session,
+      law: ruling,
+      duties: isRuling(ruling)
+        ? sessionDuty(ruling, sessions, performed, asOf).filter(one => one.session === session)
+        : []
+    }
   })
 
 /**

@@ -1,5 +1,5 @@
 import { CaseId } from "@danchu/entities"
-import { cite, inVietnamese } from "@danchu/law"
+import { cite, inVietnamese, isRuling } from "@danchu/law"
 import {
   complaintAtMeeting,
   petitionStatuses,
@@ -229,13 +229,18 @@ const publish: VoterOpinionStepFor<"PublishAnswer"> = {
   rules: [replyPublication.id, replyChannels.id],
   basis: [published],
   decide: (state, { on, channels }, bench) =>
-    under(
-      replyChannels.on(on),
-      published,
-      wanted =>
+    under(replyChannels.on(on), published, wanted => {
+      const term = replyPublication.on(on)
+      const readings = isRuling(term) ? term.readings : []
+      return (
         lacking(wanted, channels, "channels-missing", "chưa công khai bằng đủ các hình thức") ??
-        accepted([{ type: "AnswerPublished", on, channels, ...lateness(publishBy(state, bench), on) }])
-    )
+        accepted(
+          [{ type: "AnswerPublished", on, channels, ...lateness(publishBy(state, bench), on) }],
+          [],
+          readings.map(one => `Another reading: ${one.why}.`)
+        )
+      )
+    })
 }
 
 const post: VoterOpinionStepFor<"PostAnswer"> = {
@@ -286,7 +291,7 @@ const ledger = {
  */
 export const voterOpinion: Procedure<VoterOpinionState, VoterOpinionCommand, VoterOpinionEvent> = {
   id: "voter-opinion",
-  label: { vi: "ý kiến, kiến nghị của cử tri", en: "opinion of voters" },
+  label: { vi: "ý kiến, kiến nghị của cử tri", en: "opinion or petition of voters" },
   initial: newVoterOpinion,
   phases: voterOpinionPhases,
   steps: {

@@ -1,5 +1,11 @@
 import { day } from "@danchu/law"
-import { councilConferences, VoterMeetingCommand, VoterMeetingEvent, voterMeeting } from "@danchu/procedures"
+import {
+  conferencesAroundSessions,
+  councilConferences,
+  VoterMeetingCommand,
+  VoterMeetingEvent,
+  voterMeeting
+} from "@danchu/procedures"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
@@ -162,6 +168,22 @@ describe("a meeting with voters", () => {
       day("2026-12-31")
     )
     expect(year).toMatchObject({ state: "missed", missing: 1 })
+  })
+  it("is owed before and after each session of the Assembly, only before one of a council (Điều 21)", () => {
+    const sessions = [
+      { opens: day("2025-07-08"), closes: day("2025-07-10") },
+      { opens: day("2026-07-07"), closes: day("2026-07-09") }
+    ]
+    const met = [{ date: day("2026-06-20"), when: "before" } as const]
+    const asOf = day("2026-11-23")
+    const [, assembly] = conferencesAroundSessions("assembly", sessions, met, asOf)
+    expect(assembly?.duties).toMatchObject([
+      { when: "before", state: "met" },
+      { when: "after", state: "open", missing: 1 }
+    ])
+    const [before, council] = conferencesAroundSessions("commune-council", sessions, met, asOf)
+    expect(before).toMatchObject({ law: { _tag: "NotVerified" }, duties: [] })
+    expect(council?.duties).toMatchObject([{ when: "before", state: "met" }])
   })
   it("is not verified under the resolution of 2012", () => {
     expect(run(plan({ on: "2025-02-19", meetingOn: "2025-03-01" })).refusal?.code).toBe("not-verified")

@@ -1,4 +1,5 @@
 import { commitmentLedger, VoterOpinionCommand, VoterOpinionEvent, voterOpinion } from "@danchu/procedures"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
@@ -111,6 +112,9 @@ describe("an opinion of voters", () => {
       late: true
     })
   })
+  it("tells the other reading of the fifteen working days: after them, not within them", () => {
+    expect(run(...onItsWay(), answer(), publish).answer?.warnings[0]).toMatch(/once fifteen working days/)
+  })
   it("has its answer posted at the reception office for 30 days (Điều 51.2)", () => {
     const answered = [...onItsWay(), answer(), ...posted]
     expect(due(answered, "posting")).toMatchObject({ due: "2026-10-21" })
@@ -134,6 +138,31 @@ describe("an opinion of voters", () => {
         { type: "KeepPromise", on: "2027-07-05", id: "roadmap", evidence: "nghiệm thu" }
       ).state.phase
     ).toBe("closed")
+  })
+  it("moves at most once, and as a whole goes nowhere else, whatever is said in whatever order", () => {
+    const said: readonly Given[] = [
+      ...onItsWay(),
+      move(),
+      move({ part: "part" }),
+      move({ to: "denunciation" }),
+      answer(),
+      ...posted
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...said), { maxLength: 25 }), acts => {
+        const events: Given[] = []
+        for (const act of acts) {
+          const next = { ...act, on: "2026-09-08" } as Given
+          if (!run(...events, next).refusal) events.push(next)
+        }
+        const moves = events.filter(one => one.type === "MoveToTrack")
+        expect(moves.length).toBeLessThanOrEqual(1)
+        if (moves[0]?.type === "MoveToTrack" && moves[0].part === "whole") {
+          expect(events.at(-1)).toBe(moves[0])
+        }
+      }),
+      { numRuns: 60 }
+    )
   })
   it("is not verified under the resolution of 2012", () => {
     expect(run({ ...record(), on: "2025-02-19" } as Given).refusal?.code).toBe("not-verified")

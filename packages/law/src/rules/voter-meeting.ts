@@ -1,7 +1,7 @@
 import { cite, recalled, WHOLE } from "../citation.js"
 import { ground } from "../ground.js"
 import { cadence } from "../quantity.js"
-import { rule } from "../rule.js"
+import { flag, rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
 import { voterMeetingsUnread } from "./democracy-earlier.js"
 
@@ -241,4 +241,39 @@ export const voterMeetingNoticeContents = rule("voter.meeting-notice-contents", 
     cite(resolution, "Đ5.k1", "được thông tin về thời gian, địa điểm, hình thức, nội dung tiếp xúc cử tri"),
     ["time", "place", "form", "content"] as const
   )
+})
+
+/** How many conferences are owed before and after each ordinary session. */
+export interface ConferencesAroundSession {
+  readonly kind: "sessional"
+  readonly before: number
+  readonly after: number
+}
+
+const aroundAssembly = voterMeetingsUnread("conferences around a session").amended<ConferencesAroundSession>(
+  "2025-02-20",
+  cite(resolution, "Đ21.k1", "theo định kỳ trước và sau kỳ họp thường lệ Quốc hội"),
+  { kind: "sessional", before: 1, after: 1 }
+)
+const aroundCouncil = voterMeetingsUnread("conferences around a session")
+  .unread(
+    "2025-02-20",
+    "Điều 21 was read as amended on 2025-09-26, not in its first wording",
+    cite(resolution, "Đ21.k1", "trước kỳ họp thường lệ của Hội đồng nhân dân")
+  )
+  .amended<ConferencesAroundSession>(
+    "2025-09-26",
+    cite(resolution, "Đ21.k1", "trước kỳ họp thường lệ của Hội đồng nhân dân"),
+    { kind: "sessional", before: 1, after: 0 },
+    cite(resolution, "Đ21.k2", "sau kỳ họp thường lệ Hội đồng nhân dân", by100)
+  )
+
+/** Đ21 — before and after each ordinary session of the Assembly, before each of a People's Council. */
+export const conferencesAroundSession = rule("voter.conferences-around-session", {
+  label: {
+    vi: "hội nghị tiếp xúc cử tri trước, sau kỳ họp thường lệ",
+    en: "conferences owed around an ordinary session"
+  },
+  facts: { council: flag("của Hội đồng nhân dân", "of a People's Council") },
+  is: facts => (facts.council ? aroundCouncil : aroundAssembly)
 })
