@@ -1,0 +1,4 @@
+import DefaultTheme from "vitepress/theme"
+import "./state-diagram.css"
+
+export default DefaultTheme
