@@ -73,7 +73,9 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   rewrites: { "procedures/README.md": "procedures/index.md" },
+  head: [["link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }]],
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: md => {
       const fence = md.renderer.rules.fence
       md.renderer.rules.fence = (tokens, at, options, env, self) => {
