@@ -4,8 +4,8 @@ import {
   byRoles,
   CaseBench,
   type CaseStore,
+  DeliveryFailed,
   type KeyRing,
-  makeMemoryNotifier,
   Notifier,
   type NotifierShape,
   type RoleTable,
@@ -14,6 +14,7 @@ import {
   Vault
 } from "@danchu/engine"
 import type { InvalidText } from "@danchu/law"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { storeLayer, vaultRowsLayer } from "./store-url.js"
 
@@ -24,7 +25,7 @@ export interface OfficeOptions {
   readonly tenant: string
   /** From a role of the app to the parts that it may play; a role always plays the part of its own name. */
   readonly roles?: RoleTable
-  /** Where messages go; in memory unless one is given. */
+  /** Where messages go; without one they wait. */
   readonly notifier?: NotifierShape
   readonly calendar?: WorkCalendar
   /** Names the release of the app, written beside every event. */
@@ -42,6 +43,11 @@ export interface VaultOptions {
 
 export type OpenFault = StoreFailure | SchemaTooNew | InvalidText
 
+/** Nobody is told anything, and no message is taken for sent. */
+const noNotifier: NotifierShape = {
+  send: ({ key }) => Effect.fail(new DeliveryFailed("no-notifier", key))
+}
+
 /** What an office stands on. */
 export const foundation = (
   options: OfficeOptions
@@ -53,7 +59,7 @@ export const foundation = (
       release: options.release ?? "unnamed"
     }),
     Layer.succeed(Authorisation, byRoles(options.roles ?? {})),
-    Layer.succeed(Notifier, options.notifier ?? makeMemoryNotifier())
+    Layer.succeed(Notifier, options.notifier ?? noNotifier)
   )
 
 /** The vault of an office. */

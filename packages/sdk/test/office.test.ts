@@ -39,7 +39,12 @@ const accepted = (id: string, on = "2026-11-20") =>
 
 describe("what an office hears of itself", () => {
   it("is told apart by its type, and no longer once nobody listens", async () => {
-    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    await using danchu = await openDanchu({
+      store: "memory:",
+      tenant: "ward-1",
+      roles,
+      notifier: makeMemoryNotifier()
+    })
     const heard: string[] = []
     {
       using _recorded = danchu.on("recorded", ({ caseId, opened, phase, version }) => {
@@ -233,6 +238,18 @@ describe("a notifier made of a promise", () => {
     for await (const { message } of danchu.parked()) parked.push(message.key)
     expect(parked).toHaveLength(1)
     expect(await danchu.unpark(parked[0] ?? "", "skip")).toBe(true)
+  })
+  it("that is missing takes no message for sent: one that comes later sends it", async () => {
+    const store = `sqlite:${join(folder, "later.db")}`
+    {
+      await using danchu = await openDanchu({ store, tenant: "ward-1", roles })
+      await danchu.open(firstComplaint, received("KN-1"))
+      await danchu.command(firstComplaint, accepted("KN-1"))
+      expect(await danchu.deliver({ firstWait: 300 })).toMatchObject({ delivered: 0, parked: 0 })
+    }
+    const notifier = makeMemoryNotifier()
+    await using danchu = await openDanchu({ store, tenant: "ward-1", roles, notifier })
+    await expect.poll(() => danchu.deliver(), { timeout: 10_000 }).toMatchObject({ delivered: 2 })
   })
   it("that breaks down loses no message", async () => {
     const notifier = notifierFrom(() => Promise.reject(new TypeError("broken")))

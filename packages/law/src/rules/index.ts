@@ -240,6 +240,6 @@ export const rules: ReadonlyMap<string, AnyRule> = new Map(
  */
 export const ruleOf = (id: string): AnyRule => {
   const rule = rules.get(id)
-  if (!rule) throw new Unknown("rule", id, "`danchu law list` prints every rule.")
+  if (!rule) throw new Unknown("rule", id, "`npx @danchu/cli law list` prints every rule.")
   return rule
 }
