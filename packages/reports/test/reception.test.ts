@@ -185,7 +185,13 @@ describe("facts from the acts of an office", () => {
   const served = coursesOf(oneStop, OneStopCommand)
   const register = { type: "RegisterVisit", on: "2026-07-06", mode: "in-person" } as const
   it("are those of a visit that was received", () => {
-    const events = received({ ...register, people: 6, representatives: 2, withHead: true })
+    const events = received({
+      ...register,
+      people: 6,
+      representatives: 2,
+      appointed: true,
+      withHead: true
+    })
     expect(fromReception("TD-1", events, { group: true, matter: "VV-1" })).toMatchObject({
       kind: "visit",
       on: "2026-07-06",
