@@ -16,6 +16,7 @@ import { auditPage } from "./pages/audit.ts"
 import { boardPages } from "./pages/board.ts"
 import { casePages } from "./pages/case.ts"
 import { casesPage } from "./pages/cases.ts"
+import { communePage } from "./pages/commune.ts"
 import { dayListPage } from "./pages/day-list.ts"
 import { diaryPages } from "./pages/diary.ts"
 import { disclosurePage } from "./pages/disclosure.ts"
@@ -23,6 +24,7 @@ import { filePages } from "./pages/files.ts"
 import { intakePages } from "./pages/intake.ts"
 import { outboxPages } from "./pages/outbox.ts"
 import { passkeyPages } from "./pages/passkeys.ts"
+import { postingPages } from "./pages/postings.ts"
 import { reportPages } from "./pages/reports.ts"
 import { sealedPages } from "./pages/sealed.ts"
 import { signInPages } from "./pages/sign-in.ts"
@@ -120,6 +122,8 @@ export const makeApp = (desk: Desk, log: (line: string) => void = () => {}): Hon
     diaryPages,
     votePage,
     disclosurePage,
+    communePage,
+    postingPages,
     reportPages,
     wherePages,
     boardPages,

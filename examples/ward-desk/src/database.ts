@@ -9,6 +9,8 @@ export interface Database {
   readonly all: (sql: string, ...values: readonly Value[]) => Promise<readonly Row[]>
   /** Answers how many rows were changed. */
   readonly run: (sql: string, ...values: readonly Value[]) => Promise<number>
+  /** Runs the statements together or not at all. */
+  readonly together: (statements: readonly string[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +26,16 @@ const sqlite = (file: string): Database => {
   return {
     all: async (sql, ...values) => statement(sql).all(...values),
     run: async (sql, ...values) => Number(statement(sql).run(...values).changes),
+    together: async statements => {
+      db.exec("BEGIN IMMEDIATE")
+      try {
+        for (const sql of statements) db.exec(sql)
+        db.exec("COMMIT")
+      } catch (error) {
+        db.exec("ROLLBACK")
+        throw error
+      }
+    },
     close: async () => db.close()
   }
 }
@@ -39,6 +51,10 @@ const postgres = (url: string): Database => {
   return {
     all: async (sql, ...values) => (await pool.query<Row>(numbered(sql), [...values])).rows,
     run: async (sql, ...values) => (await pool.query(numbered(sql), [...values])).rowCount ?? 0,
+    // Statements of one message are one transaction.
+    together: async statements => {
+      await pool.query(statements.join(";\n"))
+    },
     close: () => pool.end()
   }
 }

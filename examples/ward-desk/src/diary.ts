@@ -1,20 +1,11 @@
 import { yearOf } from "@danchu/law"
-import { type CivilDate, day, Fault } from "@danchu/sdk"
+import { type CivilDate, day } from "@danchu/sdk"
 import * as z from "zod"
+import { CivilDay } from "./civil-day.ts"
 import type { Database } from "./database.ts"
 import { tidy } from "./form.ts"
 
 export const diaryKinds = ["complaint", "denunciation", "petition"] as const
-
-const CivilDay = z.string().transform((text, context): CivilDate => {
-  try {
-    return day(text)
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    context.addIssue({ code: "custom", message: "not a day" })
-    return z.NEVER
-  }
-})
 
 /** One reception: a person is a code of the office's own file, as everywhere on the desk. */
 export const Reception = z.object({

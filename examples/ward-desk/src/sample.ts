@@ -4,10 +4,10 @@ import type { Desk } from "./desk.ts"
 import { writeEntry } from "./diary.ts"
 import { takeIn } from "./intake.ts"
 import { kinds } from "./kinds.ts"
-import { post } from "./notices.ts"
 import { readable } from "./password.ts"
 import { roles } from "./roles.ts"
 import { type Course, courses } from "./sample-course.ts"
+import { fillWithNotices } from "./sample-notices.ts"
 import { sealOnce } from "./sealing.ts"
 
 const names = { reception: "tiep-dan", clerk: "van-thu", verifier: "xac-minh", chair: "chu-tich" } as const
@@ -78,11 +78,5 @@ export const fillWithSamples = async (desk: Desk, tenant: string): Promise<void>
     handling: "Đã ghi nhận, chuyển bộ phận hạ tầng."
   } as const
   await writeEntry(desk.database, tenant, "sample:reception", reception, "mau")
-  const notice = {
-    matter: "K5",
-    title: "Kết quả huy động đóng góp làm đường liên tổ dân phố (dữ liệu mẫu)",
-    body: "Tổng số hộ tham gia: 214.\nChi tiết thu, chi xem tại trụ sở và nhà văn hóa tổ dân phố."
-  }
-  const by = { account: "mau", on: addDays(today, -6), at: desk.now() }
-  await post(desk.database, tenant, "5f1d7a38-6b1f-4f0e-9a43-2d1e6f0c7b55", notice, by)
+  await fillWithNotices(desk, tenant)
 }

@@ -1,3 +1,4 @@
+import { SchemaTooNew } from "@danchu/sdk"
 import type { Database } from "./database.ts"
 
 /** Moments are milliseconds since 1970 and days are YYYY-MM-DD; nobody's name, number or address is in any column. */
@@ -53,7 +54,42 @@ const tables = [
     PRIMARY KEY (tenant, id))`
 ]
 
-/** Makes the tables that are not there yet. */
+/** What each later version adds to the one before; what stands here never changes again. */
+const later: readonly (readonly [version: number, statements: readonly string[]])[] = [
+  [
+    2,
+    [
+      "ALTER TABLE notices ADD COLUMN decided_on TEXT",
+      `CREATE TABLE postings (
+        tenant TEXT NOT NULL, id TEXT NOT NULL, notice TEXT NOT NULL, channel TEXT NOT NULL, place TEXT,
+        from_on TEXT NOT NULL, to_on TEXT, photo TEXT, photo_on TEXT, account TEXT NOT NULL,
+        at DOUBLE PRECISION NOT NULL, withdrawn_by TEXT, PRIMARY KEY (tenant, id))`,
+      "CREATE INDEX postings_by_notice ON postings (tenant, notice)",
+      "CREATE TABLE communes (tenant TEXT PRIMARY KEY, setting TEXT NOT NULL)"
+    ]
+  ]
+]
+export const schemaVersion = later.at(-1)?.[0] ?? 1
+
+const versionOf = async (database: Database): Promise<number> =>
+  Number((await database.all("SELECT MAX(version) AS version FROM versions"))[0]?.["version"] ?? 1)
+
+/**
+ * Makes the tables that are not there yet, and brings those of an older desk up to date.
+ * @throws SchemaTooNew
+ */
 export const prepare = async (database: Database): Promise<void> => {
+  await database.run("CREATE TABLE IF NOT EXISTS versions (version INTEGER PRIMARY KEY)")
+  const found = await versionOf(database)
+  if (found > schemaVersion) throw new SchemaTooNew("versions", found, schemaVersion)
   for (const table of tables) await database.run(table)
+  for (const [version, statements] of later) {
+    if (version <= (await versionOf(database))) continue
+    try {
+      await database.together([`INSERT INTO versions (version) VALUES (${version})`, ...statements])
+    } catch (error) {
+      // Another desk on the same tables may have been faster.
+      if ((await versionOf(database)) < version) throw error
+    }
+  }
 }

@@ -101,6 +101,8 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
     clerk: [
       "/outbox",
       "/disclosure",
+      "/disclosure/5f1d7a38-6b1f-4f0e-9a43-2d1e6f0c7b57",
+      "/disclosure/commune",
       "/reports",
       "/reports/2026-Q4/02-xld.html",
       "/reports/2026-11/07a-btp-kstt.html",
@@ -108,7 +110,8 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/?lang=en",
       "/cases/KN-2026-0009?lang=en",
       "/cases/TC-2026-0001?lang=en",
-      "/outbox?lang=en"
+      "/outbox?lang=en",
+      "/disclosure?lang=en"
     ],
     nobody: ["/sign-in", "/where", "/board/18115"]
   } as const

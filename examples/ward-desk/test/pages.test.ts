@@ -187,7 +187,12 @@ describe("the other pages", () => {
     expect((await clerk.get("/reports/2026-Q4/01-tcd.csv")).text).toMatch(/,1,.*,known,2\r\n/)
   })
   it("hang notices out for as long as the law asks, and feed them", async () => {
-    const notice = { matter: "K5", title: "Thu, chi quỹ <b>đèn đường</b>", body: "Thu 12 & chi 11." }
+    const notice = {
+      matter: "K5",
+      decidedOn: "2026-11-20",
+      title: "Thu, chi quỹ <b>đèn đường</b>",
+      body: "Thu 12 & chi 11."
+    }
     expect(await clerk.fill("/board", notice)).toMatchObject({ status: 303 })
     const anybody = client(app)
     const { text } = await anybody.get("/board/18115")

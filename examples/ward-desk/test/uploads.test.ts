@@ -144,6 +144,7 @@ describe("a photo of a posting", () => {
     await clerk.post("/board", {
       ...clerk.hidden(),
       matter: "K5",
+      decidedOn: "2026-11-20",
       title: "Thu, chi quỹ đèn đường",
       body: "Thu 12, chi 11."
     })

@@ -23,6 +23,16 @@ const actWords = (act: string, subject: string, { say, language }: Visitor): str
       return say("Ghi sổ tiếp công dân", "Wrote a reception down")
     case "notice":
       return say("Niêm yết thông báo", "Posted a notice")
+    case "notice-decided":
+      return say("Ghi ngày văn bản của thông báo", "Recorded the day of a notice's document")
+    case "posting":
+      return say("Ghi việc công khai", "Recorded a publication")
+    case "posting-ended":
+      return say("Ghi ngày thôi công khai", "Recorded the end of a publication")
+    case "posting-withdrawn":
+      return say("Rút lời ghi việc công khai", "Withdrew a record of publication")
+    case "commune":
+      return say("Khai nơi và hình thức công khai", "Set where and how the commune publishes")
     case "allow":
       return say("Cho phép đọc kho bảo mật", "Let somebody read the vault")
     case "read":

@@ -61,6 +61,13 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
         required: true,
         choices: matters(language)
       },
+      {
+        name: "decidedOn",
+        words: say("Ngày của quyết định, văn bản", "Day of the decision or document"),
+        hint: say("Hạn công khai tính từ ngày này.", "The term of publication runs from it."),
+        kind: "date",
+        required: true
+      },
       { name: "title", words: say("Tiêu đề", "Title"), kind: "text", required: true },
       { name: "body", words: say("Nội dung", "Text"), kind: "paragraph", required: true }
     ]
@@ -135,8 +142,8 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
     const { tenant, name } = officer.account
     const commandId = typed(form, "commandId")
     const notice = noticeFrom(form)
-    if (!notice.success) {
-      const faults = faultsOf(notice.error.issues, officer)
+    if (!notice.success || notice.data.decidedOn > desk.today()) {
+      const faults = faultsOf(notice.error?.issues ?? [{ path: ["decidedOn"], message: "not yet" }], officer)
       return board(c, tenant, { values: form, faults }, commandId || randomUUID())
     }
     const at = desk.now()

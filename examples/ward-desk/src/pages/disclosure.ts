@@ -1,22 +1,16 @@
-import { citationText, isRuling, type Label } from "@danchu/law"
+import { citationText, isRuling } from "@danchu/law"
 import { type DisclosureChannel, disclosureChannels } from "@danchu/law/rules/disclosure-channels"
 import { type DisclosureMatter, disclosureMatters } from "@danchu/law/rules/disclosure-matters"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { clauses } from "../citations.ts"
 import type { Desk } from "../desk.ts"
+import { channelNames } from "../disclosure-words.ts"
 import { capital, type Say } from "../language.ts"
+import { channels } from "../postings.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env } from "../visitor.ts"
-
-const channels = ["portal", "board", "loudspeaker", "neighbourhood-head"] as const
-
-const channelNames: Readonly<Record<(typeof channels)[number], Label>> = {
-  portal: { vi: "Cổng thông tin", en: "Portal" },
-  board: { vi: "Niêm yết", en: "Board" },
-  loudspeaker: { vi: "Truyền thanh", en: "Loudspeaker" },
-  "neighbourhood-head": { vi: "Trưởng thôn, Tổ trưởng", en: "Neighbourhood head" }
-}
+import { ownMatrix } from "./matrix.ts"
 
 const lasting = ({ lasting, onlyWhereItExists }: DisclosureChannel, say: Say): string => {
   const where = onlyWhereItExists ? say("nếu có", "where it exists") : ""
@@ -29,12 +23,12 @@ const lasting = ({ lasting, onlyWhereItExists }: DisclosureChannel, say: Say): s
 }
 
 export const disclosurePage = (app: Hono<Env>, desk: Desk): void => {
-  app.get("/disclosure", c => {
+  app.get("/disclosure", async c => {
     const visitor = officerOf(c)
     const { say, language } = visitor
     const matters = disclosureMatters.on(desk.today())
     const matrix = disclosureChannels.on(desk.today())
-    const title = say("Những nội dung phải công khai", "What must be published")
+    const title = say("Công khai thông tin", "Disclosure")
     if (!isRuling(matters) || !isRuling(matrix))
       return respond(c, {
         title,
@@ -57,7 +51,11 @@ export const disclosurePage = (app: Hono<Env>, desk: Desk): void => {
     return respond(c, {
       title,
       here: "/disclosure",
-      content: html`<p class="lead">${say(
+      content: html`<h2>${say("Thông báo của cơ quan", "The office's own notices")}</h2>${await ownMatrix(desk, visitor)}${
+        visitor.account.role === "clerk"
+          ? html`<p><a href="/disclosure/commune">${say("Nơi và hình thức công khai", "Where and how the office publishes")}</a></p>`
+          : ""
+      }<h2>${say("Những nội dung phải công khai", "What must be published")}</h2><p class="lead">${say(
         "Mỗi nội dung phải qua những hình thức nào, trong bao lâu.",
         "Through which channels each matter must go, and for how long."
       )}</p><table class="cards"><thead><tr><th scope="col">${say("Nội dung", "Matter")}</th>${channels.map(
