@@ -32,7 +32,7 @@ const notices: readonly {
       ["portal", null, 40, null],
       ["board", office, 40, null],
       ["board", hall, 40, 21],
-      ["loudspeaker", null, 40, 38],
+      ["loudspeaker", null, 40, 37],
       ["neighbourhood-head", "Tổ dân phố 1", 39, 39]
     ]
   },

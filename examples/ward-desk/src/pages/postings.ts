@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { civilDayOf, type Fault } from "@danchu/sdk"
+import { civilDayOf } from "@danchu/sdk"
 import type { Hono } from "hono"
 import { html } from "hono/html"
 import { record } from "../audit.ts"
-import { clauses } from "../citations.ts"
 import { CivilDay } from "../civil-day.ts"
 import { communeFrom, kindsOfPlace, settingOf } from "../commune.ts"
 import type { Desk } from "../desk.ts"
-import { channelNames, faultWords, unknownFault } from "../disclosure-words.ts"
+import { channelNames } from "../disclosure-words.ts"
 import { filesIn } from "../files.ts"
 import { type Choice, type Field, type Filled, filled, question, typed } from "../form.ts"
 import { dateIn } from "../language.ts"
@@ -27,6 +26,7 @@ import { notFound } from "../refusals.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
 import { ownMatrix } from "./matrix.ts"
+import { deciding, listed, refused } from "./posting-forms.ts"
 import { faultsOf } from "./step.ts"
 
 const none: Filled = filled()
@@ -120,45 +120,6 @@ export const postingPages = (app: Hono<Env>, desk: Desk): void => {
     )}<p class="actions"><button>${say("Ghi", "Record it")}</button></p></form>`
   }
 
-  const listed = (postings: readonly Posting[], officer: Officer): Markup => {
-    const { say, language, account } = officer
-    return html`<h2>${say("Đã ghi", "Recorded")} <span class="count">(${postings.length})</span></h2><ul class="steps">${postings.map(
-      ({ id, notice, channel, place, from, to }) => {
-        const address = `/disclosure/${notice}/postings/${id}`
-        const name = `${channelNames[channel][language]}${place === null ? "" : `: ${place}`}`
-        return html`<li>${name}, ${dateIn(language, from)} – ${to === null ? say("nay", "now") : dateIn(language, to)}${
-          account.role === "clerk"
-            ? html`<details><summary>${say("Sửa", "Change")}<span class="small"> ${name}</span></summary>${
-                to === null
-                  ? html`<form class="sheet" method="post" action="${address}">${csrfField(officer)}<input type="hidden" name="act" value="end">${question(
-                      {
-                        name: "to",
-                        id: `to-${id}`,
-                        words: say("Ngày cuối đã công khai", "Last day of it"),
-                        kind: "date",
-                        required: true
-                      },
-                      none
-                    )}<p class="actions"><button class="quiet">${say("Ghi ngày thôi", "Record its end")}</button></p></form>`
-                  : ""
-              }<form method="post" action="${address}">${csrfField(officer)}<input type="hidden" name="act" value="withdraw"><button class="quiet">${say("Rút lời ghi này", "Withdraw this record")}</button></form></details>`
-            : ""
-        }</li>`
-      }
-    )}</ul>`
-  }
-
-  const deciding = (notice: Notice, officer: Officer, given: Filled): Markup => {
-    const { say } = officer
-    const field: Field = {
-      name: "decidedOn",
-      words: say("Ngày của quyết định, văn bản", "Day of the decision or document"),
-      kind: "date",
-      required: true
-    }
-    return html`<form class="sheet" method="post" action="/disclosure/${notice.id}/decided">${csrfField(officer)}${question(field, given)}<p class="actions"><button>${say("Ghi", "Record it")}</button></p></form>`
-  }
-
   const page = async (
     c: Request,
     officer: Officer,
@@ -188,11 +149,6 @@ export const postingPages = (app: Hono<Env>, desk: Desk): void => {
       note !== "" || given.faults.size > 0 ? 422 : 200
     )
   }
-
-  const refused = (why: string, fault: Fault | null, { language }: Officer): Markup =>
-    html`<div class="note no" role="alert" tabindex="-1" data-focus><p>${(faultWords[why] ?? unknownFault)[language]}</p>${
-      fault && "basis" in fault && Array.isArray(fault.basis) ? clauses(fault.basis, language) : ""
-    }</div>`
 
   app.get("/disclosure/:notice", async c => {
     const officer = officerOf(c)
