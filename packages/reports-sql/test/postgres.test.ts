@@ -1,8 +1,9 @@
-import { DossierRows, inPostgres, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { DossierRows, inPostgres, PetitionFacts, ReceptionRows, StaleProjection } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
+import { keepsUpWithReception, sameReception } from "./same-reception.js"
 
 const { url } = inject("postgres")
 
@@ -30,6 +31,12 @@ describe.skipIf(url === "")("petition reports counted in PostgreSQL", () => {
     await rows.prepare()
     await sameDossiers(rows, 15)
     await keepsUpWithDossiers(rows)
+  })
+  it("on reception are those of the same visits in memory", async () => {
+    const rows = new ReceptionRows(inPostgres(client), "reports_sql.reception_facts")
+    await rows.prepare()
+    await sameReception(rows, 15)
+    await keepsUpWithReception(rows)
   })
   it("add amounts exactly and tell what has no column", async () => {
     await exactly(facts)

@@ -1,9 +1,10 @@
 import { DatabaseSync } from "node:sqlite"
 import { formOf } from "@danchu/reports"
-import { DossierRows, inSqlite, PetitionFacts, StaleProjection } from "@danchu/reports-sql"
+import { DossierRows, inSqlite, PetitionFacts, ReceptionRows, StaleProjection } from "@danchu/reports-sql"
 import { describe, expect, it } from "vitest"
 import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
+import { keepsUpWithReception, sameReception } from "./same-reception.js"
 
 const opened = async () => {
   const handle = new DatabaseSync(":memory:")
@@ -63,5 +64,28 @@ describe("reports on dossiers counted in SQLite", () => {
     if ("_tag" in chosen) throw new Error(chosen._tag)
     const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<DossierRows["count"]>[2]
     await expect((await opened()).count("A", [chosen.form], days)).rejects.toThrow(/form on dossiers/)
+  })
+})
+
+describe("reports on reception counted in SQLite", () => {
+  const opened = async () => {
+    const rows = new ReceptionRows(inSqlite(new DatabaseSync(":memory:")))
+    await rows.prepare()
+    return rows
+  }
+  it("are those of the same visits in memory, figure for figure and visit for visit", async () => {
+    await sameReception(await opened(), 30)
+  })
+  it("keep up with the facts", async () => {
+    await keepsUpWithReception(await opened())
+  })
+  it("take no name of a table that is not one, and no form that is not on reception", async () => {
+    expect(() => new ReceptionRows(inSqlite(new DatabaseSync(":memory:")), "a b")).toThrow(
+      /no name of a table/
+    )
+    const chosen = formOf("01/XLD")
+    if ("_tag" in chosen) throw new Error(chosen._tag)
+    const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<ReceptionRows["count"]>[2]
+    await expect((await opened()).count("A", [chosen.form], days)).rejects.toThrow(/form on reception/)
   })
 })

@@ -31,6 +31,7 @@ export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous }
 export { columnsOfGroup, countForms, countGroups, countStream, replyColumns } from "./count.js"
 export { countDossierGroups, countDossiers, type DossierGroup } from "./count-dossiers.js"
 export type { Counted, Replies, ShapeColumns, ShapeGroup } from "./count-handling.js"
+export { countReception, countReceptionGroups, type ReceptionGroup } from "./count-reception.js"
 export { toCsv } from "./csv.js"
 export {
   asNumber,
@@ -152,6 +153,7 @@ export {
 export { type Agreement, type Rate, type RateNote, rate, rateInVietnamese } from "./rate.js"
 export { readCases } from "./read-cases.js"
 export { buildReceptionReport, ReceptionFacts, receptionFacts, receptionTally } from "./reception.js"
+export { columnsOfThing, receptionForm, type Thing, type ThingColumns, wayOf } from "./reception-things.js"
 export { type ScorecardLine, scorecard } from "./scorecard.js"
 export { type DatedAdd, type SettledParts, settledFigures, settledParts } from "./settled.js"
 export { bringsMatter, type Shape, shapeEdition, shapeOf } from "./shape.js"

@@ -1,12 +1,12 @@
 import { CaseId, CivilDateText } from "@danchu/entities"
-import { type Absence, type CivilDate, InvalidText, Unknown } from "@danchu/law"
+import { type Absence, type CivilDate, InvalidText } from "@danchu/law"
 import * as z from "zod"
 import { type BuiltReport, earlier, reportOf } from "./build.js"
 import { formOf } from "./catalogue.js"
 import { decimal } from "./decimal.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
-import type { Window } from "./projections/handling.js"
+import { columnsOfThing, receptionForm } from "./reception-things.js"
 import { countedIn, type Entry, put, type Tally } from "./tally.js"
 
 /** A petition that was handed in at a visit, as it was sorted there. */
@@ -43,7 +43,6 @@ export const ReceptionFacts = z.discriminatedUnion("kind", [
   })
 ])
 export type ReceptionFacts = z.infer<typeof ReceptionFacts>
-type Visit = Extract<ReceptionFacts, { kind: "visit" }>
 
 /**
  * Reads the facts of one session or visit.
@@ -60,81 +59,6 @@ export const receptionFacts = (given: unknown): ReceptionFacts => {
   )
 }
 
-interface Placed {
-  readonly entries: readonly Entry[]
-  readonly unplaced?: string
-}
-type Place = (facts: ReceptionFacts, window: Window) => Placed
-
-const none: Placed = { entries: [] }
-
-/** The column of visits; people, matters for the first time and again follow, then groups with the same. */
-const visitsBy = { regular: 4, head: 13, delegate: 22 } as const
-const sessionsBy = { head: 12, delegate: 21 } as const
-
-const matterOf = ({ matter, id }: Visit): string => matter ?? id
-
-/** 01/TCD: of several visits on one matter the first stands for the matter. */
-const received: Place = (facts, { from, to }) => {
-  const { id, on } = facts
-  if (on < from || on > to) return none
-  if (facts.kind === "session")
-    return { entries: [countedIn(`session:${id}`, id, id, [sessionsBy[facts.by]])] }
-  const { by, people, group, again } = facts
-  const visits = visitsBy[by]
-  const matters = visits + (again ? 3 : 2)
-  const present = decimal(people)
-  return {
-    entries: [
-      {
-        ...countedIn(`visit:${id}`, id, id, [1, visits, ...(group ? [visits + 4] : [])]),
-        amounts: new Map([
-          [2, present],
-          [visits + 1, present],
-          ...(group ? [[visits + 5, present] as const] : [])
-        ])
-      },
-      countedIn(`matter:${matterOf(facts)}`, id, `${on} ${id}`, [3, matters, ...(group ? [matters + 4] : [])])
-    ]
-  }
-}
-
-const petitionsOf = { complaint: 3, denunciation: 5, petition: 7 } as const
-const ways = { guided: 13, forwarded: 14, urged: 15 } as const
-
-/** 02/TCD: the petitions that were handed in at visits. */
-const handedIn: Place = (facts, { from, to }) => {
-  if (facts.kind === "session" || !facts.petition) return none
-  const { id, on, petition } = facts
-  const replies = petition.repliesOn
-    .filter(date => from <= date && date <= to)
-    .map((date, i) => countedIn(`reply:${id}:${date}:${i}`, id, date, [16]))
-  if (on < from || on > to) return { entries: replies }
-  const kind = petitionsOf[petition.kind]
-  const competence = petition.within ? 9 : 11
-  const way = petition.within || petition.sent === undefined ? [] : [ways[petition.sent]]
-  const entries = [
-    countedIn(`petition:${id}`, id, id, [1, kind, competence]),
-    countedIn(`matter:${petition.kind}:${matterOf(facts)}`, id, `${on} ${id}`, [
-      2,
-      kind + 1,
-      competence + 1,
-      ...way
-    ]),
-    ...replies
-  ]
-  return petition.within || petition.sent !== undefined
-    ? { entries }
-    : { entries, unplaced: "nothing was done with it" }
-}
-
-const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, i) => i + 1)
-const places: ReadonlyMap<string, { readonly place: Place; readonly covers: readonly number[] }> = new Map([
-  ["TT02/2021:01/TCD", { place: received, covers: upTo(29) }],
-  ["TT01/2024:01/TCD", { place: received, covers: upTo(29) }],
-  ["TT02/2021:02/TCD", { place: handedIn, covers: upTo(16) }]
-])
-
 /**
  * Counts sessions and visits into the part of a form; parts of one form and period can be merged in any order.
  * @throws Unknown for a form that is not about reception; ConflictingCase where one id has two histories
@@ -145,16 +69,20 @@ export const receptionTally = (
   period: Pick<ReportPeriod, "id" | "from" | "to">,
   asOf: CivilDate = period.to
 ): Tally => {
-  const found = places.get(form.id)
-  if (!found) throw new Unknown("form on reception", form.id, `Forms: ${[...places.keys()].join(", ")}.`)
+  const found = receptionForm(form)
   const window = { from: period.from, to: earlier(asOf, period.to) }
   const entries = new Map<string, Entry>()
   const unplaced = new Map<string, string>()
-  for (const facts of reception) {
-    const placed = found.place(facts, window)
-    for (const entry of placed.entries) put(entries, entry)
-    if (placed.unplaced !== undefined) unplaced.set(facts.id, placed.unplaced)
-  }
+  for (const facts of reception)
+    for (const { sort, key, on, people, matter } of found.thingsOf(facts, window)) {
+      const columns = columnsOfThing(found, sort)
+      const present = decimal(people)
+      put(entries, {
+        ...countedIn(key, facts.id, matter ? `${on} ${facts.id}` : facts.id, columns.counts),
+        amounts: new Map(columns.people.map(column => [column, present]))
+      })
+      if (columns.unplaced !== undefined) unplaced.set(facts.id, columns.unplaced)
+    }
   return {
     form: form.id,
     period: period.id,

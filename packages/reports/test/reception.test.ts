@@ -6,6 +6,7 @@ import {
   buildReceptionReport,
   cellsOf,
   checkForm,
+  countReception,
   type Form,
   figuresOf,
   formOf,
@@ -108,6 +109,14 @@ describe("a report on reception", () => {
       unplaced: [{ case: "TD-1", why: "nothing was done with it" }],
       check: { ok: false }
     })
+  })
+  it("is counted from a stream in the order of its ids, or not at all", async () => {
+    const came = ["TD-2", "TD-1"].map(id => receptionFacts({ ...visit, id, matter: "VV-1" }))
+    await expect(countReception(forms, () => came, period("2026-Q1"))).rejects.toThrow(
+      /TD-1 comes after visit TD-2/
+    )
+    const counted = await countReception(forms, () => came.toReversed(), period("2026-Q1"))
+    expect(counted.get("TT01/2024:01/TCD")?.figures).toMatchObject({ 1: 2, 2: 2, 3: 1, 4: 2, 6: 1 })
   })
   it("refuses what nobody can have brought", () => {
     expect(() => receptionFacts({ ...visit, people: 0 })).toThrow(/wrong at people/)

@@ -1,0 +1,194 @@
+import { type CivilDate, InvalidText } from "@danchu/law"
+import {
+  type Counted,
+  columnsOfThing,
+  countReceptionGroups,
+  type Form,
+  type ReceptionFacts,
+  type ReceptionGroup,
+  type ReportPeriod,
+  receptionForm,
+  wayOf
+} from "@danchu/reports"
+import type { Database, Dialect, Row, Value } from "./database.js"
+
+type Span = Pick<ReportPeriod, "from" | "to">
+type Of = ReturnType<typeof receptionForm>["of"]
+
+const columns = [
+  ["reception_id", "text"],
+  ["kind", "text"],
+  ["held_on", "text"],
+  ["held_by", "text"],
+  ["people", "text"],
+  ["large", "text"],
+  ["turn", "text"],
+  ["matter", "text"],
+  ["petition", "text"],
+  ["way", "text"],
+  ["replies", "text"]
+] as const
+const names = columns.map(([name]) => name).join(", ")
+const batch = 2_000
+
+const rowOf = (facts: ReceptionFacts): Readonly<Record<string, string | null>> => {
+  const { id, kind, on, by } = facts
+  const held = { reception_id: id, kind, held_on: on, held_by: by }
+  if (facts.kind === "session") return held
+  const { people, group, again, matter, petition } = facts
+  return {
+    ...held,
+    people: String(people),
+    large: group ? "group" : "few",
+    turn: again ? "again" : "first",
+    matter: matter ?? id,
+    petition: petition?.kind ?? null,
+    way: petition ? wayOf(petition) : null,
+    replies: petition && petition.repliesOn.length > 0 ? JSON.stringify(petition.repliesOn) : null
+  }
+}
+
+/** ?1 is the tenant, ?2 and ?3 the first and last day that count; of several visits on a matter the first stands for it. */
+const statements = (table: string, { text, each, records }: Dialect) => {
+  const held = (kind: string): string =>
+    `${table} WHERE tenant = ?1 AND kind = '${kind}' AND held_on >= ?2 AND held_on <= ?3`
+  const first = (partition: string): string =>
+    `row_number() OVER (PARTITION BY ${partition} ORDER BY held_on, reception_id) AS place`
+  const things: Readonly<Record<Of, string>> = {
+    received: `
+      SELECT reception_id, 'session ' || held_by AS sort, 0 AS people FROM ${held("session")}
+      UNION ALL SELECT reception_id, 'visit ' || held_by || ' ' || large, CAST(people AS bigint) FROM ${held("visit")}
+      UNION ALL SELECT reception_id, 'matter ' || held_by || ' ' || large || ' ' || turn, 0 FROM (
+        SELECT reception_id, held_by, large, turn, ${first("matter")} FROM ${held("visit")}
+      ) AS placed WHERE place = 1`,
+    "handed-in": `
+      SELECT reception_id, 'petition ' || petition || ' ' || way AS sort, 0 AS people
+      FROM ${held("visit")} AND petition IS NOT NULL
+      UNION ALL SELECT reception_id, 'matter ' || petition || ' ' || way, 0 FROM (
+        SELECT reception_id, petition, way, ${first("petition, matter")} FROM ${held("visit")} AND petition IS NOT NULL
+      ) AS placed WHERE place = 1
+      UNION ALL SELECT reception_id, 'reply', 0 FROM ${table} AS visit, ${each("visit.replies")}
+      WHERE tenant = ?1 AND replies IS NOT NULL AND value >= ?2 AND value <= ?3`
+  }
+  // Two sums of small numbers cannot overflow where one of large ones could.
+  const groups = (of: Of): string => `SELECT sort, CAST(count(*) AS integer) AS things,
+    CAST(sum(people / 1000000) AS text) AS high, CAST(sum(people % 1000000) AS text) AS low
+    FROM (${things[of]}) AS thing GROUP BY sort`
+  const behind = (of: Of): string =>
+    `SELECT DISTINCT reception_id FROM (${things[of]}) AS thing WHERE sort IN (SELECT value FROM ${each("?4")})`
+  return {
+    create: `CREATE TABLE IF NOT EXISTS ${table} (
+      tenant ${text} NOT NULL, ${columns.map(([name]) => `${name} ${text}${["reception_id", "kind", "held_on", "held_by"].includes(name) ? " NOT NULL" : ""}`).join(", ")},
+      PRIMARY KEY (tenant, reception_id, kind))`,
+    put: `INSERT INTO ${table} (tenant, ${names}) SELECT CAST(?1 AS text), ${names} FROM ${records("?2", columns)} AS given WHERE true
+    ON CONFLICT (tenant, reception_id, kind) DO UPDATE SET ${columns
+      .slice(2)
+      .map(([name]) => `${name} = excluded.${name}`)
+      .join(", ")}`,
+    remove: `DELETE FROM ${table} WHERE tenant = ?1 AND reception_id IN (SELECT value FROM ${each("?2")})`,
+    groups: { received: groups("received"), "handed-in": groups("handed-in") },
+    behind: { received: behind("received"), "handed-in": behind("handed-in") }
+  }
+}
+
+const groupOf = (row: Row): ReceptionGroup => ({
+  sort: String(row["sort"]),
+  things: Number(row["things"]),
+  people: { units: BigInt(String(row["high"])) * 1_000_000n + BigInt(String(row["low"])), scale: 0 }
+})
+
+/** One row a session or visit in a database, from which the forms on citizen reception are counted there. */
+export class ReceptionRows {
+  readonly #database: Database
+  readonly #sql: ReturnType<typeof statements>
+
+  /**
+   * @param table the table, with its schema if need be: "danchu.reception_facts"
+   * @throws InvalidText for what is no name of a table
+   */
+  constructor(database: Database, table = "reception_facts") {
+    if (!/^([a-z_][a-z0-9_]{0,40}\.)?[a-z_][a-z0-9_]{0,40}$/.test(table))
+      throw new InvalidText("this is no name of a table", "table", "Give a–z, 0–9 and _, as reception_facts.")
+    this.#database = database
+    this.#sql = statements(table, database.dialect)
+  }
+
+  /** Makes the table where it is not there. */
+  async prepare(): Promise<void> {
+    await this.#database.query(this.#sql.create, [])
+  }
+
+  /** Writes sessions and visits, in place of those that were there; each two thousand go together or not at all. */
+  async put(tenant: string, reception: Iterable<ReceptionFacts>): Promise<void> {
+    // Of what comes twice the later facts stay.
+    const latest = new Map<string, object>()
+    const write = async (): Promise<void> => {
+      if (latest.size === 0) return
+      await this.#database.query(this.#sql.put, [tenant, JSON.stringify([...latest.values()])])
+      latest.clear()
+    }
+    for (const facts of reception) {
+      latest.set(`${facts.kind}:${facts.id}`, rowOf(facts))
+      if (latest.size >= batch) await write()
+    }
+    await write()
+  }
+
+  /** Takes sessions and visits out. */
+  async remove(tenant: string, ids: readonly string[]): Promise<void> {
+    await this.#database.query(this.#sql.remove, [tenant, JSON.stringify(ids)])
+  }
+
+  /**
+   * Counts forms on reception inside the database, to the figures that `receptionTally` gives of the same facts.
+   * @param asOf the last day whose acts count; the period's own last day where it is left out or later
+   * @throws Unknown for another form
+   */
+  async count(
+    tenant: string,
+    forms: readonly Form[],
+    period: Span,
+    asOf: CivilDate = period.to
+  ): Promise<ReadonlyMap<string, Counted>> {
+    const counted = new Map<string, Counted>()
+    const asked = new Map<Of, readonly ReceptionGroup[]>()
+    for (const form of forms) {
+      const { of } = receptionForm(form)
+      const groups =
+        asked.get(of) ??
+        (await this.#database.query(this.#sql.groups[of], spanOf(tenant, period, asOf))).map(groupOf)
+      asked.set(of, groups)
+      counted.set(form.id, countReceptionGroups(form, groups))
+    }
+    return counted
+  }
+
+  /**
+   * The sessions or visits behind one figure, in order.
+   * @throws Unknown for another form
+   */
+  async visitsOf(
+    tenant: string,
+    form: Form,
+    column: number,
+    period: Span,
+    asOf: CivilDate = period.to
+  ): Promise<readonly string[]> {
+    const found = receptionForm(form)
+    const sorts = [...found.sorts.keys()].filter(sort => {
+      const { counts, people } = columnsOfThing(found, sort)
+      return counts.includes(column) || people.includes(column)
+    })
+    const rows = await this.#database.query(this.#sql.behind[found.of], [
+      ...spanOf(tenant, period, asOf),
+      JSON.stringify(sorts)
+    ])
+    return rows.map(row => String(row["reception_id"])).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  }
+}
+
+const spanOf = (tenant: string, { from, to }: Span, asOf: CivilDate): readonly Value[] => [
+  tenant,
+  from,
+  asOf < to ? asOf : to
+]
