@@ -279,6 +279,39 @@ describe("danchu report build", () => {
       cells([1, 1, "TD-2"], [4, 1, "TD-2"])
     )
   })
+  it("counts what was processed of feedback, from facts", async () => {
+    const taken = { id: "PA-1", receivedOn: "2027-01-04", about: "rule", processedOn: "2027-01-08" }
+    expect(await built("06a/BTP/KSTT", "2027-Q1", taken)).toMatchObject(
+      cells([3, 1, "PA-1"], [10, 1, "PA-1"])
+    )
+  })
+  it("counts second complaints from their events, where the register says how many signed", async () => {
+    const of = { case: "KN-9", procedure: "complaint-second" }
+    const second = {
+      after: "decision",
+      windowFrom: "2026-06-25",
+      enclosures: ["first-decision"],
+      signed: true
+    }
+    const received = { ...of, type: "SecondComplaintReceived", on: "2026-07-01", ...second }
+    const says = (register: object) => ({ case: "KN-9", register })
+    const report = (...lines: readonly object[]) => built("02/XLD", "2026-Q3", ...lines)
+    expect(await report(received)).toMatchObject({ exitCode: 2, json: { error: { at: "KN-9" } } })
+    for (const lines of [
+      [received, says({ signers: "several" })],
+      [says({ signers: "several" }), received]
+    ])
+      expect(await report(...lines)).toMatchObject(cells([1, 1, "KN-9"], [3, 1, "KN-9"]))
+    for (const wrong of [{ signers: "two" }, { signatures: 2 }])
+      expect(await report(received, says(wrong))).toMatchObject({
+        exitCode: 2,
+        json: { error: { at: "line 2" } }
+      })
+    const twice = [received, says({ signers: "one" }), says({ signers: "several" })]
+    expect(await report(...twice)).toMatchObject({ exitCode: 2, json: { error: { at: "line 3" } } })
+    const other = { case: "KN-8", register: { signers: "one" } }
+    expect(await report(received, other)).toMatchObject({ exitCode: 2, json: { error: { at: "line 2" } } })
+  })
   it("says where facts are wrong, and which events a form cannot count", async () => {
     expect(
       await built("01/TCD", "2026-Q3", { kind: "visit", id: "TD-1", on: "2026-07-02", by: "head" })

@@ -48,12 +48,13 @@ const rowOf = (facts: ReceptionFacts): Readonly<Record<string, string | null>> =
   }
 }
 
+const first = (partition: string): string =>
+  `row_number() OVER (PARTITION BY ${partition} ORDER BY held_on, reception_id) AS place`
+
 /** ?1 is the tenant, ?2 and ?3 the first and last day that count; of several visits on a matter the first stands for it. */
 const statements = (table: string, { text, each, records }: Dialect) => {
   const held = (kind: string): string =>
     `${table} WHERE tenant = ?1 AND kind = '${kind}' AND held_on >= ?2 AND held_on <= ?3`
-  const first = (partition: string): string =>
-    `row_number() OVER (PARTITION BY ${partition} ORDER BY held_on, reception_id) AS place`
   const things: Readonly<Record<Of, string>> = {
     received: `
       SELECT reception_id, 'session ' || held_by AS sort, 0 AS people FROM ${held("session")}

@@ -61,6 +61,7 @@ export {
   type History
 } from "./emulation-report.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
+export { buildFeedbackReport, FeedbackFacts, feedbackFacts, feedbackTally } from "./feedback.js"
 export {
   type Commitment,
   type CommitmentState,

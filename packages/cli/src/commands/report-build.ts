@@ -3,10 +3,12 @@ import { OneStopEvent, ReceptionEvent } from "@danchu/procedures"
 import {
   type BuiltReport,
   buildDossierReport,
+  buildFeedbackReport,
   buildReceptionReport,
   buildReport,
   caseFacts,
   dossierFacts,
+  feedbackFacts,
   fromOneStop,
   fromReception,
   type PeriodScheme,
@@ -49,7 +51,7 @@ const periodOf = (name: string, ...schemes: readonly [PeriodScheme, ...PeriodSch
 const noted = (report: BuiltReport | Absence, notes: readonly string[]): BuiltReport | Absence =>
   report._tag === "BuiltReport" ? { ...report, notes: [...report.notes, ...notes] } : report
 
-/** Petitions, visits or dossiers: what a form counts follows from its code. */
+/** Petitions, visits, dossiers or feedback: what a form counts follows from its code. */
 const built = (
   form: string,
   text: string,
@@ -57,6 +59,11 @@ const built = (
   desk: Desk
 ): BuiltReport | Absence => {
   const asOf: CivilDate | undefined = until === undefined ? undefined : day(until)
+  if (/06a\/BTP/i.test(form)) {
+    const feedback = factsOf(text, desk, feedbackFacts, {})
+    const period = periodOf(name, "procedure", "state")
+    return noted(buildFeedbackReport(form, feedback.facts, period, asOf), feedback.notes)
+  }
   if (/KSTT/i.test(form)) {
     const dossiers = factsOf(text, desk, dossierFacts, {
       "one-stop": (id, events) =>

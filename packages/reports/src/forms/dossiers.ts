@@ -121,5 +121,8 @@ export const feedback2026 = form({
     ["3=8+13", "what is in hand is handled or pending"],
     ["16≤8", "a part of what was handled"]
   ],
-  carried: [{ opening: [6], closing: 13 }]
+  carried: [{ opening: [6], closing: 13 }],
+  notes: [
+    "Where what is made public in a period after the one in which it was processed counts in column 16, the form does not say."
+  ]
 })
