@@ -57,3 +57,21 @@ export const settledByHand = table => `
   UNION ALL SELECT 4, count(*) - (SELECT matters FROM lost) FROM petition
   UNION ALL SELECT c, sum(t) / 1000 FROM settled, jsonb_to_recordset(settled::jsonb) AS part(c integer, t bigint)
     WHERE place = 1 GROUP BY c`
+
+const openDossier = "(settled_on IS NULL OR settled_on > $3)"
+const many = condition => `count(*) FILTER (WHERE ${condition})`
+
+/** Form 07a/BTP/KSTT; the rows are cut to those in hand in the period. */
+export const dossiersByHand = table => `
+  SELECT count(*) AS c3,
+    ${["online-full", "online-part", "post", "counter"].map((channel, i) => `${many(`received_on >= $2 AND channel = '${channel}'`)} AS c${4 + i}`).join(", ")},
+    ${many("received_on < $2")} AS c8,
+    ${many("settled_on <= $3")} AS c9,
+    ${many("settled_on <= $3 AND settled_on < due_on")} AS c10,
+    ${many("settled_on <= $3 AND settled_on = due_on")} AS c11,
+    ${many("settled_on <= $3 AND settled_on > due_on")} AS c12,
+    ${many(openDossier)} AS c13,
+    ${many(`${openDossier} AND due_on >= $3`)} AS c14,
+    ${many(`${openDossier} AND due_on < $3`)} AS c15
+  FROM ${table}
+  WHERE tenant = $1 AND received_on <= $3 AND (settled_on IS NULL OR settled_on >= $2)`

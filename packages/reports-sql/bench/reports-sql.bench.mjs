@@ -1,11 +1,12 @@
 // Reports counted inside databases: the built code against a query written by hand; a title and tables for docs/benchmarks.
 import { DatabaseSync } from "node:sqlite"
-import { countForms, formOf, reportPeriod } from "@danchu/reports"
-import { inPostgres, inSqlite, PetitionFacts } from "@danchu/reports-sql"
+import { countForms, dossierTally, figuresOf, formOf, reportPeriod } from "@danchu/reports"
+import { DossierRows, inPostgres, inSqlite, PetitionFacts } from "@danchu/reports-sql"
 import { Client } from "pg"
 import { casesOf } from "../../reports/bench/million.mjs"
 import { startDatabaseServer } from "../../store-postgres/test/database-server.ts"
-import { byHand, settledByHand } from "./by-hand.mjs"
+import { byHand, dossiersByHand, settledByHand } from "./by-hand.mjs"
+import { dossiersOf } from "./many-dossiers.mjs"
 
 const COUNT = Number(process.env.DANCHU_CASES ?? 200_000)
 const ROUNDS = 5
@@ -80,6 +81,23 @@ const [hand, one, four, six, behind, many, settledHand, settledOne, settledBehin
   () => rows.count(tenant, [settled], period),
   () => rows.casesOf(tenant, settled, 5, period)
 )
+const dossierForm = formOf("07a/BTP/KSTT").form
+const dossiers = dossiersOf(COUNT)
+const dossierFigures = figuresOf(dossierTally(dossierForm, dossiers, period))
+const dossierRows = new DossierRows(inPostgres(client))
+await dossierRows.prepare()
+await dossierRows.put(tenant, dossiers)
+await client.query("VACUUM ANALYZE dossier_facts")
+const askDossiers = async () => {
+  const values = [tenant, period.from, period.to]
+  const { rows: found } = await client.query(dossiersByHand("dossier_facts"), values)
+  return Object.fromEntries(Object.entries(found[0]).map(([name, value]) => [name.slice(1), value]))
+}
+const countDossiers = rows => async () =>
+  (await rows.count(tenant, [dossierForm], period)).get(dossierForm.id).figures
+check(await askDossiers(), "by hand", dossierFigures)
+check(await countDossiers(dossierRows)(), "PostgreSQL", dossierFigures)
+const [dossierHand, dossierOne] = await rounds(askDossiers, countDossiers(dossierRows))
 await client.end()
 await server.stop()
 
@@ -93,6 +111,11 @@ const [oneLite, fourLite, sixLite, settledLite] = await rounds(
   () => lite.count(tenant, [...all, settled, enforced], period),
   () => lite.count(tenant, [settled], period)
 )
+const liteDossiers = new DossierRows(inSqlite(new DatabaseSync(":memory:")))
+await liteDossiers.prepare()
+await liteDossiers.put(tenant, dossiers)
+check(await countDossiers(liteDossiers)(), "SQLite", dossierFigures)
+const [dossierLite] = await rounds(countDossiers(liteDossiers))
 
 process.stdout.write(
   [
@@ -111,6 +134,8 @@ process.stdout.write(
     `| form 01/KQGQ by one query written by hand for it | ${shown(settledHand)} | 1.00 | |`,
     `| form 01/KQGQ by \`count\` | ${shown(settledOne)} | ${(settledOne / settledHand).toFixed(2)} | ${shown(settledLite)} |`,
     `| the cases behind column 5 of 01/KQGQ by \`casesOf\` | ${shown(settledBehind)} | ${(settledBehind / settledHand).toFixed(2)} | |`,
+    `| form 07a/BTP/KSTT of as many dossiers by one query written by hand for it | ${shown(dossierHand)} | 1.00 | |`,
+    `| form 07a/BTP/KSTT by \`count\` | ${shown(dossierOne)} | ${(dossierOne / dossierHand).toFixed(2)} | ${shown(dossierLite)} |`,
     `| writing all rows, 2,000 a statement | ${shown(written)} | | ${shown(writtenLite)} |`,
     ""
   ].join("\n")
