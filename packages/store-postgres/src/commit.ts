@@ -89,23 +89,34 @@ export const writeMessages = (
   db: Session,
   { tenant, caseId }: CaseKey,
   messages: readonly EncodedMessage[]
-): Promise<number> =>
-  messages.length === 0
-    ? Promise.resolve(0)
-    : db.change(
-        `INSERT INTO danchu.messages (tenant, case_id, position, key, body, not_before)
-         SELECT $1, $2, before.position + m.number, m.key, m.body, m.not_before
-         FROM unnest($3::text[], $4::json[], $5::bigint[]) WITH ORDINALITY AS m (key, body, not_before, number),
-           (SELECT coalesce(max(position), 0) AS position FROM danchu.messages
-            WHERE tenant = $1 AND case_id = $2) AS before
-         ORDER BY m.number
-         ON CONFLICT (tenant, key) DO NOTHING`,
-        tenant,
-        caseId,
-        messages.map(({ message }) => message.key),
-        messages.map(({ body }) => body),
-        messages.map(({ message }) => message.notBefore)
-      )
+): Promise<number> => {
+  if (messages.length === 0) return Promise.resolve(0)
+  const added = db.change(
+    `INSERT INTO danchu.messages (tenant, case_id, position, key, body, not_before, behind)
+     SELECT $1, $2, before.position + m.number, m.key, m.body, m.not_before, before.open
+     FROM unnest($3::text[], $4::json[], $5::bigint[]) WITH ORDINALITY AS m (key, body, not_before, number),
+       (SELECT coalesce(max(position), 0) AS position,
+          EXISTS (SELECT 1 FROM danchu.messages WHERE tenant = $1 AND case_id = $2 AND state < 2) AS open
+        FROM danchu.messages WHERE tenant = $1 AND case_id = $2) AS before
+     ORDER BY m.number
+     ON CONFLICT (tenant, key) DO NOTHING`,
+    tenant,
+    caseId,
+    messages.map(({ message }) => message.key),
+    messages.map(({ body }) => body),
+    messages.map(({ message }) => message.notBefore)
+  )
+  // Which of them is the first is known only now: a key may have been known.
+  if (messages.length > 1) {
+    void db.change(
+      `UPDATE danchu.messages SET behind = true WHERE tenant = $1 AND case_id = $2 AND state < 2 AND NOT behind
+         AND position > (SELECT min(position) FROM danchu.messages WHERE tenant = $1 AND case_id = $2 AND state < 2)`,
+      tenant,
+      caseId
+    )
+  }
+  return added
+}
 
 /**
  * Writes what `write` then commits: the statements are on their way when this returns, and the first failure of any of

@@ -136,5 +136,13 @@ export const migrations: readonly Migration[] = [
        ALTER COLUMN calendar_edition SET NOT NULL, ALTER COLUMN release_name SET NOT NULL`,
     `ALTER TABLE danchu.commands DROP COLUMN given_by, DROP COLUMN calendar_edition, DROP COLUMN release_name`,
     `CREATE INDEX deadlines_of_all ON danchu.deadlines (watch_day, tenant, case_id, key) WHERE watch_day IS NOT NULL`
+  ],
+  // behind: an earlier message of the case was open when this one came; a lease passes over none of these.
+  () => [
+    `ALTER TABLE danchu.messages ADD COLUMN behind boolean NOT NULL DEFAULT false`,
+    `UPDATE danchu.messages AS m SET behind = true WHERE state < 2 AND EXISTS (SELECT 1 FROM danchu.messages AS e
+       WHERE e.tenant = m.tenant AND e.case_id = m.case_id AND e.position < m.position AND e.state < 2)`,
+    `DROP INDEX danchu.messages_waiting`,
+    `CREATE INDEX messages_foremost ON danchu.messages (not_before, tenant) WHERE state = 0 AND NOT behind`
   ]
 ]

@@ -129,10 +129,12 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
       toJsonText(deadline, "deadline")
     )
   }
+  const open = messages.filter(({ state }) => state === "waiting" || state === "parked")
+  const foremost = Math.min(...open.map(({ position }) => position))
   for (const { position, state, attempt, notBefore, reason, message } of messages) {
     void db.change(
-      `INSERT INTO danchu.messages (tenant, case_id, position, key, body, state, attempt, not_before, reason)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO danchu.messages (tenant, case_id, position, key, body, state, attempt, not_before, reason, behind)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       tenant,
       caseId,
       position,
@@ -141,7 +143,8 @@ export const unpack = async (db: Session, moved: MovedCase): Promise<boolean> =>
       states.indexOf(state),
       attempt,
       notBefore,
-      reason
+      reason,
+      position > foremost
     )
   }
   for (const proof of proofs) void keepProof(db, proof, encodeProof(proof))

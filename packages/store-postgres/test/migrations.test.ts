@@ -35,11 +35,11 @@ afterAll(async () => {
   for (const schema of schemas) await ask(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)
 })
 
-const take = async (schema: string, tick: () => void = () => {}): Promise<void> => {
+const take = async (schema: string, tick: () => void = () => {}, upTo = steps): Promise<void> => {
   const pool = new Pool({ connectionString: url, max: 1 })
   const client = await pool.connect()
   try {
-    await migrate(client, { schema, at: schema }, layout, steps, tick)
+    await migrate(client, { schema, at: schema }, layout, upTo, tick)
   } finally {
     client.release()
     await pool.end()
@@ -67,6 +67,24 @@ describe.runIf(postgres.url !== "")("migrations", () => {
       const four = [stop, stop + 1, stop + 2, stop + 3]
       await Promise.all(four.filter(stop => stop <= ticks).map(stopped))
     }
+  })
+
+  it("put behind what waits behind another message of its case", async () => {
+    const schema = newSchema()
+    await take(schema, () => {}, migrations.slice(0, 3))
+    await ask(
+      `INSERT INTO ${schema}.cases SELECT 'xa', n::text, 'p', 1, 'x', false, 0, 0 FROM generate_series(1, 2) AS n`
+    )
+    await ask(
+      `INSERT INTO ${schema}.messages (tenant, case_id, position, key, body, not_before, state) VALUES
+         ('xa', '1', 1, '1/1', '{}', 0, 2), ('xa', '1', 2, '1/2', '{}', 0, 1), ('xa', '1', 3, '1/3', '{}', 0, 0),
+         ('xa', '1', 4, '1/4', '{}', 0, 0), ('xa', '2', 1, '2/1', '{}', 0, 3), ('xa', '2', 2, '2/2', '{}', 0, 0)`
+    )
+    await take(schema)
+    expect(await ask(`SELECT key FROM ${schema}.messages WHERE behind ORDER BY key`)).toEqual([
+      { key: "1/3" },
+      { key: "1/4" }
+    ])
   })
 
   it("taken by eight at once are taken once", async () => {

@@ -81,7 +81,7 @@ export const bareWriter = db => {
       "INSERT INTO deadlines (tenant, case_id, key, watch_day, body) VALUES (?, ?, ?, ?, ?)"
     ),
     message: db.prepare(
-      "INSERT INTO messages (tenant, case_id, position, key, body, not_before) VALUES (?, ?, ?, ?, ?, ?)"
+      "INSERT INTO messages (tenant, case_id, position, key, body, not_before, behind) VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
   }
   const rows = sent => {
@@ -117,7 +117,8 @@ export const bareWriter = db => {
     )
     statements.clear.run(tenant, caseId)
     if (deadline) statements.deadline.run(tenant, caseId, deadline.key, deadline.day, deadline.body)
-    statements.message.run(tenant, caseId, expected + 1, message.key, message.body, message.notBefore)
+    const { key, body, notBefore } = message
+    statements.message.run(tenant, caseId, expected + 1, key, body, notBefore, expected > 0 ? 1 : 0)
   }
   return {
     rows,

@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { everyTenant } from "@danchu/engine"
+import { CaseStore, everyTenant, Notifier, relayOnce } from "@danchu/engine"
 import { day } from "@danchu/law"
 import { openSqliteStore } from "@danchu/store-sqlite"
 import * as Effect from "effect/Effect"
+import { fillOwed, fillParked } from "./owed.mjs"
 import { bareWriter, commitOf, tenant, withTexts } from "./rows.mjs"
 
 const folder = mkdtempSync(join(process.env.DANCHU_BENCH_FOLDER ?? tmpdir(), "danchu-bench-"))
@@ -90,6 +91,28 @@ const timed = async (times, work) => {
   return median(taken)
 }
 
+const WAITING = 20_000
+let files = 0
+
+/** Messages a second of one relay, beside cases whose first message is parked. */
+const relaying = async stuck => {
+  const filename = join(folder, `parked-${++files}.sqlite`)
+  await fillOwed(filename, WAITING, 1)
+  await fillParked(filename, stuck)
+  const store = await run(openSqliteStore({ filename, examine: "header" }))
+  let sent = 0
+  const notifier = { send: () => Effect.sync(() => void sent++) }
+  const from = performance.now()
+  const round = relayOnce().pipe(
+    Effect.provideService(CaseStore, store),
+    Effect.provideService(Notifier, notifier)
+  )
+  while ((await run(round)).delivered > 0 && performance.now() - from < 20_000);
+  const pace = (sent * 1000) / (performance.now() - from)
+  await run(store.close)
+  return pace
+}
+
 const { store, bare } = await throughput()
 console.log("The store in a SQLite file\n")
 console.log(
@@ -139,3 +162,11 @@ console.log(`| \`lease\` with nothing to send | ${ms(idle)} |`)
 console.log(`| open, every page examined | ${ms(opened)} |`)
 console.log(`| open, \`examine: "header"\` | ${ms(glanced)} |`)
 await run(many.close)
+
+console.log(
+  `\nOne relay, a notifier that does nothing, ${count(WAITING)} messages to send, beside cases whose first message is parked and has two behind it:\n`
+)
+console.log("| parked | messages a second |")
+console.log("|--:|--:|")
+await relaying(0) // warms up
+for (const stuck of [0, 10_000, 50_000]) console.log(`| ${count(stuck)} | ${count(await relaying(stuck))} |`)

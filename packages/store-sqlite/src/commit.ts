@@ -87,8 +87,9 @@ export const writeMessages = (
     (added, { message, body }) =>
       added +
       db.change(
-        `INSERT INTO messages (tenant, case_id, position, key, body, not_before)
-         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM messages WHERE tenant = ? AND case_id = ?), ?, ?, ?)
+        `INSERT INTO messages (tenant, case_id, position, key, body, not_before, behind)
+         VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM messages WHERE tenant = ? AND case_id = ?), ?, ?, ?,
+           EXISTS (SELECT 1 FROM messages WHERE tenant = ? AND case_id = ? AND state < 2))
          ON CONFLICT (tenant, key) DO NOTHING`,
         tenant,
         caseId,
@@ -96,7 +97,9 @@ export const writeMessages = (
         caseId,
         message.key,
         body,
-        message.notBefore
+        message.notBefore,
+        tenant,
+        caseId
       ),
     0
   )

@@ -99,5 +99,18 @@ export const migrations: readonly Migration[] = [
     `ALTER TABLE commands DROP COLUMN calendar_edition`,
     `ALTER TABLE commands DROP COLUMN release_name`,
     `CREATE INDEX deadlines_of_all ON deadlines (watch_day, tenant, case_id, key) WHERE watch_day IS NOT NULL`
+  ],
+  // behind: an earlier message of the case was open when this one came; a lease passes over none of these.
+  [
+    `ALTER TABLE messages ADD COLUMN behind INTEGER NOT NULL DEFAULT 0 CHECK (behind IN (0, 1))`,
+    `UPDATE messages SET behind = 1 WHERE state < 2 AND EXISTS (SELECT 1 FROM messages AS e
+       WHERE e.tenant = messages.tenant AND e.case_id = messages.case_id AND e.position < messages.position AND e.state < 2)`,
+    `DROP INDEX messages_waiting`,
+    `CREATE INDEX messages_foremost ON messages (not_before, tenant) WHERE state = 0 AND behind = 0`,
+    `CREATE TRIGGER messages_step_up AFTER UPDATE OF state ON messages WHEN new.state >= 2 BEGIN
+       UPDATE messages SET behind = 0 WHERE tenant = new.tenant AND case_id = new.case_id AND behind = 1
+         AND position = (SELECT min(position) FROM messages
+           WHERE tenant = new.tenant AND case_id = new.case_id AND state < 2);
+     END`
   ]
 ]

@@ -113,8 +113,8 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
   }
   for (const { position, state, attempt, notBefore, reason, message } of messages) {
     db.change(
-      `INSERT INTO messages (tenant, case_id, position, key, body, state, attempt, not_before, reason)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO messages (tenant, case_id, position, key, body, state, attempt, not_before, reason, behind)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, EXISTS (SELECT 1 FROM messages WHERE tenant = ? AND case_id = ? AND state < 2))`,
       tenant,
       caseId,
       position,
@@ -123,7 +123,9 @@ export const unpack = (db: Connection, moved: MovedCase): boolean => {
       states.indexOf(state),
       attempt,
       notBefore,
-      reason
+      reason,
+      tenant,
+      caseId
     )
   }
   for (const proof of proofs) keepProof(db, proof, encodeProof(proof))

@@ -22,7 +22,7 @@ export const lease = (db: Connection, request: LeaseRequest): readonly LeasedMes
   return db
     .rows(
       `SELECT tenant, case_id, position, attempt, body FROM messages AS m
-       WHERE state = 0 AND not_before <= ? AND (leased_until IS NULL OR leased_until <= ?)
+       WHERE state = 0 AND behind = 0 AND not_before <= ? AND (leased_until IS NULL OR leased_until <= ?)
          ${everybody ? "" : "AND tenant = ?"}
          AND NOT EXISTS (SELECT 1 FROM messages AS e WHERE e.tenant = m.tenant AND e.case_id = m.case_id
            AND e.position < m.position AND e.state < 2)

@@ -9,6 +9,7 @@ import {
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import {
   CaseStore,
   compareAudit,
@@ -105,9 +106,14 @@ describe("a page that is damaged behind a whole header", () => {
       for (let number = 1; number <= 60; number++) yield* noted(number)
     })
     await Effect.runPromise(Effect.provide(work, on(filename)))
+    const db = new DatabaseSync(filename, { readOnly: true })
+    const roots = db.prepare("SELECT rootpage FROM sqlite_schema WHERE rootpage > 1").all()
+    const size = Number(db.prepare("PRAGMA page_size").get()?.["page_size"])
+    db.close()
     const bytes = readFileSync(filename)
-    // Every page but the first, which says whose file it is and where its tables begin.
-    writeFileSync(filename, bytes.fill(0xa5, 8192))
+    // The page with which each table and index begins; the schema, which says where that is, stays whole.
+    for (const { rootpage } of roots) bytes.fill(0xa5, (Number(rootpage) - 1) * size, Number(rootpage) * size)
+    writeFileSync(filename, bytes)
     const store = await Effect.runPromise(openSqliteStore({ filename, examine: "header" }))
     const fault = await Effect.runPromise(Effect.flip(store.load(key)))
     expect(fault).toMatchObject({ _tag: "StoreCorrupt", remedy: expect.stringContaining("backup") })

@@ -50,6 +50,35 @@ describe("migrations", () => {
     whole.close()
   })
 
+  it("put behind what waits behind another message of its case, and let it step up in turn", () => {
+    const db = new DatabaseSync(join(folder, "behind.sqlite"))
+    migrate(db, "behind", migrations.slice(0, 3))
+    db.exec("INSERT INTO cases VALUES ('xa', '1', 'p', 1, 'x', 0, 0, 0), ('xa', '2', 'p', 1, 'x', 0, 0, 0)")
+    const rows = [
+      ["1", 1, 2],
+      ["1", 2, 1],
+      ["1", 3, 0],
+      ["1", 4, 0],
+      ["2", 1, 3],
+      ["2", 2, 0]
+    ] as const
+    for (const [id, position, state] of rows) {
+      db.prepare(
+        "INSERT INTO messages (tenant, case_id, position, key, body, not_before, state) VALUES ('xa', ?, ?, ?, '{}', 0, ?)"
+      ).run(id, position, `${id}/${position}`, state)
+    }
+    migrate(db, "behind", migrations)
+    const behind = () =>
+      db
+        .prepare("SELECT key FROM messages WHERE behind = 1 ORDER BY key")
+        .all()
+        .map(({ key }) => key)
+    expect(behind()).toEqual(["1/3", "1/4"])
+    db.exec("UPDATE messages SET state = 3 WHERE key = '1/2'")
+    expect(behind()).toEqual(["1/4"])
+    db.close()
+  })
+
   it("done already are not done again", () => {
     const filename = join(folder, "twice.sqlite")
     for (let time = 0; time < 2; time++) {

@@ -134,6 +134,24 @@ const shared = async (trial: StoreTrial): Promise<void> => {
   )
 }
 
+/** One worker settles while another adds: each may think that the other lets the next message go. */
+const crossed = async (trial: StoreTrial): Promise<void> => {
+  const namespace = trial.namespace()
+  const [worker, writer] = [await trial.open(namespace), await trial.open(namespace)]
+  const ids = Array.from({ length: 20 }, (_, index) => `${index}`)
+  for (const id of ids) await born(writer, id, [`${id}-a`])
+  const held = await leaseAll(worker, someTenant)
+  await Promise.all([
+    ...held.map(one => run(worker.settle(leaseOf(one)))),
+    ...ids.map(id => run(writer.post(key(id), [message(`${id}-b`)])))
+  ])
+  assert.deepEqual(
+    keysOf(await leaseAll(worker, someTenant)),
+    ids.map(id => `${id}-b`).sort(),
+    "a message that was added while the one before it was settled never comes"
+  )
+}
+
 const posted = async (trial: StoreTrial): Promise<void> => {
   const store = await trial.open(trial.namespace())
   await born(store, "1", ["1a"])
@@ -178,7 +196,7 @@ export const outbox: Law<StoreTrial> = {
   sentence: "messages go out in order within their case, to one worker at a time, until they are settled",
   harm: "the decision arrives before the notice that it was asked for, or one broken address silences an office",
   check: async trial => {
-    for (const scene of [inOrder, redelivered, poisoned, shared, posted]) await scene(trial)
+    for (const scene of [inOrder, redelivered, poisoned, shared, posted, crossed]) await scene(trial)
     await tellStories(trial, 20, [commits, posts, leases, leases, answers, answers, unparks, reopens])
   }
 }
