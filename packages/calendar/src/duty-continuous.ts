@@ -98,6 +98,11 @@ export const continuousDuty = (
     const due = addDays(run.from, count)
     return due <= asOf && (run.to === null || due <= run.to)
   }
+  /** Long enough where the day of posting is the first of the days. */
+  const justEnough = ({ from, to }: Posting) => {
+    const due = addDays(from, count - 1)
+    return due <= asOf && (to === null || due <= to)
+  }
   const met = runs.find(enough)
   const last = runs.at(-1)
   const live = last && (last.to === null || last.to >= asOf) ? last : undefined
@@ -107,6 +112,7 @@ export const continuousDuty = (
   if (ruling.confidence === "B") codes.push("paraphrase")
   const summed = ruling.value.breaks === "not-regulated" ? endOfSum(runs, count) : null
   if (summed !== null) codes.push("break-not-regulated")
+  const otherwise = runs.find(justEnough) ?? run
   const due = run ? addDays(run.from, count) : null
   const until = run ? (run.to !== null && run.to < asOf ? run.to : asOf) : null
   return {
@@ -129,10 +135,10 @@ export const continuousDuty = (
         : [],
     basis: [...ruling.basis, ...law.start.day],
     alternatives: [
-      ...(run
+      ...(otherwise
         ? [
             {
-              due: addDays(run.from, count - 1),
+              due: addDays(otherwise.from, count - 1),
               kind: "posting-day-counted" as const,
               reading: "the day of posting is the first of the days",
               basis: ruling.basis

@@ -49,8 +49,11 @@ describe("thirty days on the board without a break", () => {
       due: null,
       safeDue: null,
       lasted: 0,
-      broken: [{ from: "2026-10-01", to: "2026-10-30" }]
+      broken: [{ from: "2026-10-01", to: "2026-10-30" }],
+      // Thirty days hung, the first one counted: Điều 147.2 is about terms, and whether this is one the text does not say.
+      alternatives: [{ due: "2026-10-30", kind: "posting-day-counted" }]
     })
+    expect(asked("2026-12-01", posting("2026-10-01", "2026-10-29")).alternatives).toEqual([])
   })
 
   it("a day without the paper starts the count again", () => {

@@ -1,4 +1,10 @@
-import { type ContinuousDuty, continuousDuty, ruleDeadline, type WorkCalendar } from "@danchu/calendar"
+import {
+  type Alternative,
+  type ContinuousDuty,
+  continuousDuty,
+  ruleDeadline,
+  type WorkCalendar
+} from "@danchu/calendar"
 import { type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
 import { type DisclosureChannel, disclosureChannels } from "@danchu/law/rules/disclosure-channels"
 import type { DisclosureMatter } from "@danchu/law/rules/disclosure-matters"
@@ -62,6 +68,8 @@ export interface DisclosureCell {
   readonly late: boolean
   /** The day at whose end it is fulfilled, where it must last. */
   readonly until: CivilDate | null
+  /** Readings of the law under which it is met, where `state` says that it is not. */
+  readonly metUnder: readonly Alternative[]
   /** Why it does not apply, or has no answer; in English. */
   readonly why: string | null
   readonly basis: readonly Citation[]
@@ -101,6 +109,7 @@ const empty = (
   begun: null,
   late: false,
   until: null,
+  metUnder: [],
   why,
   basis
 })
@@ -166,6 +175,7 @@ const cell = (
     begun,
     late: due !== null && begun > due,
     until: run?.due ?? null,
+    metUnder: state === "met" ? [] : (run?.alternatives ?? []).filter(one => one.due <= asOf),
     why: state === "unanswered" ? "how long it must last has no answer for that day" : null,
     basis: [...basis, ...(run?.basis ?? [])]
   }

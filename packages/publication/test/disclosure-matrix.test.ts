@@ -53,6 +53,19 @@ const cellOf = (place: string, evidence: readonly PostingEvidence[], on: string,
   disclosureMatrix([notice], commune, evidence, day(on), officialCalendar).find(one => one.place === place)
 
 describe("the disclosure matrix", () => {
+  it("three days on the air, the first one counted, are enough under another reading (Điều 13.3)", () => {
+    const told = (to: string) =>
+      disclosureMatrix([owed], commune, [said("2026-10-05", to)], day("2026-10-20"), officialCalendar).find(
+        ({ channel }) => channel === "loudspeaker"
+      )
+    expect(told("2026-10-06")).toMatchObject({ state: "interrupted", metUnder: [] })
+    expect(told("2026-10-07")).toMatchObject({
+      state: "interrupted",
+      metUnder: [{ kind: "posting-day-counted", due: "2026-10-07" }]
+    })
+    expect(told("2026-10-08")).toMatchObject({ state: "met", metUnder: [] })
+  })
+
   it("nothing done: there is time until the fifth working day, then it is missed", () => {
     expect(cellOf("tru-so", [], "2026-10-08")).toMatchObject({ state: "waiting", beginBy: "2026-10-08" })
     expect(cellOf("tru-so", [], "2026-10-09")).toMatchObject({ state: "missed" })

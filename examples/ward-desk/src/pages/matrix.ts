@@ -46,7 +46,10 @@ const row = (
     cell.place === null ? "" : html`: <span class="small">${cell.place}</span>`
   }</th><td><span class="mark ${mark}">${words[language]}</span>${
     cell.late ? html` <span class="small">${say("bắt đầu muộn", "begun late")}</span>` : ""
-  }${why ? html`<br><span class="small">${capital(why[language])}</span>` : ""}</td>
+  }${cell.metUnder.map(
+    ({ due }) =>
+      html`<br><span class="small">${say("Đã đủ ngày", "Met on")} ${date(due)} ${say("theo cách hiểu khác: tính cả ngày bắt đầu", "under another reading: the first day is counted")}</span>`
+  )}${why ? html`<br><span class="small">${capital(why[language])}</span>` : ""}</td>
 <td data-name="${say("Chậm nhất bắt đầu", "Begin by")}">${date(cell.beginBy)}</td><td data-name="${say("Đã bắt đầu", "Begun")}">${date(cell.begun)}</td><td data-name="${say("Đến hết ngày", "Until the end of")}">${date(cell.until)}</td>
 <td data-name="${say("Căn cứ", "Clause")}" class="small">${duty ? citationText(duty, language) : ""}${
     terms.length > 0 ? html`; ${say("hạn", "term")}: ${firstClause(terms, language)}` : ""
