@@ -34,6 +34,10 @@ export interface Walked {
   readonly refusals: ReadonlySet<string>
   /** Moves from phase to phase, each with its command: "received → accepted by AcceptComplaint". */
   readonly moves: ReadonlySet<string>
+  /** Every clock that was open in some state, by the phase of that state: "received: accept". */
+  readonly opened: ReadonlySet<string>
+  /** Of each of these, where a step left it: `null` where the step closed it, else the clock as the next phase has it. */
+  readonly left: ReadonlyMap<string, ReadonlySet<string | null>>
   readonly states: number
 }
 
@@ -86,6 +90,17 @@ const movesBy = (procedure: { readonly steps: Readonly<Record<string, Moving>> }
     movesOf(step).map(([from, to]) => `${from} → ${to} by ${command}`)
   )
 
+/** A clock of one phase; a key that names one of several things, as "promise:CASE", is taken as their kind. */
+const clocksOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
+  procedure: Procedure<S, C, E>,
+  state: S
+): ReadonlyMap<string, string> =>
+  new Map(
+    procedure
+      .deadlines(state, bench)
+      .map(({ key, from }) => [`${key} from ${from}`, `${state.phase}: ${key.replace(/:.*/, "")}`])
+  )
+
 /** Walks every path through a procedure, up to states that differ in their days alone, and holds each to the rules of the house. */
 export const walk = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
   walkable: Walkable<S, C, E, G>
@@ -96,6 +111,11 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   const taken = new Set<string>()
   const refusals = new Set<string>()
   const moves = new Set<string>()
+  const opened = new Set<string>()
+  const left = new Map<string, Set<string | null>>()
+  const leave = (clock: string, to: string | null): void => {
+    left.set(clock, (left.get(clock) ?? new Set()).add(to))
+  }
   const queue: Node<S, E>[] = [{ state: procedure.initial, events: [] }]
   const looked = new Map<string, number>()
   const times = ({ state }: Node<S, E>): number => looked.get(state.phase) ?? 0
@@ -114,6 +134,8 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   const enough = (): boolean => seen.size >= most || (seen.size >= many && whole())
   for (let node = next(); node && !enough(); node = next()) {
     looked.set(node.state.phase, times(node) + 1)
+    const open = clocksOf(procedure, node.state)
+    for (const clock of open.values()) opened.add(clock)
     for (const offer of offers) {
       for (const wait of waits) {
         const on = node.state.lastOn === null ? day(from) : addDays(node.state.lastOn, wait)
@@ -131,6 +153,8 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
         expect(step.from, `${command.type} starts where it says`).toContain(node.state.phase)
         expect(step.to, `${command.type} leads where it says`).toContain(state.phase)
         taken.add(command.type)
+        const still = clocksOf(procedure, state)
+        for (const [which, clock] of open) leave(clock, still.get(which) ?? null)
         if (state.phase !== node.state.phase) {
           const move = `${node.state.phase} → ${state.phase} by ${command.type}`
           expect(declared, "the moves that the steps declare").toContain(move)
@@ -148,7 +172,17 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
       }
     }
   }
-  return { phases, commands: taken, refusals, moves, states: seen.size }
+  return { phases, commands: taken, refusals, moves, opened, left, states: seen.size }
+}
+
+/** The clocks from which no step leads to their end: something is owed that nobody could do. */
+const neverClosed = ({ opened, left }: Walked): readonly string[] => {
+  const closable = new Set<string | null>([null])
+  for (let size = 0; size < closable.size; ) {
+    size = closable.size
+    for (const [clock, to] of left) if ([...to].some(one => closable.has(one))) closable.add(clock)
+  }
+  return [...opened].filter(one => !closable.has(one)).sort()
 }
 
 /** Every phase was reached, every step was taken, and every move that a diagram would show was made at least once. */
@@ -159,4 +193,5 @@ export const expectWhole = <S extends CaseState, C extends Command, E extends Ca
   expect([...walked.phases].sort()).toEqual(Object.keys(procedure.phases).sort())
   expect([...walked.commands].sort()).toEqual(Object.keys(procedure.steps).sort())
   expect(movesBy(procedure).filter(one => !walked.moves.has(one))).toEqual([])
+  expect(neverClosed(walked), "clocks that no step can close").toEqual([])
 }
