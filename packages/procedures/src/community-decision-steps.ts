@@ -201,7 +201,7 @@ const recognise: DecisionStepFor<"RecogniseDecision"> = {
   label: { vi: "công nhận quyết định", en: "recognise the decision" },
   from: ["received"],
   to: ["effective"],
-  who: "commune",
+  who: "competent-body",
   rules: [recognition.id],
   basis: [article21],
   decide: (state, { on }, bench) =>
@@ -216,7 +216,7 @@ const refuseRecognition: DecisionStepFor<"RefuseRecognition"> = {
   label: { vi: "không công nhận", en: "refuse recognition" },
   from: ["received"],
   to: ["not-recognised"],
-  who: "commune",
+  who: "competent-body",
   rules: [recognition.id],
   basis: [withReasons],
   decide: (state, { on, reason }, bench) =>

@@ -54,7 +54,12 @@ const ofPhase = (state: State, bench: Bench): readonly OpenDeadline[] => {
     case "adopted":
       return openTerm("send", sendDecisionBy(state, bench), "neighbourhood-head", breach)
     case "received":
-      return openTerm("recognise", recogniseBy(state, bench), "commune", breach)
+      return openTerm(
+        "recognise",
+        recogniseBy(state, bench),
+        state.matter === "D5" ? "commune-front" : "commune",
+        breach
+      )
     default:
       return []
   }

@@ -236,6 +236,7 @@ const afterReceipt = [
   "set-aside",
   "for-inspection",
   "not-accepted",
+  "not-again",
   "accepted",
   "verifying",
   "verified",

@@ -276,7 +276,9 @@ describe("after the vote", () => {
       effectiveOn: "2026-07-10"
     })
     const covenant: readonly Given[] = [...adopted("D3"), sendIt, { type: "RecordReceipt", on: "2026-07-16" }]
-    expect(due(covenant, "recognise")).toMatchObject({ due: "2026-07-23" })
+    expect(due(covenant, "recognise")).toMatchObject({ due: "2026-07-23", owner: "commune" })
+    const members: readonly Given[] = [...adopted("D5"), sendIt, { type: "RecordReceipt", on: "2026-07-16" }]
+    expect(due(members, "recognise")).toMatchObject({ due: "2026-07-23", owner: "commune-front" })
     expect(run(...covenant, { type: "RecogniseDecision", on: "2026-07-20" }).state).toMatchObject({
       phase: "effective",
       effectiveOn: "2026-07-20"
