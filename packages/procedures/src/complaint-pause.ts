@@ -73,8 +73,8 @@ export const sendPause: HandlingStepFor<"SendSuspension"> = {
     vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",
     en: "send the suspension, continuation or termination decision"
   },
-  from: [...handling, "suspended", "terminated"],
-  to: [...handling, "suspended", "terminated"],
+  from: [...handling, "suspended", "terminated", "refused"],
+  to: [...handling, "suspended", "terminated", "refused"],
   who: "clerk",
   rules: [sendSuspensionDecision.id],
   basis: [decision],
