@@ -98,11 +98,8 @@ export const continuousDuty = (
     const due = addDays(run.from, count)
     return due <= asOf && (run.to === null || due <= run.to)
   }
-  /** Long enough where the day of posting is the first of the days. */
-  const justEnough = ({ from, to }: Posting) => {
-    const due = addDays(from, count - 1)
-    return due <= asOf && (to === null || due <= to)
-  }
+  /** Ended, and long enough where the day of posting is the first of the days. */
+  const justEnough = ({ from, to }: Posting) => to !== null && addDays(from, count - 1) <= to
   const met = runs.find(enough)
   const last = runs.at(-1)
   const live = last && (last.to === null || last.to >= asOf) ? last : undefined

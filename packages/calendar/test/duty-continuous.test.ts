@@ -196,6 +196,39 @@ describe("a text that does not say 'liên tục'", () => {
     expect(found.alternatives).toMatchObject([{ kind: "break-not-counted", due: "2026-10-24" }])
   })
 
+  it("says nothing of the sum where the text says that the days follow one another", () => {
+    const found = asked(
+      "2026-12-01",
+      posting("2026-10-01", "2026-10-21"),
+      posting("2026-10-24", "2026-11-13")
+    )
+    expect(found).toMatchObject({ state: "interrupted", alternatives: [], cautions: [] })
+  })
+
+  it("the sum may be full on the very day on which it ends", () => {
+    const found = lasting(
+      "2026-12-01",
+      posting("2026-10-01", "2026-10-11"),
+      posting("2026-10-14", "2026-10-24")
+    )
+    expect(found.alternatives).toMatchObject([{ kind: "break-not-counted", due: "2026-10-24" }])
+  })
+
+  it("tells in words why the days before the break may count on", () => {
+    const found = lasting(
+      "2026-12-01",
+      posting("2026-10-01", "2026-10-11"),
+      posting("2026-10-14", "2026-10-26")
+    )
+    expect(found.alternatives[0]?.reading).toMatch(/^the text does not say that the days must follow/)
+  })
+
+  it("a run that was a day short once is told even while a later one runs", () => {
+    const found = asked("2026-11-20", posting("2026-10-01", "2026-10-30"), posting("2026-11-10", null))
+    expect(found).toMatchObject({ state: "running", from: "2026-11-10", due: "2026-12-10" })
+    expect(found.alternatives).toMatchObject([{ kind: "posting-day-counted", due: "2026-10-30" }])
+  })
+
   it("says nothing of breaks where there was none", () => {
     const found = lasting("2026-10-25", posting("2026-10-01", null))
     expect(found.alternatives.map(one => one.kind)).toEqual(["posting-day-counted"])
