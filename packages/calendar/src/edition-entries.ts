@@ -11,6 +11,7 @@ import {
 } from "@danchu/law"
 import { asDecided, type DayOff, type Edition, type MakeUpDay, type Proposal, type Scope } from "./edition.js"
 import { cultureDay, cultureDayFrom, holidayLawOf, weeklyRest } from "./labour-code.js"
+import { madeLater } from "./made-later.js"
 
 /** A day of the edition's year as MM-DD. */
 export type MonthDay = `${number}-${number}`
@@ -169,28 +170,9 @@ export const edition = (year: number, entries: EditionEntries): Edition => {
  * An edition of this package, made when one of its days is first asked: an import that asks for none pays for none.
  * The tests read every one, so that no entry waits for a user to be found wrong.
  */
-export const published = (year: number, entries: () => EditionEntries): Edition => {
-  let made: Edition | undefined
-  const read = (): Edition => (made ??= edition(year, entries()))
-  return asDecided({
-    year,
-    get announcedBy() {
-      return read().announcedBy
-    },
-    get daysOff() {
-      return read().daysOff
-    },
-    get makeUpDays() {
-      return read().makeUpDays
-    },
-    get proposals() {
-      return read().proposals
-    },
-    get binds() {
-      return read().binds
-    },
-    get notes() {
-      return read().notes
-    }
-  })
-}
+export const published = (year: number, entries: () => EditionEntries): Edition =>
+  asDecided(
+    madeLater(["year", "announcedBy", "daysOff", "makeUpDays", "proposals", "binds", "notes"], () =>
+      edition(year, entries())
+    )
+  )

@@ -1,4 +1,5 @@
 import { editions } from "./editions/index.js"
+import { madeLater } from "./made-later.js"
 import { calendarOf, type WorkCalendar } from "./work-calendar.js"
 import { indexLater } from "./working-day-index.js"
 
@@ -13,9 +14,7 @@ const later = (make: () => WorkCalendar): WorkCalendar => {
     return made
   }
   const index = indexLater(() => read().index)
-  const calendar = {}
-  for (const field of ["status", "editions", "id", "from", "to", "special"] as const)
-    Object.defineProperty(calendar, field, { enumerable: true, get: () => read()[field] })
+  const calendar = madeLater(["status", "editions", "id", "from", "to", "special"], read)
   return Object.defineProperty(calendar, "index", { enumerable: true, value: index }) as WorkCalendar
 }
 

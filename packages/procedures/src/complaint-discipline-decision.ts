@@ -17,6 +17,7 @@ import {
   sendDisciplineBy
 } from "./complaint-discipline-terms.js"
 import { accepted, type Notice, refused } from "./procedure.js"
+import { receivedOnce } from "./receipt-of-decision.js"
 import { lateness } from "./term.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ54–58: the decision on a disciplinary decision, and what follows it. */
@@ -99,15 +100,7 @@ export const recordReceipt: DisciplineStepFor<"RecordReceiptOfDecision"> = {
   who: "clerk",
   rules: [disciplineAppeal.id],
   basis: [second],
-  decide: (state, { on }) =>
-    state.answerReceivedOn === null
-      ? accepted([{ type: "DecisionReceived", on, governedBy: [] }])
-      : refused(
-          second,
-          "receipt-already-recorded",
-          `đã ghi nhận nhận quyết định ngày ${inVietnamese(state.answerReceivedOn)}`,
-          `receipt was recorded on ${state.answerReceivedOn}`
-        )
+  decide: (state, { on }) => receivedOnce(second, state.answerReceivedOn, on)
 }
 
 /** Đ57.1 — "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành". */

@@ -11,6 +11,7 @@ import type { StepFor } from "./complaint-first-step.js"
 import { appealBy, effectAfter, resolveBy, sendBy } from "./complaint-first-terms.js"
 import { handling } from "./complaint-handling.js"
 import { accepted, type Notice, refused } from "./procedure.js"
+import { receivedOnce } from "./receipt-of-decision.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ29.1.a, Đ31–33 and Đ44.1: the decision, its sending, its effect, the second complaint. */
 
@@ -130,15 +131,7 @@ export const recordReceipt: StepFor<"RecordReceiptOfDecision"> = {
   who: "clerk",
   rules: [complaintAppeal.id],
   basis: [article33],
-  decide: (state, { on }) =>
-    state.decisionReceivedOn === null
-      ? accepted([{ type: "DecisionReceived", on, governedBy: [] }])
-      : refused(
-          article33,
-          "receipt-already-recorded",
-          `đã ghi nhận nhận quyết định ngày ${inVietnamese(state.decisionReceivedOn)}`,
-          `receipt was recorded on ${state.decisionReceivedOn}`
-        )
+  decide: (state, { on }) => receivedOnce(article33, state.decisionReceivedOn, on)
 }
 
 /** Đ33.1 — "kể từ ngày hết thời hạn giải quyết … mà khiếu nại lần đầu không được giải quyết hoặc kể từ ngày nhận được quyết định": still open after Đ44.1. */
