@@ -103,6 +103,8 @@ const words = {
   DossierRefused: { vi: "từ chối tiếp nhận hồ sơ", en: "dossier refused" },
   DossierAccepted: { vi: "tiếp nhận hồ sơ", en: "dossier accepted" },
   HandedOver: { vi: "chuyển hồ sơ đến nơi giải quyết", en: "handed over" },
+  PaperTransferred: { vi: "chuyển hồ sơ giấy", en: "paper transferred" },
+  FoundWanting: { vi: "thẩm định thấy chưa đủ điều kiện", en: "found wanting" },
   DossierReturned: { vi: "trả hồ sơ để bổ sung", en: "dossier returned" },
   DossierSupplemented: { vi: "nộp bổ sung", en: "dossier supplemented" },
   DossierClosed: { vi: "đóng hồ sơ", en: "dossier closed" },

@@ -1,13 +1,13 @@
 import { cite } from "@danchu/law"
 import { dossierHandOver } from "@danchu/law/rules/dossier-hand-over"
-import { dossierClock, filingChannels, supplementRequests } from "@danchu/law/rules/one-stop"
+import { dossierClock, filingChannels, paperTransfer, supplementRequests } from "@danchu/law/rules/one-stop"
 import { governed, under } from "./absent.js"
-import { appointment, handOverOn, type OneStopStepFor } from "./one-stop-state.js"
+import type { OneStopStepFor } from "./one-stop-state.js"
+import { appointment, handOverOn, transferPaperBy } from "./one-stop-terms.js"
 import { accepted, refused } from "./procedure.js"
+import { lateness } from "./term.js"
 
-/** NĐ 118/2025/NĐ-CP, Đ15–18: a dossier at the counter, until it goes to who decides. */
-
-/** NĐ 118/2025/NĐ-CP, Đ15–23. */
+/** NĐ 118/2025/NĐ-CP Đ15–18, Đ20.1: a dossier at the counter, until it goes to who decides. */
 
 const decree = "118/2025/NĐ-CP"
 
@@ -20,6 +20,8 @@ const withReasons = cite(decree, "Đ17.k1.c", "phải nêu rõ lý do theo mẫu
 const clockStarts = cite(decree, "Đ17.k3", "Thời gian giải quyết thủ tục hành chính được tính từ thời điểm")
 
 const handed = cite(decree, "Đ18.k2", "chuyển vào đầu giờ ngày làm việc tiếp theo")
+
+const paper = cite(decree, "Đ20.k1.a", "chuyển hồ sơ giấy đến cơ quan có thẩm quyền để giải quyết")
 
 /** Đ15 — in person, through the post or a proxy, online. */
 export const file: OneStopStepFor<"FileDossier"> = {
@@ -66,7 +68,8 @@ export const complete: OneStopStepFor<"CompleteDossier"> = {
   who: "applicant",
   rules: [],
   basis: [once],
-  decide: (_, { on }) => accepted([{ type: "DossierCompleted", on, governedBy: [] }])
+  decide: (_, { on, at }) =>
+    accepted([{ type: "DossierCompleted", on, ...(at !== undefined && { at }), governedBy: [] }])
 }
 
 /** Đ17.1.c — "phải nêu rõ lý do theo mẫu Phiếu từ chối". */
@@ -131,4 +134,26 @@ export const handOver: OneStopStepFor<"HandOver"> = {
         { type: "HandedOver", on, late: due !== null && on > due.due, governedBy: governed(law) }
       ])
     })
+}
+
+/** Đ20.1.a — the paper of a dossier for a body of another level: "trong không quá 01 ngày làm việc". */
+export const transferPaper: OneStopStepFor<"TransferPaper"> = {
+  label: { vi: "chuyển hồ sơ giấy đến cơ quan không cùng cấp", en: "transfer the paper" },
+  from: ["accepted", "in-hand"],
+  to: ["accepted", "in-hand"],
+  moves: [],
+  who: "counter",
+  rules: [paperTransfer.id],
+  basis: [paper],
+  decide: (state, { on }, bench) => {
+    const due = transferPaperBy(state, bench)
+    return due === null
+      ? refused(
+          paper,
+          "no-paper-to-transfer",
+          "không có hồ sơ giấy phải chuyển đến cơ quan không cùng cấp",
+          "no paper waits to go to a body of another level"
+        )
+      : accepted([{ type: "PaperTransferred", on, ...lateness(due, on) }])
+  }
 }

@@ -16,7 +16,12 @@ const filing = {
   /** Its code in the catalogue. */
   procedure: ProcedureCode.optional(),
   /** The time that the published procedure gives: data of the catalogue, not of this code. */
-  term: z.strictObject({ count: z.int().min(1), unit: z.enum(["day", "working-day"]) }),
+  term: z.union([
+    z.strictObject({ count: z.int().min(1), unit: z.enum(["day", "working-day"]) }),
+    z.literal("at-once")
+  ]),
+  /** Whether who decides it is of the level of this counter. */
+  level: z.enum(["own", "another"]).default("own"),
   /** The counter's hours, which a term in working hours needs. */
   officeHours: officeHours.default([])
 }
@@ -30,14 +35,24 @@ const late = { late: z.boolean() }
 export const OneStopCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("FileDossier"), ...ordered, ...filing }),
   z.strictObject({ type: z.literal("AskCompletion"), ...ordered, ...completion }),
-  z.strictObject({ type: z.literal("CompleteDossier"), ...ordered }),
+  /** `at`: when the system received it again, where it came online. */
+  z.strictObject({ type: z.literal("CompleteDossier"), ...ordered, at: time.optional() }),
   z.strictObject({ type: z.literal("RefuseDossier"), ...ordered, ...reason }),
   z.strictObject({ type: z.literal("AcceptDossier"), ...ordered, ...receipt }),
+  z.strictObject({
+    type: z.literal("DeliverAtOnce"),
+    ...ordered,
+    ...receipt,
+    /** The applicant asked for a slip all the same. */
+    slip: z.boolean().default(false)
+  }),
   z.strictObject({ type: z.literal("HandOver"), ...ordered }),
+  z.strictObject({ type: z.literal("TransferPaper"), ...ordered }),
   z.strictObject({ type: z.literal("ConsultBody"), ...ordered, ...asking }),
   z.strictObject({ type: z.literal("RecordReply"), ...ordered, ...answer }),
   z.strictObject({ type: z.literal("ReportSilence"), ...ordered, body: ListCode }),
   z.strictObject({ type: z.literal("AmendDossier"), ...ordered, file: VaultRef }),
+  z.strictObject({ type: z.literal("FindWanting"), ...ordered, ...completion }),
   z.strictObject({ type: z.literal("ReturnDossier"), ...ordered, ...completion }),
   z.strictObject({ type: z.literal("SupplementDossier"), ...ordered, ...receipt }),
   z.strictObject({ type: z.literal("CloseDossier"), ...ordered }),
@@ -52,14 +67,16 @@ export type OneStopCommand = z.infer<typeof OneStopCommand>
 export const OneStopEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("DossierFiled"), ...happened, ...filing }),
   z.strictObject({ type: z.literal("CompletionAsked"), ...happened, ...completion }),
-  z.strictObject({ type: z.literal("DossierCompleted"), ...happened }),
+  z.strictObject({ type: z.literal("DossierCompleted"), ...happened, at: time.optional() }),
   z.strictObject({ type: z.literal("DossierRefused"), ...happened, ...reason }),
   z.strictObject({ type: z.literal("DossierAccepted"), ...happened, ...receipt, dueOn: ordered.on }),
   z.strictObject({ type: z.literal("HandedOver"), ...happened, ...late }),
+  z.strictObject({ type: z.literal("PaperTransferred"), ...happened, ...late }),
   z.strictObject({ type: z.literal("BodyConsulted"), ...happened, ...asking }),
   z.strictObject({ type: z.literal("ReplyReceived"), ...happened, ...answer, ...late }),
   z.strictObject({ type: z.literal("SilenceReported"), ...happened, body: ListCode }),
   z.strictObject({ type: z.literal("DossierAmended"), ...happened, file: VaultRef }),
+  z.strictObject({ type: z.literal("FoundWanting"), ...happened, ...completion }),
   z.strictObject({ type: z.literal("DossierReturned"), ...happened, ...completion, ...late }),
   z.strictObject({ type: z.literal("DossierSupplemented"), ...happened, ...receipt, dueOn: ordered.on }),
   z.strictObject({ type: z.literal("DossierClosed"), ...happened }),

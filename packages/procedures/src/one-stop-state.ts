@@ -1,19 +1,7 @@
-import { addWorkingDays, isWorkingDay, nextWorkingDay } from "@danchu/calendar"
-import { addDays, type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
-import { dossierConsultation as consultation } from "@danchu/law/rules/dossier-consultation"
-import { dossierHandOver } from "@danchu/law/rules/dossier-hand-over"
-import {
-  apology,
-  dossierClock,
-  dossierClosing,
-  onlineAnswer,
-  resultCorrection,
-  returnForSupplement
-} from "@danchu/law/rules/one-stop"
+import { type CivilDate, cite } from "@danchu/law"
 import type { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
 import { clock, end, noClock } from "./phase.js"
-import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
-import { breach, type CountedTerm, openBefore, openTerm, termFrom } from "./term.js"
+import type { CaseState, PhaseInfo, Step } from "./procedure.js"
 
 export type OneStopPhase =
   | "new"
@@ -35,7 +23,12 @@ export interface OneStopState extends CaseState {
   readonly filedOn: CivilDate | null
   readonly filedAt: string
   readonly officeHours: readonly { readonly from: string; readonly to: string }[]
-  readonly term: { readonly count: number; readonly unit: "day" | "working-day" } | null
+  readonly term: { readonly count: number; readonly unit: "day" | "working-day" } | "at-once" | null
+  /** Whether who decides it is of the level of this counter. */
+  readonly level: "own" | "another"
+  readonly paperTransferred: boolean
+  /** Found not fit yet, and not returned yet (Đ19.5). */
+  readonly wanting: boolean
   readonly receivedOn: CivilDate | null
   readonly receivedAt: string
   /** The day on the appointment slip, or the new one after an apology. */
@@ -56,6 +49,9 @@ export const newOneStop: OneStopState = {
   filedAt: "",
   officeHours: [],
   term: null,
+  level: "own",
+  paperTransferred: false,
+  wanting: false,
   receivedOn: null,
   receivedAt: "",
   dueOn: null,
@@ -82,12 +78,13 @@ const changed = (state: OneStopState, event: OneStopEvent): Partial<OneStopState
         filedOn: event.on,
         filedAt: event.at,
         officeHours: event.officeHours,
-        term: event.term
+        term: event.term,
+        level: event.level
       }
     case "CompletionAsked":
       return { phase: "to-complete", supplementsAsked: state.supplementsAsked + 1 }
     case "DossierCompleted":
-      return { phase: "filed" }
+      return { phase: "filed", filedOn: event.on, filedAt: event.at ?? "" }
     case "DossierRefused":
     case "ResultRefused":
       return { phase: "refused" }
@@ -98,15 +95,21 @@ const changed = (state: OneStopState, event: OneStopEvent): Partial<OneStopState
         receivedOn: event.on,
         receivedAt: event.at,
         dueOn: event.dueOn,
-        returnedOn: null
+        returnedOn: null,
+        paperTransferred: false
       }
     case "HandedOver":
       return { phase: "in-hand" }
+    case "PaperTransferred":
+      return { paperTransferred: true }
+    case "FoundWanting":
+      return { wanting: true }
     case "DossierReturned":
       return {
         phase: "returned",
         returnedOn: event.on,
         dueOn: null,
+        wanting: false,
         supplementsAsked: state.supplementsAsked + 1
       }
     case "BodyConsulted":
@@ -134,148 +137,6 @@ export const evolveOneStop = (state: OneStopState, event: OneStopEvent): OneStop
   ...changed(state, event),
   lastOn: event.on
 })
-
-/** The day on which the published time of the procedure ends; NĐ 118 Đ17.3 has it run from the complete receipt. */
-export const appointment = (
-  term: NonNullable<OneStopState["term"]>,
-  receivedOn: CivilDate,
-  { calendar }: Bench
-): CivilDate =>
-  term.unit === "working-day"
-    ? addWorkingDays(calendar, receivedOn, term.count)
-    : nextWorkingDay(calendar, addDays(receivedOn, term.count))
-
-const rightAfter = cite("118/2025/NĐ-CP", "Đ18", "Ngay sau khi tiếp nhận hồ sơ thủ tục hành chính")
-const consulted = cite(
-  "118/2025/NĐ-CP",
-  "Đ19.k4.c",
-  "có trách nhiệm trả lời các nội dung được xin ý kiến bằng văn bản theo thời hạn quy định"
-)
-
-/** The day by which the counter hands the dossier over: the same, or what came in person after the cut-off on the next working day. */
-export const handOverOn = (
-  state: OneStopState,
-  { calendar }: Bench
-): { readonly due: CivilDate; readonly basis: readonly Citation[] } | null => {
-  if (state.receivedOn === null) return null
-  const cutOff = dossierHandOver.on(state.receivedOn)
-  if (!isRuling(cutOff)) return null
-  if (state.channel === "online") return { due: state.receivedOn, basis: [rightAfter] }
-  const atOnce = isWorkingDay(calendar, state.receivedOn) && state.receivedAt <= cutOff.value.after
-  return {
-    due: atOnce ? state.receivedOn : nextWorkingDay(calendar, addDays(state.receivedOn, 1)),
-    basis: cutOff.basis
-  }
-}
-
-/** NĐ 118 Đ19.5 — from the receipt of the dossier. */
-export const returnBy = (state: OneStopState, bench: Bench): CountedTerm | null =>
-  termFrom(returnForSupplement, state.receivedOn, bench)
-
-/** NĐ 118 Đ19.5 — the applicant's time to complete it; after it the counter closes the dossier. */
-export const closingAfter = (state: OneStopState, bench: Bench): CountedTerm | null =>
-  termFrom(dossierClosing, state.returnedOn, bench)
-
-export const correctBy = (state: OneStopState, bench: Bench): CountedTerm | null =>
-  termFrom(resultCorrection, state.sentBackOn, bench)
-
-const answerOnline = (state: OneStopState, bench: Bench): CountedTerm | null =>
-  state.channel === "online" && state.officeHours.length > 0
-    ? termFrom(onlineAnswer, state.filedOn, bench, { at: state.filedAt, officeHours: state.officeHours })
-    : null
-
-const silence = {
-  vi: "cơ quan chủ trì thông báo việc chậm trễ cho Bộ phận Một cửa; thời hạn giải quyết vẫn chạy",
-  en: "the counter is told of the delay; the time of the dossier runs on"
-}
-const apologyOwed = {
-  vi: "quá hạn mà không có văn bản xin lỗi, hẹn lại",
-  en: "overdue without an apology and a new day"
-}
-const counterCloses = { vi: "Bộ phận Một cửa đóng hồ sơ", en: "the counter closes the dossier" }
-
-const resultDue = (state: OneStopState, bench: Bench): readonly OpenDeadline[] => {
-  if (state.dueOn === null || state.receivedOn === null) return []
-  const law = dossierClock.on(state.receivedOn)
-  const before = apology.on(state.receivedOn)
-  return [
-    ...(isRuling(law)
-      ? [
-          {
-            key: "result",
-            rule: law.rule,
-            from: state.receivedOn,
-            due: state.dueOn,
-            safeDue: state.dueOn,
-            owner: "competent-body",
-            basis: law.basis,
-            lapse: breach
-          }
-        ]
-      : []),
-    ...(state.apologies === 0
-      ? openBefore(
-          "apology",
-          isRuling(before) ? before : null,
-          state.dueOn,
-          bench,
-          "competent-body",
-          apologyOwed
-        )
-      : [])
-  ]
-}
-
-/** The clocks that run in the case as it stands. */
-export const oneStopDeadlines = (state: OneStopState, bench: Bench): readonly OpenDeadline[] => {
-  switch (state.phase) {
-    case "filed":
-      return openTerm("answer", answerOnline(state, bench), "counter", breach)
-    case "accepted": {
-      const handing = handOverOn(state, bench)
-      return [
-        ...(handing && state.receivedOn !== null
-          ? [
-              {
-                key: "hand-over",
-                rule: dossierHandOver.id,
-                from: state.receivedOn,
-                due: handing.due,
-                safeDue: handing.due,
-                owner: "counter",
-                basis: handing.basis,
-                lapse: breach
-              }
-            ]
-          : []),
-        ...resultDue(state, bench)
-      ]
-    }
-    case "in-hand":
-      return [
-        ...openTerm("return", returnBy(state, bench), "competent-body", breach),
-        ...state.awaiting.map(
-          ({ body, by }): OpenDeadline => ({
-            key: `reply-of-${body}`,
-            rule: consultation.id,
-            from: state.receivedOn ?? by,
-            due: by,
-            safeDue: by,
-            owner: body,
-            basis: [consulted],
-            lapse: silence
-          })
-        ),
-        ...resultDue(state, bench)
-      ]
-    case "returned":
-      return openTerm("complete", closingAfter(state, bench), "applicant", counterCloses)
-    case "correcting":
-      return openTerm("correct", correctBy(state, bench), "competent-body", breach)
-    default:
-      return []
-  }
-}
 
 const decree = "118/2025/NĐ-CP"
 

@@ -89,6 +89,51 @@ describe("a dossier at the counter", () => {
       ]
     })
     expect(due([online], "answer")).toMatchObject({ due: "2026-07-02", rule: "one-stop.online-answer" })
+    const asked: readonly Given[] = [online, { type: "AskCompletion", on: "2026-07-02", missing: ["bản vẽ"] }]
+    expect(due(asked, "answer")).toBeUndefined()
+    expect(
+      due([...asked, { type: "CompleteDossier", on: "2026-07-06", at: "07:30" }], "answer")
+    ).toMatchObject({
+      due: "2026-07-06"
+    })
+    expect(due([...asked, { type: "CompleteDossier", on: "2026-07-06" }], "answer")).toBeUndefined()
+  })
+  it("for a body of another level goes there at once as data, its paper within 1 working day (Điều 20.1.a)", () => {
+    const elsewhere: readonly Given[] = [
+      filed({ level: "another" }),
+      { type: "AcceptDossier", on: "2026-07-01", at: "16:00" }
+    ]
+    const handed: readonly Given[] = [...elsewhere, { type: "HandOver", on: "2026-07-01" }]
+    const paper = (on: string): Given => ({ type: "TransferPaper", on })
+    expect(due(elsewhere, "hand-over")).toMatchObject({ due: "2026-07-01", basis: [{ at: "Đ20.k1.a" }] })
+    expect(due(handed, "transfer-paper")).toMatchObject({ due: "2026-07-02", owner: "counter" })
+    expect(run(...handed, paper("2026-07-02")).events.at(-1)).toMatchObject({ late: false })
+    expect(run(...handed, paper("2026-07-03")).events.at(-1)).toMatchObject({ late: true })
+    expect(due([...handed, paper("2026-07-02")], "transfer-paper")).toBeUndefined()
+    expect(run(...handed, paper("2026-07-02"), paper("2026-07-02")).refusal?.code).toBe(
+      "no-paper-to-transfer"
+    )
+    expect(run(...inHand, paper("2026-07-01")).refusal?.code).toBe("no-paper-to-transfer")
+    const online: readonly Given[] = [
+      filed({ level: "another", channel: "online" }),
+      { type: "AcceptDossier", on: "2026-07-01", at: "09:30" }
+    ]
+    expect(due(online, "transfer-paper")).toBeUndefined()
+  })
+  it("whose result the procedure gives at once needs no slip, unless its applicant asks for one (Điều 17.4)", () => {
+    const atOnce = (slip?: boolean): Given => ({ type: "DeliverAtOnce", on: "2026-07-01", at: "09:10", slip })
+    const given = run(filed({ term: "at-once" }), atOnce())
+    expect(given.events.map(one => one.type)).toEqual(["DossierFiled", "DossierAccepted", "ResultDelivered"])
+    expect(given.state).toMatchObject({ phase: "delivered", dueOn: "2026-07-01" })
+    expect(given.answer?.notices.map(one => one.template)).toEqual(["result"])
+    expect(run(filed({ term: "at-once" }), atOnce(true)).answer?.notices.map(one => one.template)).toEqual([
+      "appointment-slip",
+      "result"
+    ])
+    expect(run(filed(), atOnce()).refusal?.code).toBe("not-a-procedure-of-at-once")
+    expect(
+      run(filed({ term: "at-once" }), { type: "AcceptDossier", on: "2026-07-01", at: "09:10" }).state.dueOn
+    ).toBe("2026-07-01")
   })
   it("is asked to be completed once only, at the counter or by who decides", () => {
     const asked: readonly Given[] = [
@@ -107,9 +152,30 @@ describe("a dossier at the counter", () => {
         { type: "ReturnDossier", on: "2026-07-03", missing: ["tờ khai"] }
       ).refusal?.code
     ).toBe("completion-asked-before")
+    expect(
+      run(
+        ...asked,
+        { type: "AcceptDossier", on: "2026-07-02", at: "08:00" },
+        { type: "HandOver", on: "2026-07-02" },
+        { type: "FindWanting", on: "2026-07-03", missing: ["tờ khai"] }
+      ).refusal?.code
+    ).toBe("completion-asked-before")
   })
-  it("returned within 3 working days, begins its time from zero when it is complete (Điều 19.5)", () => {
-    expect(due(inHand, "return")).toMatchObject({ due: "2026-07-06" })
+  it("owes its return within 3 working days only once it is found wanting (Điều 19.5)", () => {
+    const wanting: readonly Given[] = [
+      ...inHand,
+      { type: "FindWanting", on: "2026-07-02", missing: ["bản vẽ"] }
+    ]
+    expect(due(inHand, "return")).toBeUndefined()
+    expect(due(wanting, "return")).toMatchObject({ due: "2026-07-06", owner: "competent-body" })
+    expect(
+      run(...wanting, { type: "ReturnDossier", on: "2026-07-07", missing: ["bản vẽ"] }).events.at(-1)
+    ).toMatchObject({ late: true })
+    expect(
+      run(...wanting, { type: "FindWanting", on: "2026-07-02", missing: ["bản vẽ"] }).refusal?.code
+    ).toBe("found-wanting-before")
+  })
+  it("returned, begins its time from zero when it is complete (Điều 19.5)", () => {
     expect(run(...returned).state.dueOn).toBeNull()
     expect(
       run(...returned, { type: "SupplementDossier", on: "2026-07-10", at: "10:00" }).state
@@ -177,6 +243,10 @@ describe("a dossier at the counter", () => {
           { ...dossier, channel: "online" },
           { type: "AskCompletion", missing: ["bản vẽ"] },
           { type: "CompleteDossier" },
+          { ...dossier, channel: "in-person", term: "at-once", level: "another" },
+          { type: "DeliverAtOnce", at: "09:10" },
+          { type: "TransferPaper" },
+          { type: "FindWanting", missing: ["tờ khai"] },
           { type: "RefuseDossier", reason: "không thuộc thẩm quyền" },
           { type: "AcceptDossier", at: "16:00" },
           { type: "HandOver" },

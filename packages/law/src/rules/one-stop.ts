@@ -109,6 +109,16 @@ export const dossierClock = rule("one-stop.clock-start", {
   )
 })
 
+/** NĐ 118 Đ17.4 — "phải trả kết quả giải quyết ngay sau khi tiếp nhận, giải quyết": no slip, unless it is asked for. */
+export const resultAtOnce = rule("one-stop.at-once", {
+  label: { vi: "trả kết quả ngay sau khi tiếp nhận", en: "a result that is given at once" },
+  is: underBoth(
+    cite(old, "Đ17.k4", "không phải lập Giấy tiếp nhận hồ sơ và hẹn ngày trả kết quả"),
+    cite(decree, "Đ17.k4", "phải trả kết quả giải quyết ngay sau khi tiếp nhận, giải quyết"),
+    "no-slip-unless-asked" as const
+  )
+})
+
 /** NĐ 118 Đ20.1.a — paper for a body of another level "trong không quá 01 ngày làm việc kể từ khi tiếp nhận hồ sơ". */
 export const paperTransfer = rule("one-stop.transfer.paper", {
   label: {
