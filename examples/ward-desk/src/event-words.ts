@@ -45,6 +45,11 @@ const words = {
     vi: "giải quyết lại khiếu nại bị ép buộc rút",
     en: "reopened after a forced withdrawal"
   },
+  PartRestored: { vi: "giải quyết lại phần bị ép buộc rút", en: "a part restored after a forced withdrawal" },
+  SomeRestored: {
+    vi: "khôi phục người khiếu nại bị ép buộc rút",
+    en: "some restored after a forced withdrawal"
+  },
   DecisionStayed: {
     vi: "tạm đình chỉ thi hành quyết định bị khiếu nại",
     en: "decision complained of stayed"

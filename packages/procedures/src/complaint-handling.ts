@@ -48,8 +48,9 @@ export interface ComplaintHandling extends CaseState {
   /** Where a suspended case goes on. */
   readonly resumesIn: HandlingPhase | null
   readonly withdrawnMatters: readonly string[]
-  /** How many still complain together. */
+  /** How many still complain together, and how many no longer do. */
   readonly complainants: number
+  readonly withdrawnPeople: number
   /** The whole complaint was withdrawn. */
   readonly withdrawn: boolean
   readonly decidedOn: CivilDate | null
@@ -68,6 +69,7 @@ export const newHandling = {
   resumesIn: null,
   withdrawnMatters: [],
   complainants: 1,
+  withdrawnPeople: 0,
   withdrawn: false,
   decidedOn: null
 } satisfies Omit<ComplaintHandling, "phase">
@@ -84,6 +86,9 @@ export const lawOf = (state: ComplaintHandling, act: CivilDate): CivilDate =>
 
 /** From acceptance until the decision, the clock of Đ28 or Đ37 runs. */
 export const handling = ["accepted", "verifying", "verified", "in-dialogue"] as const
+
+/** From the receipt until the decision. */
+export const open = ["received", "awaiting-supplement", ...handling, "suspended"] as const
 
 type Changed = Partial<Omit<ComplaintHandling, "phase">> & { readonly phase?: HandlingPhase }
 
@@ -129,7 +134,17 @@ export const handledBy = (state: ComplaintHandling, event: HandlingEvent): Chang
         resumesIn: state.resumesIn ?? handling.find(one => one === state.phase) ?? null
       }
     case "SomeWithdrew":
-      return { complainants: state.complainants - event.people }
+      return {
+        complainants: state.complainants - event.people,
+        withdrawnPeople: state.withdrawnPeople + event.people
+      }
+    case "SomeRestored":
+      return {
+        complainants: state.complainants + event.people,
+        withdrawnPeople: state.withdrawnPeople - event.people
+      }
+    case "PartRestored":
+      return { withdrawnMatters: state.withdrawnMatters.filter(one => !event.matters.includes(one)) }
     case "WithdrawnReopened":
       return { phase: state.resumesIn ?? "received", resumesIn: null, withdrawn: false }
     case "LawsuitBrought":

@@ -1,9 +1,10 @@
 import { cite, isRuling } from "@danchu/law"
 import { complaintHeirs } from "@danchu/law/rules/complaint-authorisation"
-import { groupWithdrawal, withdrawnContent } from "@danchu/law/rules/complaint-bringing"
+import { groupWithdrawal } from "@danchu/law/rules/complaint-bringing"
 import { terminationGrounds, withdrawal } from "@danchu/law/rules/complaint-suspension"
 import { governed, under } from "./absent.js"
-import { type HandlingStepFor, handling, lawOf } from "./complaint-handling.js"
+import { type HandlingStepFor, lawOf, open } from "./complaint-handling.js"
+import { restorations } from "./complaint-restoration.js"
 import { accepted, refused } from "./procedure.js"
 
 /** Luật Khiếu nại 02/2011/QH13, Đ10, and NĐ 124/2020 Đ7a: withdrawal of the whole, of a part, by some of several. */
@@ -29,11 +30,7 @@ const all = cite(
   "toàn bộ người khiếu nại rút khiếu nại thì người giải quyết khiếu nại ban hành quyết định đình chỉ",
   byDecree
 )
-const forced = cite("02/2011/QH13", "Đ10.k3", "rút khiếu nại là do bị ép buộc, đe dọa", by)
-
 const heir = cite("124/2020/NĐ-CP", "Đ5.k4", "thì người thừa kế có quyền khiếu nại")
-
-const open = ["received", "awaiting-supplement", ...handling, "suspended"] as const
 
 /** Đ10 — before 2026-07-01 "Người khiếu nại có thể rút khiếu nại"; since then also "một phần nội dung khiếu nại". */
 export const withdrawInPart: HandlingStepFor<"WithdrawInPart"> = {
@@ -112,33 +109,6 @@ export const withdrawSome: HandlingStepFor<"WithdrawSome"> = {
     )
 }
 
-/** Đ10.3 — "sẽ không được xem xét, giải quyết lại, trừ trường hợp có căn cứ xác định … bị ép buộc, đe dọa". */
-export const reopenWithdrawn: HandlingStepFor<"ReopenWithdrawn"> = {
-  label: { vi: "giải quyết lại khiếu nại bị ép buộc rút", en: "reopen what was withdrawn under force" },
-  from: ["terminated"],
-  to: ["received", ...handling],
-  who: "resolver",
-  rules: [withdrawnContent.id],
-  basis: [forced],
-  decide: (state, { on, record }) =>
-    under(withdrawnContent.on(on), forced, law =>
-      state.withdrawn
-        ? accepted(
-            [{ type: "WithdrawnReopened", on, record, governedBy: governed(law) }],
-            [],
-            [
-              "No text that was read says how the time since the withdrawal is counted: the term runs on from its first day."
-            ]
-          )
-        : refused(
-            law,
-            "nothing-was-withdrawn",
-            "việc đình chỉ không phải do rút khiếu nại",
-            "the handling did not end by a withdrawal"
-          )
-    )
-}
-
 /** NĐ 124/2020 Đ5.4 — "thì người thừa kế có quyền khiếu nại", with papers that prove it; without an heir Đ11a.2.b ends it. */
 const succeed: HandlingStepFor<"SucceedComplainant"> = {
   label: { vi: "người thừa kế tiếp tục khiếu nại", en: "an heir goes on with the complaint" },
@@ -162,6 +132,6 @@ export const withdrawals = {
   WithdrawInPart: withdrawInPart,
   WithdrawSome: withdrawSome,
   WithdrawComplaint: withdraw,
-  ReopenWithdrawn: reopenWithdrawn,
+  ...restorations,
   SucceedComplainant: succeed
 }

@@ -507,6 +507,34 @@ describe("what was withdrawn", () => {
     expect(answer?.warnings[0]).toMatch(/No text/)
     expect(due([...withdrawn, reopen], "resolve")).toEqual(due([...accepted], "resolve"))
   })
+  it("in part comes back into the handling in the same way (Điều 10.3)", () => {
+    const inPart: readonly Given[] = [
+      ...accepted,
+      { type: "WithdrawInPart", on: "2026-07-20", matters: ["bồi thường", "xin lỗi"], record: "BB 2" }
+    ]
+    const restore: Given = { type: "RestorePart", on: "2026-07-27", matters: ["bồi thường"], record: "KL 1" }
+    const { state, answer } = run(...inPart, restore)
+    expect(state).toMatchObject({ phase: "accepted", withdrawnMatters: ["xin lỗi"] })
+    expect(answer?.warnings[0]).toMatch(/No text/)
+    expect(run(...inPart, restore, restore).refusal?.code).toBe("part-was-not-withdrawn")
+  })
+  it("by some of several comes back with them (NĐ 124/2020 Điều 7a.3)", () => {
+    const some: readonly Given[] = [
+      { type: "ReceiveComplaint", on: "2026-07-06", signed: true, signers: 3, representation: true },
+      { type: "WithdrawSome", on: "2026-07-14", people: 1, record: "ĐRK 2" }
+    ]
+    const restore = (people: number): Given => ({
+      type: "RestoreSome",
+      on: "2026-07-15",
+      people,
+      record: "KL 1"
+    })
+    expect(run(...some, restore(1)).state).toMatchObject({ complainants: 3, withdrawnPeople: 0 })
+    expect(run(...some, restore(2)).refusal).toMatchObject({
+      code: "fewer-withdrew",
+      basis: [{ at: "Đ10.k3" }, { at: "Đ7a.k3" }]
+    })
+  })
   it("is not what was terminated on another ground", () => {
     expect(
       run(

@@ -23,6 +23,8 @@ export const handlingOffers: readonly Offer<unknown, AtBoth>[] = [
   { type: "WithdrawSome", people: 1, record: "ĐRK 2" },
   { type: "WithdrawComplaint", record: "ĐRK 1" },
   { type: "ReopenWithdrawn", record: "KL 1" },
+  { type: "RestorePart", matters: ["bồi thường"], record: "KL 1" },
+  { type: "RestoreSome", people: 1, record: "KL 1" },
   { type: "SucceedComplainant", record: "GT 1" },
   { type: "RecordLawsuit", record: "TB 5" },
   { type: "DemandReexamination", ground: "unlawful-and-harmful", body: "chair-of-province", record: "CV 9" },
