@@ -84,6 +84,10 @@ export const fieldWords: Words = {
   at: { vi: "Giờ", en: "Time" },
   "term.count": { vi: "Thời hạn đã công bố của thủ tục", en: "Published time of the procedure" },
   "term.unit": { vi: "Tính theo", en: "In" },
+  level: { vi: "Cơ quan giải quyết", en: "Who decides it" },
+  slip: { vi: "Người nộp yêu cầu có giấy hẹn", en: "The applicant asks for a slip" },
+  "RestorePart.matters": { vi: "Những nội dung được giải quyết lại", en: "What is restored" },
+  "RestoreSome.people": { vi: "Số người được khôi phục", en: "How many are restored" },
   officeHours: { vi: "Giờ làm việc của bộ phận một cửa", en: "Hours of the counter" },
   newDay: { vi: "Ngày hẹn trả lại", en: "The new day" }
 }
@@ -127,6 +131,8 @@ export const fieldHints: Words = {
 }
 
 export const choiceWords: Words = {
+  own: { vi: "Cùng cấp với nơi tiếp nhận", en: "Of the level of this counter" },
+  another: { vi: "Khác cấp với nơi tiếp nhận", en: "Of another level" },
   yes: { vi: "có", en: "yes" },
   no: { vi: "không", en: "no" },
   right: { vi: "đúng", en: "right" },

@@ -15,11 +15,8 @@ const filing = {
   at: time,
   /** Its code in the catalogue. */
   procedure: ProcedureCode.optional(),
-  /** The time that the published procedure gives: data of the catalogue, not of this code. */
-  term: z.union([
-    z.strictObject({ count: z.int().min(1), unit: z.enum(["day", "working-day"]) }),
-    z.literal("at-once")
-  ]),
+  /** The time that the published procedure gives, data of the catalogue and not of this code; 0: the result at once. */
+  term: z.strictObject({ count: z.int().min(0), unit: z.enum(["day", "working-day"]) }),
   /** Whether who decides it is of the level of this counter. */
   level: z.enum(["own", "another"]).default("own"),
   /** The counter's hours, which a term in working hours needs. */

@@ -23,7 +23,7 @@ export interface OneStopState extends CaseState {
   readonly filedOn: CivilDate | null
   readonly filedAt: string
   readonly officeHours: readonly { readonly from: string; readonly to: string }[]
-  readonly term: { readonly count: number; readonly unit: "day" | "working-day" } | "at-once" | null
+  readonly term: { readonly count: number; readonly unit: "day" | "working-day" } | null
   /** Whether who decides it is of the level of this counter. */
   readonly level: "own" | "another"
   readonly paperTransferred: boolean

@@ -18,7 +18,7 @@ export const appointment = (
   receivedOn: CivilDate,
   { calendar }: Bench
 ): CivilDate =>
-  term === "at-once"
+  term.count === 0
     ? receivedOn
     : term.unit === "working-day"
       ? addWorkingDays(calendar, receivedOn, term.count)

@@ -22,6 +22,7 @@ const accepted = (at = "09:30"): readonly Given[] => [
   { type: "AcceptDossier", on: "2026-07-01", at }
 ]
 const inHand: readonly Given[] = [...accepted(), { type: "HandOver", on: "2026-07-01" }]
+const atOnceTerm = { count: 0, unit: "working-day" } as const
 const returned: readonly Given[] = [
   ...inHand,
   { type: "ReturnDossier", on: "2026-07-03", missing: ["bản vẽ"] }
@@ -122,17 +123,17 @@ describe("a dossier at the counter", () => {
   })
   it("whose result the procedure gives at once needs no slip, unless its applicant asks for one (Điều 17.4)", () => {
     const atOnce = (slip?: boolean): Given => ({ type: "DeliverAtOnce", on: "2026-07-01", at: "09:10", slip })
-    const given = run(filed({ term: "at-once" }), atOnce())
+    const given = run(filed({ term: atOnceTerm }), atOnce())
     expect(given.events.map(one => one.type)).toEqual(["DossierFiled", "DossierAccepted", "ResultDelivered"])
     expect(given.state).toMatchObject({ phase: "delivered", dueOn: "2026-07-01" })
     expect(given.answer?.notices.map(one => one.template)).toEqual(["result"])
-    expect(run(filed({ term: "at-once" }), atOnce(true)).answer?.notices.map(one => one.template)).toEqual([
+    expect(run(filed({ term: atOnceTerm }), atOnce(true)).answer?.notices.map(one => one.template)).toEqual([
       "appointment-slip",
       "result"
     ])
     expect(run(filed(), atOnce()).refusal?.code).toBe("not-a-procedure-of-at-once")
     expect(
-      run(filed({ term: "at-once" }), { type: "AcceptDossier", on: "2026-07-01", at: "09:10" }).state.dueOn
+      run(filed({ term: atOnceTerm }), { type: "AcceptDossier", on: "2026-07-01", at: "09:10" }).state.dueOn
     ).toBe("2026-07-01")
   })
   it("is asked to be completed once only, at the counter or by who decides", () => {
@@ -243,7 +244,7 @@ describe("a dossier at the counter", () => {
           { ...dossier, channel: "online" },
           { type: "AskCompletion", missing: ["bản vẽ"] },
           { type: "CompleteDossier" },
-          { ...dossier, channel: "in-person", term: "at-once", level: "another" },
+          { ...dossier, channel: "in-person", term: atOnceTerm, level: "another" },
           { type: "DeliverAtOnce", at: "09:10" },
           { type: "TransferPaper" },
           { type: "FindWanting", missing: ["tờ khai"] },
