@@ -82,7 +82,10 @@ export const fieldWords: Words = {
   how: { vi: "Trùng", en: "It repeats" },
   channel: { vi: "Cách nộp", en: "How it was filed" },
   at: { vi: "Giờ", en: "Time" },
-  "term.count": { vi: "Thời hạn đã công bố của thủ tục", en: "Published time of the procedure" },
+  "term.count": {
+    vi: "Thời hạn đã công bố của thủ tục (0: trả ngay)",
+    en: "Published time of the procedure (0: at once)"
+  },
   "term.unit": { vi: "Tính theo", en: "In" },
   level: { vi: "Cơ quan giải quyết", en: "Who decides it" },
   slip: { vi: "Người nộp yêu cầu có giấy hẹn", en: "The applicant asks for a slip" },

@@ -206,7 +206,7 @@ describe("a dossier at the one-stop counter", () => {
       on: "2026-11-16",
       at: "25:00",
       channel: "in-person",
-      "term.count": "0",
+      "term.count": "-1",
       "term.unit": "day"
     })
     expect(status).toBe(422)
