@@ -76,8 +76,40 @@ const byWhen = (step, ruleOf) => {
   return found.length > 0 ? found.join("; ") : "–"
 }
 
+/** An event, or an event that says just this. */
+const happening = one =>
+  typeof one === "string"
+    ? one
+    : `${one.type} (${Object.entries(one)
+        .flatMap(([name, value]) => (name === "type" ? [] : [`${name}: ${value}`]))
+        .join(", ")})`
+const eitherOf = some => some.map(happening).join(" or ")
+const onlyWhere = ({ after, unless }) =>
+  [...(after ? [`once ${eitherOf(after)}`] : []), ...(unless ? [`unless ${eitherOf(unless)}`] : [])].join(
+    "; "
+  )
+
+const demands = ({ phases, mandatory = {} }) => {
+  const rows = Object.keys(phases).flatMap(phase =>
+    (mandatory[phase] ?? []).map(
+      clause =>
+        `| ${phase} | ${cell(clause.label.vi)} | ${eitherOf(clause.oneOf)} | ${onlyWhere(clause) || "always"} | ${places(clause.basis)} |`
+    )
+  )
+  return rows.length === 0
+    ? []
+    : [
+        "",
+        "## What every way there must hold",
+        "",
+        "| phase | | event | where | under |",
+        "|---|---|---|---|---|",
+        ...rows
+      ]
+}
+
 /**
- * The page of one procedure: what it is, its diagram, its steps and why a phase may wait without a clock.
+ * The page of one procedure: what it is, its diagram, its steps, why a phase may wait without a clock, what no end may lack.
  * @param {import("@danchu/procedures").LegibleProcedure} procedure
  * @param {{
  *   ruleOf: (id: string) => { readonly label: { readonly en: string }, readonly trigger?: { readonly en: string } },
@@ -119,7 +151,8 @@ export const pageOf = (procedure, { ruleOf, movesOf }) => {
               : "an end"
             : `none: ${info.why.en} (${places(info.basis)})`
       return `| ${phase} | ${cell(info.label.vi)} | ${cell(clock)} |`
-    })
+    }),
+    ...demands(procedure)
   ]
   return `${lines.join("\n")}\n`
 }

@@ -185,7 +185,7 @@ const attempt = Effect.fnUntraced(function* <S extends CaseState, C extends Comm
     ),
     deadlines: deadlines,
     phase,
-    closed: procedure.phases[phase].kind === "end",
+    closed: procedure.phases[phase].kind === "end" && deadlines.length === 0,
     warnings: decision.warnings
   }
   const receipt = yield* store.commit(commit)

@@ -18,7 +18,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
 import { describe, expect } from "vitest"
-import { bench, errand, monday, order, tenant } from "./toy.js"
+import { bench, type ErrandState, errand, monday, order, tenant } from "./toy.js"
 
 const begin = (id: string, command = `begin-${id}`) =>
   order(id, { type: "begin", on: monday, title: "Đường làng" }, command)
@@ -213,6 +213,34 @@ describe("a command to a case", () => {
       }
       expect((yield* readCase(errand, begin("1"))).version).toBe(2)
     }).pipe(Effect.provide(Layer.merge(slowReader, bench)))
+  )
+
+  it.effect("closes its case at an end only when nothing is owed there any more", () =>
+    Effect.gen(function* () {
+      const answer = {
+        key: "tell",
+        rule: "errand.answer",
+        from: monday,
+        due: monday,
+        safeDue: monday,
+        owner: "officer",
+        basis: errand.steps.end.basis,
+        lapse: errand.label
+      }
+      const owing = {
+        ...errand,
+        deadlines: (state: ErrandState) => (state.notes < 1 && state.phase === "ended" ? [answer] : []),
+        steps: { ...errand.steps, note: { ...errand.steps.note, from: ["ended"], to: ["ended"] } }
+      } satisfies typeof errand
+      const store = yield* CaseStore
+      const closed = Effect.map(store.cases(tenant, { limit: 10 }), ({ items }) => items[0]?.closed)
+      yield* openCase({ ...begin("1"), procedure: owing })
+      expect(yield* closed).toBe(false)
+      yield* handleCommand({ ...order("1", { type: "end", on: monday }, "end"), procedure: owing })
+      expect(yield* closed).toBe(false)
+      yield* handleCommand({ ...note("1", "told"), procedure: owing })
+      expect(yield* closed).toBe(true)
+    }).pipe(Effect.provide(engine()))
   )
 
   it.effect("of an engine that is opened again on the same disk finds its case", () => {

@@ -13,6 +13,7 @@ import {
 import { liftStay, orderFirstEnforcement, publishFirst, stay } from "./complaint-first-enforcement.js"
 import type { ComplaintCommand, ComplaintEvent } from "./complaint-first-events.js"
 import { accept, askSupplement, receive, receiveSupplement, refuse } from "./complaint-first-intake.js"
+import { complaintMandatory } from "./complaint-first-mandatory.js"
 import {
   type ComplaintState,
   complaintPhases,
@@ -54,7 +55,11 @@ export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, Complai
     SuspendHandling: suspend,
     ResumeHandling: resume,
     TerminateHandling: terminate,
-    SendSuspension: sendPause,
+    SendSuspension: {
+      ...sendPause,
+      from: [...sendPause.from, "appealed"],
+      to: [...sendPause.to, "appealed"]
+    },
     ...verificationAt(firstInstance),
     StayDecision: stay,
     LiftStay: liftStay,
@@ -70,6 +75,7 @@ export const complaintFirst: Procedure<ComplaintState, ComplaintCommand, Complai
       (state, bench) => resolutionTermUnder(complaintResolutionFirst, state, bench)
     )
   },
+  mandatory: complaintMandatory,
   evolve: evolveComplaint,
   deadlines: complaintDeadlines
 }

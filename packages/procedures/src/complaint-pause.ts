@@ -6,7 +6,7 @@ import {
   terminationGrounds
 } from "@danchu/law/rules/complaint-suspension"
 import { governed, under } from "./absent.js"
-import { type HandlingStepFor, handling, lawOf } from "./complaint-handling.js"
+import { type HandlingPhase, type HandlingStepFor, handling, lawOf } from "./complaint-handling.js"
 import { sendPauseBy } from "./complaint-handling-terms.js"
 import { accepted, type Notice, refused } from "./procedure.js"
 
@@ -67,14 +67,31 @@ export const suspend: HandlingStepFor<"SuspendHandling"> = {
     })
 }
 
+/** What was not sent is owed whatever became of the case since. */
+const anywhere: readonly HandlingPhase[] = [
+  "received",
+  "awaiting-supplement",
+  "refused",
+  ...handling,
+  "suspended",
+  "terminated",
+  "decided",
+  "sent",
+  "effective",
+  "enforced",
+  "in-court",
+  "being-re-examined",
+  "re-examined"
+]
+
 /** NĐ 124/2020 Đ28b — "trong thời hạn 03 ngày làm việc, kể từ ngày ban hành". */
 export const sendPause: HandlingStepFor<"SendSuspension"> = {
   label: {
     vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",
     en: "send the suspension, continuation or termination decision"
   },
-  from: [...handling, "suspended", "terminated", "refused"],
-  to: [...handling, "suspended", "terminated", "refused"],
+  from: anywhere,
+  to: anywhere,
   who: "clerk",
   rules: [sendSuspensionDecision.id],
   basis: [decision],

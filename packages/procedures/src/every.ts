@@ -37,6 +37,7 @@ import { headDismissal } from "./head-dismissal.js"
 import { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { headElection } from "./head-election.js"
 import { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
+import type { Mandatory } from "./mandatory.js"
 import { mobilisationProgramme } from "./mobilisation-programme.js"
 import { MobilisationProgrammeCommand, MobilisationProgrammeEvent } from "./mobilisation-programme-events.js"
 import { oneStop } from "./one-stop.js"
@@ -89,6 +90,7 @@ export interface LegibleProcedure {
       }
     >
   >
+  readonly mandatory?: Readonly<Record<string, readonly Mandatory[] | undefined>>
 }
 
 /** Every procedure of this package with the schemas at its door: the one list that apps, tools and documents go by. */

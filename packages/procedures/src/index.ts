@@ -63,6 +63,14 @@ export type { HeadDismissalPhase, HeadDismissalState } from "./head-dismissal-st
 export { headElection } from "./head-election.js"
 export { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
 export type { HeadElectionPhase, HeadElectionState } from "./head-election-state.js"
+export {
+  type Happening,
+  happenedAmong,
+  type Mandatory,
+  type MandatoryByPhase,
+  must,
+  unmet
+} from "./mandatory.js"
 export { mobilisationProgramme } from "./mobilisation-programme.js"
 export { MobilisationProgrammeCommand, MobilisationProgrammeEvent } from "./mobilisation-programme-events.js"
 export {

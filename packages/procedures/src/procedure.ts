@@ -1,5 +1,6 @@
 import type { WorkCalendar } from "@danchu/calendar"
 import type { Citation, CivilDate, Label, Ruling } from "@danchu/law"
+import type { MandatoryByPhase } from "./mandatory.js"
 
 /** What every command carries: its name and the civil day on which the act happened. */
 export interface Command {
@@ -134,6 +135,8 @@ export interface Procedure<S extends CaseState, C extends Command, E extends Cas
   readonly initial: S
   readonly phases: Readonly<Record<S["phase"], PhaseInfo>>
   readonly steps: Steps<S, C, E>
+  /** What every way to an end must hold; of another phase too where the law demands it there. */
+  readonly mandatory?: MandatoryByPhase<S["phase"], E>
   /** Applies one event; it never decides, and leaves the state as it is for an event that it does not know. */
   readonly evolve: (state: S, event: E) => S
   readonly deadlines: (state: S, bench: Bench) => readonly OpenDeadline[]

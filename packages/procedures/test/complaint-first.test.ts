@@ -277,6 +277,19 @@ describe("suspension", () => {
     expect(due(resumed, "resolve")).toMatchObject({ due: "2026-08-24", safeDue: "2026-08-22" })
     expect(run(...resumed).state.phase).toBe("accepted")
   })
+  it("whose continuation was never sent still owes it after the second complaint, and it can be sent then", () => {
+    const appealed: readonly Given[] = [
+      ...suspended,
+      { type: "SendSuspension", on: "2026-07-22" },
+      { type: "ResumeHandling", on: "2026-08-03" },
+      { type: "LodgeSecondComplaint", on: "2026-09-07" }
+    ]
+    expect(due(appealed, "send-pause")).toMatchObject({ due: "2026-08-06" })
+    const { state, refusal } = run(...appealed, { type: "SendSuspension", on: "2026-09-08" })
+    expect(refusal).toBeUndefined()
+    expect(state.phase).toBe("appealed")
+    expect(complaintFirst.deadlines(state, bench)).toEqual([])
+  })
   it("cannot be resumed where nothing was suspended, and says which clause", () => {
     expect(run(...accepted, { type: "ResumeHandling", on: "2026-07-13" }).refusal).toMatchObject({
       code: "out-of-order",
@@ -400,6 +413,7 @@ describe("the machine", () => {
   })
   it("lists the next moves of a state", () => {
     expect(nextMoves(complaintFirst, run(...sent).state).map(one => one.command)).toEqual([
+      "SendSuspension",
       "RecordReceiptOfDecision",
       "LodgeSecondComplaint",
       "DeclareEffective",

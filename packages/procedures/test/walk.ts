@@ -4,9 +4,13 @@ import {
   type CaseState,
   type Command,
   decide,
+  type Happening,
+  happenedAmong,
+  type Mandatory,
   movesOf,
   type Procedure,
-  replay
+  replay,
+  unmet
 } from "@danchu/procedures"
 import { expect } from "vitest"
 import * as z from "zod"
@@ -39,6 +43,8 @@ export interface Walked {
   /** Of each of these, where a step left it: `null` where the step closed it, else the clock as the next phase has it. */
   readonly left: ReadonlyMap<string, ReadonlySet<string | null>>
   readonly states: number
+  /** Nothing was left to look at: every way there is was walked. */
+  readonly exhausted: boolean
 }
 
 interface Node<S, E> {
@@ -58,7 +64,11 @@ const generalised = (value: unknown): unknown => {
 /** Two states that differ in their days, or in how often the same is listed, count as one. */
 const shapeOf = (state: CaseState): string => JSON.stringify(generalised(state))
 
-const many = 120
+/** As many are looked at even when every phase, step and move was seen. */
+const many = 400
+
+/** Every way there is, however long it takes: `DANCHU_WALK=exhaustive`. */
+const toTheEnd = process.env["DANCHU_WALK"] === "exhaustive"
 
 const waits = [0, 8, 40, 100] as const
 
@@ -81,6 +91,19 @@ const inspect = <S extends CaseState, C extends Command, E extends CaseEvent, G>
   if (info.kind === "clock")
     expect(deadlines.length, `${path}: ${state.phase} has a clock`).toBeGreaterThan(0)
   if (info.kind === "no-clock") expect(info.basis.length, `${state.phase} cites why`).toBeGreaterThan(0)
+  const missing = unmet(procedure, state.phase, events).map(one => one.label.en)
+  expect(missing, `${path}: stands in "${state.phase}" without what the law demands before it`).toEqual([])
+}
+
+/** What the mandatory clauses of a procedure ask about, so that two ways to one state that differ in it count as two. */
+const askedOf = <S extends CaseState, C extends Command, E extends CaseEvent>({
+  mandatory = {}
+}: Procedure<S, C, E>): readonly Happening<E>[] => {
+  const clauses: readonly Mandatory<E>[] = Object.values<readonly Mandatory<E>[] | undefined>(
+    mandatory
+  ).flatMap(one => one ?? [])
+  const all = clauses.flatMap(({ oneOf, after = [], unless = [] }) => [...oneOf, ...after, ...unless])
+  return [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
 }
 
 type Moving = Parameters<typeof movesOf>[0]
@@ -106,7 +129,10 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   walkable: Walkable<S, C, E, G>
 ): Walked => {
   const { procedure, commands, offers, from, most = 3000 } = walkable
-  const seen = new Set<string>([shapeOf(procedure.initial)])
+  const asked = askedOf(procedure)
+  const keyOf = ({ state, events }: Node<S, E>): string =>
+    `${asked.map(one => (happenedAmong(events, [one]) ? 1 : 0)).join("")} ${shapeOf(state)}`
+  const seen = new Set<string>([keyOf({ state: procedure.initial, events: [] })])
   const phases = new Set<string>([procedure.initial.phase])
   const taken = new Set<string>()
   const refusals = new Set<string>()
@@ -116,14 +142,15 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   const leave = (clock: string, to: string | null): void => {
     left.set(clock, (left.get(clock) ?? new Set()).add(to))
   }
-  const queue: Node<S, E>[] = [{ state: procedure.initial, events: [] }]
+  const first: Node<S, E> = { state: procedure.initial, events: [] }
+  const waiting = new Map<string, Node<S, E>[]>([[procedure.initial.phase, [first]]])
   const looked = new Map<string, number>()
-  const times = ({ state }: Node<S, E>): number => looked.get(state.phase) ?? 0
+  const times = (phase: string): number => looked.get(phase) ?? 0
   /** The phase that was looked at least goes first, so that a rich one does not hide a rare one. */
   const next = (): Node<S, E> | undefined => {
-    const rarest = queue.reduce((least, one) => Math.min(least, times(one)), Number.POSITIVE_INFINITY)
-    const at = queue.findIndex(one => times(one) === rarest)
-    return at < 0 ? undefined : queue.splice(at, 1)[0]
+    const phases = [...waiting].filter(([, nodes]) => nodes.length > 0).map(([phase]) => phase)
+    const [rarest] = phases.sort((one, other) => times(one) - times(other))
+    return rarest === undefined ? undefined : waiting.get(rarest)?.shift()
   }
   const declared = movesBy(procedure)
   const whole = (): boolean =>
@@ -131,9 +158,10 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     taken.size === Object.keys(procedure.steps).length &&
     declared.every(one => moves.has(one))
   /** Enough when all is seen and the states are many; else until there are no more, or too many. */
-  const enough = (): boolean => seen.size >= most || (seen.size >= many && whole())
-  for (let node = next(); node && !enough(); node = next()) {
-    looked.set(node.state.phase, times(node) + 1)
+  const enough = (): boolean => !toTheEnd && (seen.size >= most || (seen.size >= many && whole()))
+  let node = next()
+  for (; node && !enough(); node = next()) {
+    looked.set(node.state.phase, times(node.state.phase) + 1)
     const open = clocksOf(procedure, node.state)
     for (const clock of open.values()) opened.add(clock)
     for (const offer of offers) {
@@ -161,18 +189,23 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
           moves.add(move)
         }
         phases.add(state.phase)
-        const shape = shapeOf(state)
-        if (!seen.has(shape)) {
-          seen.add(shape)
-          const reached = { state, events: [...node.events, ...answer.events] }
+        const reached = { state, events: [...node.events, ...answer.events] }
+        const key = keyOf(reached)
+        if (!seen.has(key)) {
+          seen.add(key)
           inspect(walkable, reached)
-          queue.push(reached)
+          const beside = waiting.get(state.phase)
+          if (beside) beside.push(reached)
+          else waiting.set(state.phase, [reached])
         }
         break
       }
     }
   }
-  return { phases, commands: taken, refusals, moves, opened, left, states: seen.size }
+  const exhausted = node === undefined
+  if (toTheEnd)
+    process.stdout.write(`walked ${procedure.id}: ${seen.size} states${exhausted ? ", all there are" : ""}\n`)
+  return { phases, commands: taken, refusals, moves, opened, left, states: seen.size, exhausted }
 }
 
 /** The clocks from which no step leads to their end: something is owed that nobody could do. */

@@ -41,7 +41,7 @@ export interface Commit {
   /** All open deadlines of the case after this commit; they replace those before. */
   readonly deadlines: readonly OpenDeadline[]
   readonly phase: string
-  /** The case has reached an end phase. */
+  /** The case has reached an end, and nothing is owed in it any more. */
   readonly closed: boolean
   readonly warnings: readonly string[]
 }
