@@ -2,6 +2,7 @@ import type { Ground, Rule } from "@danchu/law"
 import { type CivilDate, isRuling, type Label } from "@danchu/law"
 import { complexityCriteria, nonAcceptanceGrounds } from "@danchu/law/rules/complaint-grounds"
 import { complaintPublicationForms } from "@danchu/law/rules/complaint-publication"
+import { reexaminationBodies, reexaminationGrounds } from "@danchu/law/rules/complaint-reexamination"
 import { suspensionGrounds, terminationGrounds } from "@danchu/law/rules/complaint-suspension"
 import { acceptanceConditions } from "@danchu/law/rules/denunciation"
 import { resolveAgainGrounds, takeOverGrounds } from "@danchu/law/rules/denunciation-again"
@@ -54,6 +55,8 @@ const ofComplaints: Readonly<Record<string, List>> = {
   "SuspendHandling.ground": suspensionGrounds,
   "TerminateHandling.ground": terminationGrounds,
   "FindComplex.criteria": complexityCriteria,
+  "DemandReexamination.ground": reexaminationGrounds,
+  "DemandReexamination.body": reexaminationBodies,
   "PublishDecision.form": complaintPublicationForms
 }
 
@@ -61,6 +64,8 @@ const ofComplaints: Readonly<Record<string, List>> = {
 const lists: Readonly<Record<string, Readonly<Record<string, List>>>> = {
   "complaint-first": ofComplaints,
   "complaint-second": ofComplaints,
+  // NĐ 124/2020 Đ16.1: the cases of Article 11 stand here too.
+  "complaint-discipline": { "RefuseComplaint.ground": nonAcceptanceGrounds },
   denunciation: {
     "SetAside.ground": unhandledDenunciations,
     "SetAside.usable": usableInformation,
@@ -100,7 +105,7 @@ const kindOfText = (name: string, { format, pattern }: Property): Field["kind"] 
     ? "sealed"
     : pattern?.includes("[0-5]")
       ? "time"
-      : /^on$|(On|Day|From)$/.test(name)
+      : /^(on|by|until)$|(On|Day|From)$/.test(name)
         ? "date"
         : "text"
 

@@ -9,6 +9,7 @@ export const fieldWords: Words = {
   signed: { vi: "Đơn có chữ ký hoặc điểm chỉ", en: "Signed or fingerprinted" },
   signers: { vi: "Số người ký", en: "Number of signers" },
   representation: { vi: "Đã cử người đại diện bằng văn bản", en: "Representatives appointed in writing" },
+  representatives: { vi: "Số người đại diện", en: "Number of representatives" },
   remote: { vi: "Vùng sâu, vùng xa đi lại khó khăn", en: "Remote area, hard to reach" },
   referred: { vi: "Do cơ quan, người khác chuyển đến", en: "Passed on by another body or person" },
   missing: { vi: "Những gì còn thiếu", en: "What is missing" },
@@ -33,6 +34,22 @@ export const fieldWords: Words = {
     vi: "Ngày nhận quyết định lần đầu, hoặc ngày hết thời hạn giải quyết lần đầu",
     en: "Day the first decision was received, or the last day of the first period"
   },
+  instance: { vi: "Khiếu nại lần", en: "Instance" },
+  dismissal: { vi: "Kỷ luật buộc thôi việc", en: "The discipline is dismissal" },
+  decisionReceivedOn: {
+    vi: "Ngày nhận quyết định kỷ luật; với lần hai, ngày nhận quyết định giải quyết lần đầu",
+    en: "Day the disciplinary decision was received; at the second instance, the first decision on the complaint"
+  },
+  written: { vi: "Bằng đơn", en: "In writing" },
+  byMinister: {
+    vi: "Bộ trưởng, Thủ trưởng cơ quan thuộc Chính phủ hoặc Chủ tịch tỉnh giải quyết lần đầu",
+    en: "A minister, the head of a body of the Government or the chair of a province resolves first"
+  },
+  upToGeneralDirector: {
+    vi: "Công chức từ Tổng cục trưởng và tương đương trở xuống",
+    en: "The official ranks up to general director"
+  },
+  obstacle: { vi: "Trở ngại khách quan làm quá thời hiệu", en: "What kept them from complaining in time" },
   enclosures: { vi: "Gửi kèm", en: "Enclosed" },
   form: { vi: "Hình thức", en: "Form" },
   denouncer: {
@@ -92,6 +109,16 @@ export const fieldWords: Words = {
   "RestorePart.matters": { vi: "Những nội dung được giải quyết lại", en: "What is restored" },
   "RestoreSome.people": { vi: "Số người được khôi phục", en: "How many are restored" },
   officeHours: { vi: "Giờ làm việc của bộ phận một cửa", en: "Hours of the counter" },
+  code: { vi: "Mã hồ sơ", en: "Number of the dossier" },
+  procedure: { vi: "Mã thủ tục hành chính", en: "Code of the administrative procedure" },
+  body: { vi: "Cơ quan, đơn vị", en: "Body" },
+  "ConsultBody.body": { vi: "Cơ quan, đơn vị được lấy ý kiến", en: "Body that is asked" },
+  "ConsultBody.by": { vi: "Thời hạn trả lời", en: "Answer wanted by" },
+  until: { vi: "Tạm đình chỉ đến hết ngày", en: "Stayed until the end of" },
+  field: { vi: "Thuộc quản lý nhà nước trong các lĩnh vực", en: "In a field of public administration" },
+  clear: { vi: "Nội dung rõ ràng, chứng cứ cụ thể", en: "Clear content and concrete evidence" },
+  ready: { vi: "Có cơ sở để xử lý ngay", en: "There is a basis to act at once" },
+  resultOn: { vi: "Ngày có kết quả xử lý", en: "Day of the result" },
   newDay: { vi: "Ngày hẹn trả lại", en: "The new day" }
 }
 
@@ -116,6 +143,13 @@ export const fieldHints: Words = {
   reason: noNames,
   "RefuseAcceptance.reason": sealed,
   record: { vi: "Ví dụ 12/BB-UBND; không ghi tên người.", en: "As 12/BB-UBND; nobody's name." },
+  "ReceiveComplaint.after": { vi: "Chỉ với lần hai.", en: "At the second instance alone." },
+  obstacle: noNames,
+  body: {
+    vi: "Mã ngắn, chữ thường không dấu, ví dụ so-xay-dung.",
+    en: "A short code in lower case, as so-xay-dung."
+  },
+  "DemandReexamination.body": { vi: "", en: "" },
   lateReason: noNames,
   missing: eachOnALine,
   "RefuseAcceptance.missing": { vi: "", en: "" },
@@ -136,6 +170,8 @@ export const fieldHints: Words = {
 export const choiceWords: Words = {
   own: { vi: "Cùng cấp với nơi tiếp nhận", en: "Of the level of this counter" },
   another: { vi: "Khác cấp với nơi tiếp nhận", en: "Of another level" },
+  first: { vi: "lần đầu", en: "first" },
+  second: { vi: "lần hai", en: "second" },
   yes: { vi: "có", en: "yes" },
   no: { vi: "không", en: "no" },
   right: { vi: "đúng", en: "right" },
@@ -179,6 +215,15 @@ export const choiceWords: Words = {
   "same-matter": { vi: "cùng vụ việc, người gửi khác", en: "the same matter, another sender" },
   "post-service-or-proxy": { vi: "bưu chính hoặc ủy quyền", en: "by post or proxy" },
   online: { vi: "trực tuyến", en: "online" },
+  stands: { vi: "giữ nguyên quyết định", en: "the decision stands" },
+  "resolve-again": { vi: "giải quyết lại", en: "it is resolved again" },
+  "own-measures": { vi: "áp dụng biện pháp theo thẩm quyền", en: "by measures of its own" },
+  "others-told": {
+    vi: "báo cho cơ quan công an, nơi có thẩm quyền",
+    en: "by telling the police or who is competent"
+  },
+  decided: { vi: "ra quyết định xử lý", en: "decided" },
+  proposed: { vi: "đề nghị nơi có thẩm quyền xử lý", en: "proposed to who is competent" },
   day: { vi: "ngày", en: "days" },
   "working-day": { vi: "ngày làm việc", en: "working days" }
 }

@@ -2,12 +2,19 @@ import type { Label } from "@danchu/law"
 import type {
   ComplaintEvent,
   DenunciationEvent,
+  DisciplineComplaintEvent,
   OneStopEvent,
   PetitionIntakeEvent,
   SecondComplaintEvent
 } from "@danchu/procedures"
 
-type Event = ComplaintEvent | SecondComplaintEvent | DenunciationEvent | PetitionIntakeEvent | OneStopEvent
+type Event =
+  | ComplaintEvent
+  | SecondComplaintEvent
+  | DisciplineComplaintEvent
+  | DenunciationEvent
+  | PetitionIntakeEvent
+  | OneStopEvent
 
 /** What happened, as a history tells it. */
 const words = {
@@ -23,6 +30,9 @@ const words = {
   VerificationReported: { vi: "báo cáo kết quả xác minh", en: "verification reported" },
   DialogueInvited: { vi: "mời đối thoại", en: "invited to a dialogue" },
   DialogueHeld: { vi: "đối thoại", en: "dialogue held" },
+  CouncilConsulted: { vi: "yêu cầu Hội đồng kỷ luật xem xét", en: "discipline council asked" },
+  ReportObtained: { vi: "người ban hành quyết định kỷ luật báo cáo", en: "issuer of the decision reported" },
+  DecisionAnnounced: { vi: "công bố quyết định đến cán bộ, công chức", en: "announced to the staff" },
   HandlingSuspended: { vi: "tạm đình chỉ giải quyết", en: "handling suspended" },
   SuspensionSent: {
     vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",

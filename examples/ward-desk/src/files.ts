@@ -14,6 +14,8 @@ export interface StoredFile {
   readonly what: Purpose
   readonly account: string
   readonly at: number
+  /** Of a confidential case: where the vault keeps what unlocks it. */
+  readonly ref: string | null
 }
 
 const fileFrom = (row: Row): StoredFile => ({
@@ -23,7 +25,8 @@ const fileFrom = (row: Row): StoredFile => ({
   type: (Object.keys(fileTypes) as FileType[]).find(one => one === row["type"]) ?? "application/pdf",
   what: purposes.find(one => one === row["what"]) ?? "other",
   account: String(row["account"]),
-  at: Number(row["at"])
+  at: Number(row["at"]),
+  ref: typeof row["ref"] === "string" ? row["ref"] : null
 })
 
 /** Notes a file that lies on the disk already; the same bytes stand in a case once. */
@@ -31,11 +34,11 @@ export const note = async (
   db: Database,
   tenant: string,
   caseId: string,
-  file: Omit<StoredFile, "id">
+  file: Omit<StoredFile, "id"> & { readonly mark?: string }
 ): Promise<void> => {
   await db.run(
-    `INSERT INTO files (tenant, id, case_id, sha256, size, type, what, account, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO files (tenant, id, case_id, sha256, size, type, what, account, at, ref, mark)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     tenant,
     randomUUID(),
     caseId,
@@ -44,7 +47,9 @@ export const note = async (
     file.type,
     file.what,
     file.account,
-    file.at
+    file.at,
+    file.ref,
+    file.mark ?? null
   )
 }
 
@@ -52,3 +57,13 @@ export const filesIn = async (db: Database, tenant: string, caseId: string): Pro
   (await db.all("SELECT * FROM files WHERE tenant = ? AND case_id = ? ORDER BY at, id", tenant, caseId)).map(
     fileFrom
   )
+
+/** Whether the case has those bytes, told by a mark that does not tell the bytes. */
+export const markedIn = async (
+  db: Database,
+  tenant: string,
+  caseId: string,
+  mark: string
+): Promise<boolean> =>
+  (await db.all("SELECT id FROM files WHERE tenant = ? AND case_id = ? AND mark = ?", tenant, caseId, mark))
+    .length > 0

@@ -18,7 +18,12 @@ import {
   resolutionTerm
 } from "@danchu/procedures"
 import type { CaseFacts, DossierFacts } from "@danchu/reports"
-import { fromComplaint, fromDenunciation, fromSecondComplaint } from "@danchu/reports"
+import {
+  fromComplaint,
+  fromDenunciation,
+  fromDisciplineComplaint,
+  fromSecondComplaint
+} from "@danchu/reports"
 import { type By, type Danchu, type Receipt } from "@danchu/sdk"
 import type * as z from "zod"
 import { bench } from "./bench.ts"
@@ -182,6 +187,16 @@ const appeal = kind(doors.complaintSecond, {
   ]
 })
 
+const discipline = kind(doors.complaintDiscipline, {
+  letters: "KL",
+  name: { vi: "khiếu nại quyết định kỷ luật", en: "complaint against a disciplinary decision" },
+  receive: "ReceiveComplaint",
+  paper: "complaint",
+  confidential: false,
+  fields: complaintFields,
+  facts: (id, events, card) => [fromDisciplineComplaint(id, events, registerOf(complaintFields, card))]
+})
+
 const accusation = kind(doors.denunciation, {
   letters: "TC",
   name: { vi: "tố cáo", en: "denunciation" },
@@ -221,7 +236,7 @@ const dossier = kind(doors.oneStop, {
 })
 
 /** As a desk offers them. */
-export const kinds: readonly Kind[] = [complaint, appeal, accusation, paper, dossier]
+export const kinds: readonly Kind[] = [complaint, appeal, discipline, accusation, paper, dossier]
 
 /** The kind that a number's letters name; a number of no kind is none. */
 export const kindOf = (caseId: string): Kind | undefined => {

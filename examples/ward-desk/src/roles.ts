@@ -10,10 +10,19 @@ export const isRole = (text: string): text is Role => (roles as readonly string[
  * outside did (the complainant, the superior, the body that protects) is recorded by whoever takes their paper in.
  */
 export const parts: Readonly<Record<Role, readonly string[]>> = {
-  reception: ["intake-officer", "counter", "complainant", "denouncer", "applicant"],
-  clerk: ["complainant", "denouncer", "applicant", "superior", "protecting-body"],
+  reception: ["intake-officer", "counter", "complainant", "heir", "denouncer", "applicant"],
+  clerk: [
+    "complainant",
+    "heir",
+    "denouncer",
+    "applicant",
+    "superior",
+    "protecting-body",
+    "body-concerned",
+    "body-consulted"
+  ],
   verifier: [],
-  chair: ["resolver", "competent-body"]
+  chair: ["resolver", "competent-body", "head"]
 }
 
 export const plays = (role: Role, part: string): boolean => role === part || parts[role].includes(part)
@@ -27,10 +36,17 @@ export const roleNames: Readonly<Record<Role, Label>> = {
 
 const partNames: Readonly<Record<string, Label>> = {
   "intake-officer": { vi: "người tiếp nhận đơn", en: "intake officer" },
+  head: { vi: "người đứng đầu cơ quan", en: "head of the office" },
+  "head-of-direct-superior": {
+    vi: "người đứng đầu cơ quan cấp trên trực tiếp",
+    en: "head of the direct superior"
+  },
+  "minister-of-home-affairs": { vi: "Bộ trưởng Bộ Nội vụ", en: "Minister of Home Affairs" },
   resolver: { vi: "người giải quyết", en: "resolver" },
   clerk: { vi: "văn thư", en: "clerk" },
   verifier: { vi: "người xác minh", en: "verifier" },
   complainant: { vi: "người khiếu nại", en: "complainant" },
+  heir: { vi: "người thừa kế quyền, nghĩa vụ", en: "heir" },
   denouncer: { vi: "người tố cáo", en: "denouncer" },
   denounced: { vi: "người bị tố cáo", en: "denounced person" },
   respondent: { vi: "người bị khiếu nại", en: "respondent" },
@@ -46,6 +62,10 @@ const partNames: Readonly<Record<string, Label>> = {
   investigator: { vi: "cơ quan điều tra", en: "investigator" },
   "protecting-body": { vi: "cơ quan bảo vệ", en: "protecting body" },
   "protected-person": { vi: "người được bảo vệ", en: "protected person" },
+  "body-consulted": { vi: "cơ quan được lấy ý kiến", en: "body that was consulted" },
+  "head-of-counter": { vi: "người đứng đầu bộ phận một cửa", en: "head of the counter" },
+  police: { vi: "cơ quan công an", en: "police" },
+  "inspector-general": { vi: "Tổng Thanh tra Chính phủ", en: "Inspector-General of the Government" },
   "body-concerned": { vi: "cơ quan, tổ chức liên quan", en: "body concerned" },
   applicant: { vi: "người nộp hồ sơ", en: "applicant" },
   counter: { vi: "bộ phận một cửa", en: "one-stop counter" },

@@ -96,7 +96,8 @@ export const fillWithNotices = async (desk: Desk, tenant: string): Promise<void>
       type: "image/png",
       what: "posting-photo",
       account: "mau",
-      at
+      at,
+      ref: null
     })
     for (const [line, [channel, place, from, to]] of hung.entries()) {
       const onBoard = channel === "board"

@@ -67,6 +67,14 @@ const later: readonly (readonly [version: number, statements: readonly string[]]
       "CREATE INDEX postings_by_notice ON postings (tenant, notice)",
       "CREATE TABLE communes (tenant TEXT PRIMARY KEY, setting TEXT NOT NULL)"
     ]
+  ],
+  [
+    3,
+    [
+      "ALTER TABLE files ADD COLUMN ref TEXT",
+      "ALTER TABLE files ADD COLUMN mark TEXT",
+      "CREATE UNIQUE INDEX files_by_mark ON files (tenant, case_id, mark)"
+    ]
   ]
 ]
 export const schemaVersion = later.at(-1)?.[0] ?? 1

@@ -25,6 +25,16 @@ const words: Readonly<Record<string, Label>> = {
     vi: "quyết định giải quyết khiếu nại lần hai",
     en: "second decision on the complaint"
   },
+  "second-complaint": { vi: "đơn khiếu nại lần hai", en: "second complaint" },
+  "discipline-decision": {
+    vi: "quyết định giải quyết khiếu nại quyết định kỷ luật",
+    en: "decision on the complaint against discipline"
+  },
+  stay: { vi: "quyết định tạm đình chỉ thi hành", en: "decision to stay the act complained of" },
+  "prevent-harm": { vi: "báo tin để ngăn chặn thiệt hại", en: "word to prevent harm" },
+  consultation: { vi: "văn bản lấy ý kiến", en: "request for an opinion" },
+  "late-answer": { vi: "thông báo chậm trả lời ý kiến", en: "notice of a late opinion" },
+  withdrawn: { vi: "thông báo rút khiếu nại", en: "notice of the withdrawal" },
   "denunciation-accepted": { vi: "thông báo thụ lý tố cáo", en: "notice of acceptance of the denunciation" },
   "content-of-denunciation": { vi: "thông báo nội dung tố cáo", en: "notice of what is denounced" },
   "not-accepted": { vi: "thông báo không thụ lý tố cáo", en: "notice that the denunciation is not accepted" },

@@ -8,6 +8,7 @@ import { noticesOf } from "../src/notices.ts"
 import { fillWithSamples } from "../src/sample.ts"
 import { prepare, schemaVersion } from "../src/schema.ts"
 import { type Client, newDesk, otherWard, signedIn, today, ward } from "./client.ts"
+import { picture } from "./photo.ts"
 
 const { app, desk } = await newDesk()
 const clerk = await signedIn(app, "clerk")
@@ -22,7 +23,7 @@ const commune = {
   neighbourhoods: "Tổ 1\nTổ 2",
   portal: "yes"
 }
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7])
+const png = await picture()
 const posted = async (title: string, matter = "K7", decidedOn = "2026-10-05"): Promise<string> => {
   expect(await clerk.fill("/board", { matter, decidedOn, title, body: "Nội dung." })).toMatchObject({
     status: 303

@@ -114,14 +114,9 @@ describe("a denunciation", () => {
     expect(second.headers.get("Location")).toBe(first.headers.get("Location"))
     expect(first.headers.get("Location")).toBe("/cases/TC-2026-0002")
   })
-  it("takes no files, and its step no reference that somebody made up", async () => {
+  it("opens no reference that somebody made up", async () => {
     const address = "/cases/TC-2026-0001"
-    await chair.get(address)
-    const body = new FormData()
-    for (const [name, value] of Object.entries(chair.hidden())) body.append(name, value)
-    body.append("what", "evidence")
-    body.append("file", new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])], "x.pdf"))
-    expect(await chair.send(`${address}/files`, body)).toMatchObject({ status: 403 })
+    await verifier.get(address)
     const forged = `${address}/sealed/00000000-0000-4000-8000-000000000000`
     expect(await verifier.post(forged, verifier.hidden())).toMatchObject({ status: 404 })
   })
@@ -223,5 +218,59 @@ describe("the code of any kind", () => {
       expect(status, id).toBe(200)
       for (const hidden of [who, what, id, "reception"]) expect(text).not.toContain(hidden)
     }
+  })
+})
+
+describe("a complaint against a disciplinary decision", () => {
+  const complained = {
+    subject: "không đồng ý hình thức khiển trách",
+    field: "other",
+    matter: "KY-LUAT-1",
+    sender: "CC-0007",
+    instance: "first",
+    decisionReceivedOn: "2026-11-10",
+    on: "2026-11-16",
+    written: "yes",
+    signed: "yes",
+    upToGeneralDirector: "yes"
+  }
+  it("is offered at intake, counted by its own chapter and carried to its decision", async () => {
+    expect((await reception.get("/intake/KL")).text).toContain("khiếu nại quyết định kỷ luật")
+    const address = await taken("KL", complained)
+    expect(address).toBe("/cases/KL-2026-0001")
+    const { text } = await chair.get(address)
+    // Đ50: ten days from its receipt; no day of the general chapter.
+    expect(text).toContain("26/11/2026")
+    expect(text).toContain("Điều 50 Luật Khiếu nại")
+    await step(chair, address, "AcceptComplaint", { on: "2026-11-17" })
+    expect((await chair.get(address)).text).toContain("17/12/2026")
+    const early = await chair.fill(`${address}/steps/HoldDialogue`, { on: "2026-11-18", record: "1/BB" })
+    expect(early.status).toBe(422)
+    expect(early.text).toContain("Chưa yêu cầu Hội đồng kỷ luật xem xét")
+    await step(verifier, address, "ReportVerification", { on: "2026-11-18", record: "2/BC" })
+    await step(chair, address, "ConsultCouncil", { on: "2026-11-19", record: "3/HĐKL" })
+    await step(chair, address, "HoldDialogue", { on: "2026-11-20", record: "4/BB" })
+    await step(chair, address, "DecideComplaint", { on: "2026-11-20", outcome: "right" })
+    await step(clerk, address, "SendDecision", { on: "2026-11-23" })
+    await desk.deliver()
+    expect((await clerk.get("/outbox")).text).toContain("Quyết định giải quyết khiếu nại quyết định kỷ luật")
+  })
+  it("that came too late is refused, unless what hindered it is stated", async () => {
+    const late = { ...complained, matter: "KY-LUAT-2", decisionReceivedOn: "2026-10-05" }
+    const address = await taken("KL", late)
+    const refused = await chair.fill(`${address}/steps/AcceptComplaint`, { on: "2026-11-17" })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain("Thời hiệu khiếu nại đã hết ngày 20/10/2026")
+    const hindered = await taken("KL", { ...late, matter: "KY-LUAT-3", obstacle: "điều trị nội trú" })
+    await step(chair, hindered, "AcceptComplaint", { on: "2026-11-17" })
+  })
+  it("is counted by the form on complaints", async () => {
+    const received = async () => {
+      const { text } = await clerk.get("/reports/2026-Q4/02-xld.csv")
+      return Number(/,1,[^\r\n]*,known,(\d+)\r\n/.exec(text)?.[1])
+    }
+    const before = await received()
+    await taken("KL", { ...complained, matter: "KY-LUAT-4" })
+    expect(await received()).toBe(before + 1)
   })
 })

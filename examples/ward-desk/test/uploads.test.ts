@@ -1,8 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import exifr from "exifr"
+import sharp from "sharp"
 import { afterAll, describe, expect, it } from "vitest"
 import { type Client, client, newDesk, signedIn, takeIn } from "./client.ts"
+import { carried, phonePhoto, picture } from "./photo.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "ward-desk-uploads-"))
 const root = join(folder, "in", "files")
@@ -16,7 +20,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const png = await picture()
+const text = (words: string) => new TextEncoder().encode(words)
 const upload = async (who: Client, bytes: Uint8Array<ArrayBuffer>, name: string, what = "posting-photo") => {
   await who.get(at)
   const body = new FormData()
@@ -33,7 +38,7 @@ const links = async (who: Client) =>
   )
 
 describe("a file of a case", () => {
-  it("lies under its hash, outside of what is served, and comes back as it was, as a download", async () => {
+  it("lies under its hash, outside of what is served, and comes back as a download that nothing runs", async () => {
     expect(await upload(reception, png, "anh.png")).toMatchObject({ status: 303 })
     const [file = ""] = everyFile(root)
     expect(file).toMatch(/^18115[/\\][0-9a-f]{2}[/\\][0-9a-f]{64}$/)
@@ -60,7 +65,7 @@ describe("a file of a case", () => {
     "x\r\nSet-Cookie: a=b.png",
     "<script>alert(1)</script>.png"
   ])("writes nothing where its name %j points to, and keeps no name", async name => {
-    const answer = await upload(reception, Uint8Array.from([...png, name.length]), name)
+    const answer = await upload(reception, await picture(name.length), name)
     expect(answer.status).toBe(303)
     expect(answer.headers.get("Set-Cookie")).toBeNull()
     expect(
@@ -71,17 +76,41 @@ describe("a file of a case", () => {
     expect((await reception.get(at)).text).not.toContain("outside")
   })
   it.each([
-    ["a page", new TextEncoder().encode("<!doctype html><script>alert(1)</script>")],
-    [
-      "a drawing with a script",
-      new TextEncoder().encode("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")
-    ],
+    ["a page", text("<!doctype html><script>alert(1)</script>")],
+    ["a drawing with a script", text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")],
+    ["an archive", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
     ["a program", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 1, 1])],
+    ["a picture of a kind that is not taken", text("GIF89a")],
+    ["the beginning of a picture", png.slice(0, 8)],
+    [
+      "the beginning of a picture and a page",
+      Uint8Array.from([...png.slice(0, 40), ...text("<script>alert(1)</script>")])
+    ],
+    [
+      "the beginning of a photo and a drawing",
+      Uint8Array.from([0xff, 0xd8, 0xff, ...text("<svg onload='alert(1)'/>")])
+    ],
     ["nothing", new Uint8Array(0)]
   ])("is refused when it is %s that calls itself a picture", async (_what, bytes) => {
     const before = everyFile(root).length
     expect(await upload(reception, new Uint8Array(bytes), "anh.png")).toMatchObject({ status: 400 })
     expect(everyFile(root)).toHaveLength(before)
+  })
+  it("is what its bytes are, whatever the browser calls it", async () => {
+    await reception.get(at)
+    const body = new FormData()
+    for (const [field, value] of Object.entries(reception.hidden())) body.append(field, value)
+    body.append("what", "evidence")
+    body.append("file", new File([await picture(77)], "trang.html", { type: "text/html" }))
+    expect(await reception.send(`${at}/files`, body)).toMatchObject({ status: 303 })
+    const link = (await links(reception)).at(-1) ?? ""
+    expect((await reception.get(link)).headers.get("Content-Type")).toBe("image/png")
+  })
+  it("that fills the memory when it is opened is refused", async () => {
+    const wall = { create: { width: 9000, height: 9000, channels: 3, background: "white" } } as const
+    const small = new Uint8Array(await sharp(wall).png().toBuffer())
+    expect(small.length).toBeLessThan(1_000_000)
+    expect(await upload(reception, small, "anh.png")).toMatchObject({ status: 400 })
   })
   it("is refused when nobody says what it is, and when it is over ten megabytes", async () => {
     expect(await upload(reception, png, "anh.png", "passport")).toMatchObject({ status: 400 })
@@ -134,6 +163,40 @@ describe("a file of a case", () => {
       body: "--y\r\nnonsense"
     })
     expect(answer.status).toBe(403)
+  })
+})
+
+describe("a photo of a phone", () => {
+  it.each(["jpeg", "png"] as const)("as %s is kept without its place, device, owner and film", async type => {
+    const photo = await phonePhoto(type)
+    expect(await exifr.gps(photo)).toMatchObject({ latitude: 18.525 })
+    for (const one of type === "jpeg" ? carried : ["Chu May Mau", "motion-video"])
+      expect(Buffer.from(photo).includes(one), one).toBe(true)
+    const before = new Set(everyFile(root))
+    expect(await upload(reception, photo, "IMG_0001.jpg", "evidence")).toMatchObject({ status: 303 })
+    const [kept = ""] = everyFile(root).filter(one => !before.has(one))
+    const bytes = readFileSync(join(root, kept))
+    for (const one of [...carried, "GPS", "Exif", "xmp-owner"]) expect(bytes.includes(one), one).toBe(false)
+    expect(await exifr.gps(bytes)).toBeUndefined()
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: type, width: 40, height: 80 })
+    // Held upright, the red half is above.
+    const shown = await sharp(bytes).removeAlpha().raw().toBuffer()
+    expect([shown[0], shown[2], shown.at(-3), shown.at(-1)].map(one => (one ?? 0) > 120)).toEqual([
+      true,
+      false,
+      false,
+      true
+    ])
+  })
+  it("that is cut off is refused with the reason, and a paper is left as it was signed", async () => {
+    const half = (await phonePhoto()).slice(0, 600)
+    const refused = await upload(reception, half, "anh.jpg")
+    expect(refused).toMatchObject({ status: 400 })
+    expect(refused.text).toContain("không bỏ được vị trí, thiết bị")
+    const paper = text("%PDF-1.7 /Author (as signed)")
+    expect(await upload(reception, paper, "qd.pdf", "decision")).toMatchObject({ status: 303 })
+    const hash = createHash("sha256").update(paper).digest("hex")
+    expect(existsSync(join(root, "18115", hash.slice(0, 2), hash))).toBe(true)
   })
 })
 

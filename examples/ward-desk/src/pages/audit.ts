@@ -37,6 +37,10 @@ const actWords = (act: string, subject: string, { say, language }: Visitor): str
       return say("Cho phép đọc kho bảo mật", "Let somebody read the vault")
     case "read":
       return say("Đọc kho bảo mật", "Read the vault")
+    case "read-file":
+      return say("Mở tệp trong kho bảo mật", "Opened a file of the vault")
+    case "read-denied":
+      return say("Bị từ chối đọc kho bảo mật", "Was denied the vault")
     case "file":
       return say("Đưa tệp vào hồ sơ", "Put a file into a case")
     case "hand-over":

@@ -207,7 +207,15 @@ export const intakePages = (app: Hono<Env>, desk: Desk): void => {
 
   app.get("/intake/:kind", c => {
     const officer = officerOf(c, "reception")
-    const start = filled({ on: desk.today(), signed: "yes", signers: "1", denouncers: "1" })
+    const start = filled({
+      on: desk.today(),
+      signed: "yes",
+      written: "yes",
+      signers: "1",
+      denouncers: "1",
+      instance: "first",
+      upToGeneralDirector: "yes"
+    })
     return sheet(c, officer, sheetOf(c, officer, randomUUID()), start, 200)
   })
 
