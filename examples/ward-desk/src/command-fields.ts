@@ -84,7 +84,11 @@ const lists: Readonly<Record<string, Readonly<Record<string, List>>>> = {
     "RequestProtection.goods": protectedGoods,
     "EndProtection.ground": protectionEnds
   },
-  "petition-intake": { "KeepPaper.ground": filedPetitions }
+  "petition-intake": {
+    "KeepPaper.ground": filedPetitions,
+    "LeaveUnhandled.ground": unhandledDenunciations,
+    "LeaveUnhandled.usable": usableInformation
+  }
 }
 
 const listed = (list: List, on: CivilDate, language: Language): readonly Choice[] => {

@@ -94,6 +94,7 @@ export const fieldWords: Words = {
   within: { vi: "Thuộc thẩm quyền của cơ quan", en: "Within the office's competence" },
   guided: { vi: "Đã hướng dẫn trước đây", en: "The sender was guided before" },
   forwarded: { vi: "Đã chuyển đơn trước đây", en: "It was forwarded before" },
+  "DemandResolution.of": { vi: "Cơ quan phải giải quyết", en: "Who owes its resolution" },
   as: { vi: "Số hồ sơ của vụ việc được mở", en: "Number of the case that is opened" },
   of: { vi: "Số hồ sơ đã có", en: "Number of the earlier case" },
   how: { vi: "Trùng", en: "It repeats" },
@@ -161,6 +162,7 @@ export const fieldHints: Words = {
   file: sealed,
   request: sealed,
   officeHours: { vi: "Mỗi dòng một buổi, ví dụ 07:30-11:30.", en: "One on each line, as 07:30-11:30." },
+  "DemandResolution.of": { vi: "Cơ quan phải giải quyết", en: "Who owes its resolution" },
   as: {
     vi: "Nhận đơn vào loại của nó trước, rồi ghi số ở đây.",
     en: "Take it in as its own kind first, then give its number here."

@@ -11,6 +11,11 @@ const handlingOf = (event: PetitionIntakeEvent): CaseInput["handling"] => {
       return { on, eligible: true, competence: "other", sent: "forwarded" }
     case "SenderGuided":
       return { on, eligible: true, competence: "other", sent: "guided" }
+    case "ResolutionDemanded":
+      return { on, eligible: true, competence: "other", sent: "urged" }
+    case "ResolvedExplained":
+      return { on, eligible: true }
+    case "LeftUnhandled":
     case "PaperKept":
       return { on, eligible: false }
     default:

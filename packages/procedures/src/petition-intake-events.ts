@@ -25,6 +25,12 @@ const opening = { as: CaseId }
 const file = { file: VaultRef }
 const keeping = { ground: ListCode }
 const duplicate = { of: CaseId, how: z.enum(["same", "same-matter"]) }
+const demand = { of: ListCode, ...file }
+const unhandled = {
+  ground: ListCode,
+  /** What an inspection could use of it (Luật Tố cáo Đ25.2). */
+  usable: z.array(ListCode).default([])
+}
 const history = {
   /** The same paper was guided, or forwarded, before. */
   guided: z.boolean(),
@@ -41,6 +47,9 @@ export const PetitionIntakeCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ForwardPaper"), ...ordered, ...file }),
   z.strictObject({ type: z.literal("ReturnToReferrer"), ...ordered, ...file }),
   z.strictObject({ type: z.literal("KeepPaper"), ...ordered, ...keeping }),
+  z.strictObject({ type: z.literal("DemandResolution"), ...ordered, ...demand }),
+  z.strictObject({ type: z.literal("ExplainResolved"), ...ordered, ...file }),
+  z.strictObject({ type: z.literal("LeaveUnhandled"), ...ordered, ...unhandled }),
   z.strictObject({ type: z.literal("JoinDuplicate"), ...ordered, ...duplicate }),
   z.strictObject({ type: z.literal("ReplyToSender"), ...ordered, ...file })
 ])
@@ -56,6 +65,9 @@ export const PetitionIntakeEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("PaperForwarded"), ...happened, ...file, late: z.boolean() }),
   z.strictObject({ type: z.literal("PaperReturned"), ...happened, ...file }),
   z.strictObject({ type: z.literal("PaperKept"), ...happened, ...keeping }),
+  z.strictObject({ type: z.literal("ResolutionDemanded"), ...happened, ...demand }),
+  z.strictObject({ type: z.literal("ResolvedExplained"), ...happened, ...file }),
+  z.strictObject({ type: z.literal("LeftUnhandled"), ...happened, ground: ListCode }),
   z.strictObject({ type: z.literal("DuplicateJoined"), ...happened, ...duplicate }),
   z.strictObject({ type: z.literal("SenderAnswered"), ...happened, ...file, late: z.boolean() })
 ])

@@ -17,6 +17,9 @@ export type PetitionIntakePhase =
   | "forwarded"
   | "returned"
   | "kept"
+  | "demanded"
+  | "explained"
+  | "unhandled"
   | "joined"
 
 /** What a paper that came in has come to. */
@@ -79,6 +82,12 @@ const changed = (event: PetitionIntakeEvent): Partial<PetitionIntakeState> => {
       return { phase: "returned" }
     case "PaperKept":
       return { phase: "kept" }
+    case "ResolutionDemanded":
+      return { phase: "demanded" }
+    case "ResolvedExplained":
+      return { phase: "explained" }
+    case "LeftUnhandled":
+      return { phase: "unhandled" }
     case "DuplicateJoined":
       return { phase: "joined" }
     case "SenderAnswered":
@@ -125,12 +134,15 @@ export const petitionIntakePhases: Readonly<Record<PetitionIntakePhase, PhaseInf
   forwarded: end("đã chuyển", "forwarded"),
   returned: end("đã trả lại nơi chuyển đến", "returned to who passed it on"),
   kept: end("xếp lưu", "filed away"),
+  demanded: end("đã yêu cầu cấp dưới giải quyết", "its resolution was demanded of who owes it"),
+  explained: end("đã giải thích, hướng dẫn chấp hành", "explained that it was rightly resolved"),
+  unhandled: end("không xử lý", "not handled"),
   joined: end("nhập vào vụ việc đã có", "joined to an earlier one")
 }
 
-/** Luật Tiếp công dân Đ28.1 — what came to citizen reception is answered in its own term. */
+/** Luật Tiếp công dân Đ28.1 — who brought it to citizen reception is answered in its own term. */
 export const answerSenderBy = (state: PetitionIntakeState, bench: Bench): CountedTerm | null =>
-  state.source === "reception" ? termFrom(receptionReply, state.receivedOn, bench) : null
+  state.source === "reception" && state.named ? termFrom(receptionReply, state.receivedOn, bench) : null
 
 export const forwardPaperBy = (state: PetitionIntakeState, bench: Bench): CountedTerm | null =>
   state.kind === "denunciation" ? termFrom(forwardDenunciation, state.receivedOn, bench) : null

@@ -13,6 +13,7 @@ import {
   petitionIntakePhases
 } from "./petition-intake-state.js"
 import { forward, guide, join, keep, reply, returnIt } from "./petition-routes.js"
+import { demandResolution, explainResolved, leaveUnhandled } from "./petition-without-case.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
@@ -184,6 +185,9 @@ export const petitionIntake: Procedure<PetitionIntakeState, PetitionIntakeComman
     ForwardPaper: forward,
     ReturnToReferrer: returnIt,
     KeepPaper: keep,
+    DemandResolution: demandResolution,
+    ExplainResolved: explainResolved,
+    LeaveUnhandled: leaveUnhandled,
     JoinDuplicate: join,
     ReplyToSender: reply
   },

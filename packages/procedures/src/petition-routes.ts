@@ -1,7 +1,11 @@
-import { type Answer, cite, isRuling } from "@danchu/law"
+import { type Answer, type Citation, type CivilDate, cite, isRuling } from "@danchu/law"
 import { guideDenouncer } from "@danchu/law/rules/denunciation-intake"
 import { filedPetitions } from "@danchu/law/rules/petition-classification"
-import { denunciationElsewhere, referredComplaintElsewhere } from "@danchu/law/rules/petition-outcomes"
+import {
+  complaintElsewhere,
+  denunciationElsewhere,
+  referredComplaintElsewhere
+} from "@danchu/law/rules/petition-outcomes"
 import {
   complaintOutOfCompetence,
   mixedContent,
@@ -11,13 +15,16 @@ import {
 import { registerContents } from "@danchu/law/rules/reception-register"
 import { absent, governed, under } from "./absent.js"
 import { listed, unlisted } from "./listed.js"
-import { answerSenderBy, forwardPaperBy, type IntakeStepFor } from "./petition-intake-state.js"
+import {
+  answerSenderBy,
+  forwardPaperBy,
+  type IntakeStepFor,
+  type PetitionIntakeState
+} from "./petition-intake-state.js"
 import { accepted, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
 /** Luật Tiếp công dân 42/2013/QH13 Đ25–28; TT 05/2021/TT-TTCP Đ14; TT 07/2014/TT-TTCP until 2021-11-14: the ways out. */
-
-/** Luật Tiếp công dân 42/2013/QH13 Đ25–28; TT 05/2021/TT-TTCP Đ13–16; TT 07/2014/TT-TTCP until 2021-11-14. */
 
 const law = "42/2013/QH13"
 
@@ -57,6 +64,21 @@ const guidedBefore = cite(
   "trường hợp đã hướng dẫn nhưng người tố cáo vẫn gửi tố cáo đến cơ quan, tổ chức, cá nhân không có thẩm quyền"
 )
 
+/** Where the law guides once only: denunciations, and complaints while the circular that says so was in force. */
+const onlyOnce = ({ kind }: PetitionIntakeState, on: CivilDate): readonly Citation[] => {
+  if (kind === "denunciation") return [guidedBefore]
+  const once = complaintElsewhere.on(on)
+  return kind === "complaint" && isRuling(once) ? once.basis : []
+}
+
+/** Đ26.1 speaks of "quá trình tiếp công dân"; Đ26.1.d leaves what came otherwise to the law on complaints. */
+const offReception = ({ kind, source }: PetitionIntakeState): readonly string[] =>
+  kind === "complaint" && source !== "reception"
+    ? [
+        "The clause speaks of what is brought to citizen reception; of a complaint that came otherwise no text of that day says more that was read."
+      ]
+    : []
+
 /** Đ26.1.b, Đ25.3 — a complaint out of competence, a denunciation in person, several contents in one paper. */
 export const guide: IntakeStepFor<"GuideSender"> = {
   label: { vi: "hướng dẫn người gửi đơn", en: "guide the sender" },
@@ -66,13 +88,9 @@ export const guide: IntakeStepFor<"GuideSender"> = {
   rules: [complaintOutOfCompetence.id, guideDenouncer.id, mixedContent.id],
   basis: [elsewhere],
   decide: (state, { on, file }) => {
-    if (state.guidedBefore) {
-      return refused(
-        guidedBefore,
-        "guided-once-before",
-        "đã hướng dẫn một lần",
-        "the sender was guided before"
-      )
+    const once = onlyOnce(state, on)
+    if (state.guidedBefore && once.length > 0) {
+      return refused(once, "guided-once-before", "đã hướng dẫn một lần", "the sender was guided before")
     }
     if (state.kind !== "mixed" && state.within) {
       return refused(
@@ -108,7 +126,15 @@ export const guide: IntakeStepFor<"GuideSender"> = {
     return isRuling(ruling)
       ? accepted(
           [{ type: "SenderGuided", on, file, governedBy: governed(ruling) }],
-          state.named ? [{ to: "sender", template: "guidance", basis: ruling.basis }] : []
+          state.named ? [{ to: "sender", template: "guidance", basis: ruling.basis }] : [],
+          [
+            ...offReception(state),
+            ...(state.guidedBefore
+              ? [
+                  "Guided before: no text of that day that was read says that such a paper is guided only once."
+                ]
+              : [])
+          ]
         )
       : absent(ruling, elsewhere)
   }
@@ -165,7 +191,8 @@ export const forward: IntakeStepFor<"ForwardPaper"> = {
         (ruling.value as readonly string[]).includes("forward")
           ? accepted(
               [{ type: "PaperForwarded", on, file, late: false, governedBy: governed(ruling) }],
-              notices
+              notices,
+              offReception(state)
             )
           : refused(
               ruling,
@@ -248,11 +275,27 @@ export const join: IntakeStepFor<"JoinDuplicate"> = {
     )
 }
 
+const answerable = [
+  "received",
+  "classified",
+  "assessed",
+  "opened",
+  "guided",
+  "forwarded",
+  "returned",
+  "kept",
+  "demanded",
+  "explained",
+  "unhandled",
+  "joined"
+] as const
+
 /** Đ28.1 — "Trong thời hạn 10 ngày làm việc, kể từ ngày tiếp nhận nội dung". */
 export const reply: IntakeStepFor<"ReplyToSender"> = {
   label: { vi: "trả lời người đến khiếu nại, tố cáo, kiến nghị, phản ánh", en: "answer the sender" },
-  from: ["received", "classified", "assessed", "opened", "guided", "forwarded", "returned", "kept", "joined"],
-  to: ["received", "classified", "assessed", "opened", "guided", "forwarded", "returned", "kept", "joined"],
+  from: answerable,
+  to: answerable,
+  moves: [],
   who: "intake-officer",
   rules: [receptionReply.id],
   basis: [answer],

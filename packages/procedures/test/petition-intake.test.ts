@@ -113,15 +113,81 @@ describe("ways out of the intake", () => {
       run(...elsewhere("2026-06-01"), { type: "GuideSender", on: "2026-06-02", file: ref }).state.phase
     ).toBe("guided")
   })
-  it("guides once and forwards a denunciation once", () => {
-    expect(
+  it("guides a complaint once under the circular that said so, and since 2021-11-15 no text that was read does", () => {
+    const again = (on: string) =>
       run(
-        received("reception"),
-        classified("complaint", false),
-        { type: "RecordHistory", on: "2026-07-02", guided: true, forwarded: false },
-        { type: "GuideSender", on: "2026-07-03", file: ref }
-      ).refusal?.code
-    ).toBe("guided-once-before")
+        received("reception", on),
+        classified("complaint", false, on),
+        { type: "RecordHistory", on, guided: true, forwarded: false },
+        { type: "GuideSender", on, file: ref }
+      )
+    expect(again("2020-03-02").refusal).toMatchObject({
+      code: "guided-once-before",
+      basis: [{ instrument: "07/2014/TT-TTCP", at: "Đ8.k1" }]
+    })
+    expect(again("2026-07-03").answer?.warnings[0]).toMatch(/only once/)
+  })
+  it("leaves a denunciation unhandled that was guided before, or sent to the competent body too (Luật Tố cáo Điều 24.3)", () => {
+    const elsewhere = (guided: boolean): readonly Given[] => [
+      received("reception"),
+      classified("denunciation", false),
+      { type: "RecordHistory", on: "2026-07-02", guided, forwarded: false }
+    ]
+    const leave = (ground: string, usable: string[] = []): Given => ({
+      type: "LeaveUnhandled",
+      on: "2026-07-03",
+      ground,
+      usable
+    })
+    expect(
+      run(...elsewhere(true), { type: "GuideSender", on: "2026-07-03", file: ref }).refusal
+    ).toMatchObject({
+      code: "guided-once-before",
+      basis: [{ instrument: "25/2018/QH14", at: "Đ24.k3" }]
+    })
+    expect(run(...elsewhere(true), leave("already-guided")).state.phase).toBe("unhandled")
+    expect(run(...elsewhere(false), leave("already-guided")).refusal?.code).toBe("ground-does-not-hold")
+    expect(run(...elsewhere(false), leave("sent-to-many")).state.phase).toBe("unhandled")
+    expect(run(...elsewhere(false), leave("anonymous")).refusal?.code).toBe("ground-does-not-hold")
+    expect(run(...elsewhere(false), leave("no-such-ground")).refusal?.code).toBe("not-a-ground-to-leave-it")
+    expect(
+      run(...elsewhere(false), leave("false-name", ["clear-person", "concrete-evidence", "verifiable"]))
+        .refusal?.code
+    ).toBe("usable-for-inspection")
+    expect(run(received(), classified("complaint", false), leave("sent-to-many")).refusal?.code).toBe(
+      "not-a-denunciation"
+    )
+  })
+  it("has a subordinate asked to resolve what it left unresolved (Điều 26.1.b; TT 05/2021 Điều 14.2)", () => {
+    const demand: Given = { type: "DemandResolution", on: "2026-07-03", of: "commune-chair", file: ref }
+    expect(run(received("reception"), classified("complaint", false), demand).answer?.notices).toMatchObject([
+      { to: "subordinate", basis: [{ instrument: "42/2013/QH13" }] }
+    ])
+    expect(run(received("post"), classified("denunciation", false), demand).answer?.notices).toMatchObject([
+      { basis: [{ instrument: "05/2021/TT-TTCP", at: "Đ14.k2" }] }
+    ])
+    expect(run(received("reception"), classified("complaint", true), demand).refusal?.code).toBe(
+      "within-competence"
+    )
+    expect(run(received("reception"), classified("petition", false), demand).refusal?.code).toBe(
+      "neither-complaint-nor-denunciation"
+    )
+  })
+  it("explains a matter that was rightly resolved, and asks to stop (Điều 26.1.c)", () => {
+    const explain: Given = { type: "ExplainResolved", on: "2026-07-03", file: ref }
+    expect(run(received("reception"), classified("complaint", true), explain).state.phase).toBe("explained")
+    expect(run(received("reception"), classified("petition", true), explain).refusal?.code).toBe(
+      "neither-complaint-nor-denunciation"
+    )
+  })
+  it("says of a complaint by post that the clause speaks of citizen reception (Điều 26.1.d)", () => {
+    const guide: Given = { type: "GuideSender", on: "2026-07-03", file: ref }
+    expect(run(received("post"), classified("complaint", false), guide).answer?.warnings[0]).toMatch(
+      /reception/
+    )
+    expect(run(received("reception"), classified("complaint", false), guide).answer?.warnings).toEqual([])
+  })
+  it("forwards a denunciation once", () => {
     expect(
       run(
         received(),
@@ -175,6 +241,13 @@ describe("ways out of the intake", () => {
     expect(due([received("reception")], "answer-sender")).toMatchObject({ due: "2026-07-15" })
     expect(due([received("post")], "answer-sender")).toBeUndefined()
   })
+  it("owes no answer to nobody", () => {
+    const unnamed: Given = { type: "ReceivePaper", on: "2026-07-01", source: "reception", content: ref }
+    expect(due([unnamed], "answer-sender")).toBeUndefined()
+    expect(run(unnamed, { type: "ReplyToSender", on: "2026-07-02", file: ref }).refusal?.code).toBe(
+      "nobody-to-answer"
+    )
+  })
 })
 
 describe("duplicates", () => {
@@ -217,6 +290,7 @@ describe("every path of petition intake", () => {
       offers: [
         { type: "ReceivePaper", source: "reception", content: ref, sender: ref },
         { type: "ReceivePaper", source: "passed-on", content: ref, sender: ref },
+        { type: "ReceivePaper", source: "reception", content: ref },
         { type: "ClassifyPaper", kind: "complaint", within: true },
         { type: "ClassifyPaper", kind: "complaint", within: false },
         { type: "ClassifyPaper", kind: "denunciation", within: false },
@@ -231,6 +305,9 @@ describe("every path of petition intake", () => {
         { type: "ForwardPaper", file: ref },
         { type: "ReturnToReferrer", file: ref },
         { type: "KeepPaper", ground: "illegible" },
+        { type: "DemandResolution", of: "commune-chair", file: ref },
+        { type: "ExplainResolved", file: ref },
+        { type: "LeaveUnhandled", ground: "sent-to-many" },
         { type: "JoinDuplicate", of: "KN-1", how: "same" },
         { type: "ReplyToSender", file: ref }
       ]
