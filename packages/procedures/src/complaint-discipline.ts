@@ -1,4 +1,5 @@
 import type { DisciplineComplaintCommand, DisciplineComplaintEvent } from "./complaint-discipline-events.js"
+import { disciplineMandatory } from "./complaint-discipline-mandatory.js"
 import {
   type DisciplineComplaintState,
   disciplineComplaintPhases,
@@ -23,6 +24,7 @@ export const complaintDiscipline: Procedure<
   initial: newDisciplineComplaint,
   phases: disciplineComplaintPhases,
   steps: disciplineSteps,
+  mandatory: disciplineMandatory,
   evolve: evolveDisciplineComplaint,
   deadlines: disciplineDeadlines
 }

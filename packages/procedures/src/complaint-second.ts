@@ -20,6 +20,7 @@ import {
   receiveSecondSupplement,
   refuseSecond
 } from "./complaint-second-intake.js"
+import { secondComplaintMandatory } from "./complaint-second-mandatory.js"
 import {
   evolveSecondComplaint,
   newSecondComplaint,
@@ -78,6 +79,7 @@ export const complaintSecond: Procedure<SecondComplaintState, SecondComplaintCom
         (state, bench) => resolutionTermUnder(complaintResolutionSecond, state, bench)
       )
     },
+    mandatory: secondComplaintMandatory,
     evolve: evolveSecondComplaint,
     deadlines: secondComplaintDeadlines
   }

@@ -6,15 +6,17 @@ import {
 } from "@danchu/law/rules/denunciation"
 import { denunciationIntake, notifyNonAcceptance } from "@danchu/law/rules/denunciation-intake"
 import { governed, under } from "./absent.js"
-import type { DenunciationState, DenunciationStepFor } from "./denunciation-state.js"
+import {
+  type DenunciationState,
+  type DenunciationStepFor,
+  handlingDenunciation
+} from "./denunciation-state.js"
 import { intakeBy, notifyBy } from "./denunciation-terms.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
 /** Luật Tố cáo 25/2018/QH14, Đ24.1, Đ29: accepted or not. */
-
-/** Luật Tố cáo 25/2018/QH14, Đ22–29: from the arrival of a denunciation to its acceptance, or another way out. */
 
 const law = "25/2018/QH14"
 
@@ -156,22 +158,36 @@ export const accept: DenunciationStepFor<"AcceptDenunciation"> = {
     )
 }
 
+/** It is owed until it is done, whatever became of the case since. */
+const sinceAccepted = [
+  ...handlingDenunciation,
+  "suspended",
+  "terminated",
+  "concluded",
+  "renewed",
+  "not-again",
+  "forwarded"
+] as const
+
 /** Đ29.3 — "Trong thời hạn 05 ngày làm việc kể từ ngày ra quyết định thụ lý tố cáo". */
 export const notify: DenunciationStepFor<"NotifyAcceptance"> = {
   label: { vi: "thông báo việc thụ lý", en: "tell of the acceptance" },
-  from: ["accepted", "verifying", "verified", "suspended"],
-  to: ["accepted", "verifying", "verified", "suspended"],
+  from: sinceAccepted,
+  to: [...sinceAccepted, "closed"],
+  moves: [["concluded", "closed"]],
   who: "resolver",
   rules: [notifyAcceptance.id],
   basis: [notice],
   decide: (state, { on }, bench) =>
     state.acceptanceNotified
       ? refused(notice, "already-told", "đã thông báo việc thụ lý", "the acceptance was told before")
-      : accepted(
-          [{ type: "AcceptanceNotified", on, ...lateness(notifyBy(state, bench), on) }],
-          [
-            { to: "denouncer", template: "denunciation-accepted", basis: [notice] },
-            { to: "denounced", template: "content-of-denunciation", basis: [notice] }
-          ]
-        )
+      : state.acceptedOn === null
+        ? refused(notice, "nothing-accepted", "chưa thụ lý tố cáo", "it was not accepted")
+        : accepted(
+            [{ type: "AcceptanceNotified", on, ...lateness(notifyBy(state, bench), on) }],
+            [
+              { to: "denouncer", template: "denunciation-accepted", basis: [notice] },
+              { to: "denounced", template: "content-of-denunciation", basis: [notice] }
+            ]
+          )
 }

@@ -10,7 +10,7 @@ import {
 } from "@danchu/law/rules/denunciation-conclusion"
 import { governed, under } from "./absent.js"
 import { answerRenewal, demand, denounceAgain, report, takeOver } from "./denunciation-renewal.js"
-import type { DenunciationStepFor } from "./denunciation-state.js"
+import type { DenunciationState, DenunciationStepFor } from "./denunciation-state.js"
 import {
   handleConclusionBy,
   publishConclusionBy,
@@ -72,17 +72,26 @@ const conclude: DenunciationStepFor<"ConcludeDenunciation"> = {
     })
 }
 
+/** What a conclusion owes is owed until it is done, also when it was denounced again. */
+const sinceConcluded = ["concluded", "renewed", "not-again", "forwarded"] as const
+
+const notConcluded = (state: DenunciationState) =>
+  state.concludedOn === null
+    ? refused(article35, "not-concluded", "chưa có kết luận nội dung tố cáo", "nothing was concluded")
+    : null
+
 /** Đ35.3 — "Chậm nhất là 05 ngày làm việc kể từ ngày ban hành kết luận nội dung tố cáo". */
 const send: DenunciationStepFor<"SendConclusion"> = {
   label: { vi: "gửi kết luận", en: "send the conclusion" },
-  from: ["concluded", "renewed"],
-  to: ["concluded", "closed", "renewed"],
+  from: sinceConcluded,
+  to: [...sinceConcluded, "closed"],
   moves: [["concluded", "closed"]],
   who: "resolver",
   rules: [sendConclusion.id],
   basis: [sentTo],
   decide: (state, { on }, bench) =>
-    state.sent
+    notConcluded(state) ??
+    (state.sent
       ? refused(sentTo, "already-sent", "đã gửi kết luận", "the conclusion was sent before")
       : accepted(
           [{ type: "ConclusionSent", on, ...lateness(sendConclusionBy(state, bench), on) }],
@@ -94,34 +103,38 @@ const send: DenunciationStepFor<"SendConclusion"> = {
             })),
             { to: "denouncer", template: "notice-of-conclusion", basis: [sentTo] }
           ]
-        )
+        ))
 }
 
 /** Đ36.1 — within 7 working days who resolved it acts on the conclusion. */
 const handle: DenunciationStepFor<"HandleConclusion"> = {
   label: { vi: "xử lý kết luận", en: "act on the conclusion" },
-  from: ["concluded", "renewed"],
-  to: ["concluded", "closed", "renewed"],
+  from: sinceConcluded,
+  to: [...sinceConcluded, "closed"],
   moves: [["concluded", "closed"]],
   who: "resolver",
   rules: [handleConclusion.id],
   basis: [article36],
   decide: (state, { on, file }, bench) =>
-    state.handled
+    notConcluded(state) ??
+    (state.handled
       ? refused(article36, "already-handled", "đã xử lý kết luận", "the conclusion was acted on before")
-      : accepted([{ type: "ConclusionHandled", on, file, ...lateness(handleConclusionBy(state, bench), on) }])
+      : accepted([
+          { type: "ConclusionHandled", on, file, ...lateness(handleConclusionBy(state, bench), on) }
+        ]))
 }
 
 /** Đ40 — in one of four forms, and never "tiết lộ thông tin về người tố cáo". */
 const publish: DenunciationStepFor<"PublishConclusion"> = {
   label: { vi: "công khai kết luận", en: "publish the conclusion" },
-  from: ["concluded", "renewed"],
-  to: ["concluded", "closed", "renewed"],
+  from: sinceConcluded,
+  to: [...sinceConcluded, "closed"],
   moves: [["concluded", "closed"]],
   who: "resolver",
   rules: [publishConclusion.id, conclusionPublicationForms.id, publicationSecrecy.id],
   basis: [article40],
   decide: (state, { on, form, denouncerHidden }, bench) =>
+    notConcluded(state) ??
     under(conclusionPublicationForms.on(on), article40, forms =>
       under(publicationSecrecy.on(on), article40, secrecy => {
         if (state.published) {

@@ -126,13 +126,14 @@ const acceptedAnew = (on: CivilDate): Partial<DenunciationState> => ({
   delayReported: false
 })
 
-/** What follows a conclusion is over when it was sent, handled and published. */
+/** What follows a conclusion is over when it was sent, handled and published, and the acceptance told before it. */
 const afterwards = (
   state: DenunciationState,
-  done: Partial<Pick<DenunciationState, "sent" | "handled" | "published">>
+  done: Partial<Pick<DenunciationState, "acceptanceNotified" | "sent" | "handled" | "published">>
 ): Partial<DenunciationState> => {
   const now = { ...state, ...done }
-  const closes = state.phase === "concluded" && now.sent && now.handled && now.published
+  const closes =
+    state.phase === "concluded" && now.acceptanceNotified && now.sent && now.handled && now.published
   return { ...done, ...(closes && { phase: "closed" as const }) }
 }
 
@@ -171,7 +172,7 @@ const changed = (state: DenunciationState, event: DenunciationEvent): Partial<De
     case "DenunciationAccepted":
       return acceptedAnew(event.on)
     case "AcceptanceNotified":
-      return { acceptanceNotified: true }
+      return afterwards(state, { acceptanceNotified: true })
     case "VerificationStarted":
       return { phase: "verifying" }
     case "VerificationReported":

@@ -96,6 +96,7 @@ const mayRenew = {
   en: "the denouncer may denounce again to the direct superior (Điều 38)"
 }
 
+/** Owed until it is done, whatever became of the case since. */
 const afterConclusion = (state: State, bench: Bench): readonly OpenDeadline[] => [
   ...(state.sent ? [] : openTerm("send", sendConclusionBy(state, bench), "resolver", breach)),
   ...(state.handled ? [] : openTerm("handle", handleConclusionBy(state, bench), "resolver", breach)),
@@ -112,7 +113,6 @@ const ofPhase = (state: State, bench: Bench): readonly OpenDeadline[] => {
     case "suspended":
       return [
         ...openStoppable("resolve", resolveDenunciation(state, bench), "resolver", mayRenew),
-        ...(state.acceptanceNotified ? [] : openTerm("notify", notifyBy(state, bench), "resolver", breach)),
         ...(state.overdueOn !== null && state.demandedOn === null
           ? openTerm("demand-report", demandBy(state, bench), "superior", breach)
           : []),
@@ -120,13 +120,8 @@ const ofPhase = (state: State, bench: Bench): readonly OpenDeadline[] => {
           ? openTerm("report-delay", reportDelayBy(state, bench), "resolver", breach)
           : [])
       ]
-    case "concluded":
-      return afterConclusion(state, bench)
     case "renewed":
-      return [
-        ...openTerm("examine", examineBy(state, bench), "superior", breach),
-        ...afterConclusion(state, bench)
-      ]
+      return openTerm("examine", examineBy(state, bench), "superior", breach)
     default:
       return []
   }
@@ -135,6 +130,8 @@ const ofPhase = (state: State, bench: Bench): readonly OpenDeadline[] => {
 /** The clocks that run in the case as it stands. */
 export const denunciationDeadlines = (state: State, bench: Bench): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
+  ...(state.acceptanceNotified ? [] : openTerm("notify", notifyBy(state, bench), "resolver", breach)),
+  ...afterConclusion(state, bench),
   ...(state.referred && !state.referrerAnswered
     ? openTerm("answer-referrer", answerReferrerBy(state, bench), "intake-officer", breach)
     : []),

@@ -2,6 +2,7 @@ import { denunciationConclusionSteps } from "./denunciation-conclusion.js"
 import type { DenunciationCommand, DenunciationEvent } from "./denunciation-events.js"
 import { denunciationHandlingSteps } from "./denunciation-handling.js"
 import { denunciationIntakeSteps } from "./denunciation-intake.js"
+import { denunciationMandatory } from "./denunciation-mandatory.js"
 import { denunciationProtectionSteps } from "./denunciation-protection.js"
 import {
   type DenunciationState,
@@ -29,6 +30,7 @@ export const denunciation: Procedure<DenunciationState, DenunciationCommand, Den
     ...denunciationConclusionSteps,
     ...denunciationProtectionSteps
   },
+  mandatory: denunciationMandatory,
   evolve: evolveDenunciation,
   deadlines: denunciationDeadlines
 }

@@ -79,7 +79,13 @@ export const OneStopEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("DossierClosed"), ...happened }),
   z.strictObject({ type: z.literal("Apologised"), ...happened, reason: Text, newDay: ordered.on, ...late }),
   z.strictObject({ type: z.literal("ResultRefused"), ...happened, ...reason, ...late }),
-  z.strictObject({ type: z.literal("ResultDelivered"), ...happened, ...late }),
+  z.strictObject({
+    type: z.literal("ResultDelivered"),
+    ...happened,
+    ...late,
+    /** As soon as the dossier came in (Đ17.4). */
+    atOnce: z.boolean().optional()
+  }),
   z.strictObject({ type: z.literal("DossierWithdrawn"), ...happened }),
   z.strictObject({ type: z.literal("ResultSentBack"), ...happened, ...reason })
 ])

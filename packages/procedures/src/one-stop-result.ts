@@ -43,7 +43,7 @@ export const deliverAtOnce: OneStopStepFor<"DeliverAtOnce"> = {
         ? accepted(
             [
               { type: "DossierAccepted", on, at, dueOn: on, governedBy: governed(law) },
-              { type: "ResultDelivered", on, late: false, governedBy: governed(law) }
+              { type: "ResultDelivered", on, late: false, atOnce: true, governedBy: governed(law) }
             ],
             [
               ...(slip ? [{ to: "applicant", template: "appointment-slip", basis: [slipAsked] }] : []),

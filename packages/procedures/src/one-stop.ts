@@ -10,6 +10,7 @@ import {
 } from "./one-stop-counter.js"
 import { oneStopDeadlines } from "./one-stop-deadlines.js"
 import type { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
+import { oneStopMandatory } from "./one-stop-mandatory.js"
 import { apologise, deliver, deliverAtOnce, refuseResult, sendBack, withdraw } from "./one-stop-result.js"
 import { evolveOneStop, newOneStop, type OneStopState, oneStopPhases } from "./one-stop-state.js"
 import { close, findWanting, giveBack, supplement } from "./one-stop-supplement.js"
@@ -47,6 +48,7 @@ export const oneStop: Procedure<OneStopState, OneStopCommand, OneStopEvent> = {
     WithdrawDossier: withdraw,
     SendResultBack: sendBack
   },
+  mandatory: oneStopMandatory,
   evolve: evolveOneStop,
   deadlines: oneStopDeadlines
 }

@@ -3,6 +3,7 @@ import { registerContents } from "@danchu/law/rules/reception-register"
 import { absent, governed, under } from "./absent.js"
 import { eligibilityOf } from "./petition-eligibility.js"
 import type { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
+import { petitionIntakeMandatory } from "./petition-intake-mandatory.js"
 import {
   evolvePetitionIntake,
   type IntakeStepFor,
@@ -191,6 +192,7 @@ export const petitionIntake: Procedure<PetitionIntakeState, PetitionIntakeComman
     JoinDuplicate: join,
     ReplyToSender: reply
   },
+  mandatory: petitionIntakeMandatory,
   evolve: evolvePetitionIntake,
   deadlines: petitionIntakeDeadlines
 }

@@ -84,11 +84,11 @@ export const explainResolved: IntakeStepFor<"ExplainResolved"> = {
         )
 }
 
-const elsewhereOnly = ["sent-to-many", "already-guided"]
+const elsewhereOnly: ReadonlySet<string> = new Set(["sent-to-many", "already-guided"])
 
 /** Whether the file itself shows that the ground does not hold. */
 const contradicts = (state: PetitionIntakeState, ground: string): boolean =>
-  (elsewhereOnly.includes(ground) && state.within) ||
+  (elsewhereOnly.has(ground) && state.within) ||
   (ground === "already-guided" && !state.guidedBefore) ||
   (ground === "anonymous" && state.named)
 
@@ -119,7 +119,7 @@ const left = (
     )
   }
   const wanted = usableInformation.on(on)
-  return !elsewhereOnly.includes(ground) &&
+  return !elsewhereOnly.has(ground) &&
     isRuling(wanted) &&
     wanted.value.every(one => usable.includes(one.code))
     ? refused(

@@ -284,18 +284,39 @@ describe("withdrawal of a denunciation", () => {
 })
 
 describe("after the conclusion", () => {
+  const notify: Given = { type: "NotifyAcceptance", on: "2026-08-03" }
+  const afterwards: readonly Given[] = [
+    ...concluded,
+    { type: "PublishConclusion", on: "2026-07-30", form: "posting", denouncerHidden: true },
+    { type: "SendConclusion", on: "2026-07-31" },
+    { type: "HandleConclusion", on: "2026-08-03", file: ref }
+  ]
   it("it is sent in 5, handled and published in 7 working days, and then the case is closed", () => {
     expect(due(concluded, "send")).toMatchObject({ due: "2026-08-03" })
     expect(due(concluded, "handle")).toMatchObject({ due: "2026-08-05" })
     expect(due(concluded, "publish")).toMatchObject({ due: "2026-08-05" })
+    expect(run(...afterwards, { type: "NotifyAcceptance", on: "2026-08-03" }).state.phase).toBe("closed")
+  })
+  it("it is not closed while the acceptance was never told (Điều 29.3)", () => {
+    expect(run(...afterwards).state.phase).toBe("concluded")
+    expect(due(afterwards, "notify")).toMatchObject({ due: "2026-07-13" })
     expect(
-      run(
-        ...concluded,
-        { type: "PublishConclusion", on: "2026-07-30", form: "posting", denouncerHidden: true },
-        { type: "SendConclusion", on: "2026-07-31" },
-        { type: "HandleConclusion", on: "2026-08-03", file: ref }
-      ).state.phase
-    ).toBe("closed")
+      run(received(), { type: "ForwardDenunciation", on: "2026-07-02", file: ref }, notify).refusal?.code
+    ).toBe("nothing-accepted")
+  })
+  it("what it owes is owed on, also where it is not resolved again (Điều 35.3, 36.1, 40)", () => {
+    const notAgain: readonly Given[] = [
+      ...concluded,
+      { type: "DenounceAgain", on: "2026-07-28", because: "unlawful", content: ref },
+      { type: "AnswerRenewal", on: "2026-07-29", result: "not-again", file: ref }
+    ]
+    expect(due(notAgain, "send")).toMatchObject({ due: "2026-08-03" })
+    expect(due(notAgain, "publish")).toMatchObject({ due: "2026-08-05" })
+    const sent: Given = { type: "SendConclusion", on: "2026-07-31" }
+    expect(run(...notAgain, sent).state).toMatchObject({ phase: "not-again", sent: true })
+    expect(
+      run(received(), { type: "ForwardDenunciation", on: "2026-07-02", file: ref }, sent).refusal?.code
+    ).toBe("not-concluded")
   })
   it("what is published never reveals who denounced (Điều 40.3)", () => {
     expect(
