@@ -48,3 +48,15 @@ export const barOn =
       }
     }
   }
+
+/** All of them in their order, one step of the bar each; whatever happens on the way, the bar is taken away. */
+export function* watched<T>(all: Iterable<T>, bar: Bar): Generator<T> {
+  try {
+    for (const one of all) {
+      yield one
+      bar.step()
+    }
+  } finally {
+    bar.done()
+  }
+}

@@ -279,10 +279,27 @@ describe("danchu report build", () => {
       cells([1, 1, "TD-2"], [4, 1, "TD-2"])
     )
   })
-  it("counts what was processed of feedback, from facts", async () => {
+  it("counts what was processed of feedback, from facts and from events", async () => {
     const taken = { id: "PA-1", receivedOn: "2027-01-04", about: "rule", processedOn: "2027-01-08" }
     expect(await built("06a/BTP/KSTT", "2027-Q1", taken)).toMatchObject(
       cells([3, 1, "PA-1"], [10, 1, "PA-1"])
+    )
+    const of = { case: "PA-2", procedure: "regulation-reflection" }
+    const received = {
+      ...of,
+      type: "ReceiveReflection",
+      on: "2027-01-04",
+      form: "document",
+      through: "office",
+      meets: ["vietnamese", "clear", "contact"],
+      content: "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+    }
+    expect(await built("06a/BTP/KSTT", "2027-Q1", received)).toMatchObject({
+      json: { unplaced: [{ case: "PA-2" }] }
+    })
+    const takenUp = { ...of, type: "TakeUpReflection", on: "2027-01-05", subject: "unsuitable" }
+    expect(await built("06a/BTP/KSTT", "2027-Q1", received, takenUp)).toMatchObject(
+      cells([3, 1, "PA-2"], [15, 1, "PA-2"])
     )
   })
   it("counts second complaints from their events, where the register says how many signed", async () => {
@@ -311,6 +328,38 @@ describe("danchu report build", () => {
     expect(await report(...twice)).toMatchObject({ exitCode: 2, json: { error: { at: "line 3" } } })
     const other = { case: "KN-8", register: { signers: "one" } }
     expect(await report(received, other)).toMatchObject({ exitCode: 2, json: { error: { at: "line 2" } } })
+  })
+  it("shows how far it has come, in the language asked for, and takes the bar away when a line is wrong", async () => {
+    const filed = (id: string) => ({ kind: "petition", id, receivedOn: "2026-07-02", signers: "one" })
+    const build = async (...given: readonly object[]) => {
+      const seen: string[] = []
+      const cases = file("watched.jsonl", given.map(line => JSON.stringify(line)).join("\n\n"))
+      const words = ["report", "build", "01/XLD", "--cases", cases, "--period", "2026-Q3"]
+      const outcome = await run(
+        words,
+        () => undefined,
+        async () => day("2026-11-23"),
+        {
+          env: { LANG: "vi_VN.UTF-8" },
+          bar: (label, total) => {
+            let steps = 0
+            return { step: () => steps++, done: () => seen.push(`${label} ${steps}/${total}`) }
+          }
+        }
+      )
+      return { ...outcome, seen }
+    }
+    expect(await build(filed("PA-1"), filed("PA-2"))).toMatchObject({
+      exitCode: 0,
+      seen: ["Đọc dữ kiện 3/3", "Đếm 2/2"]
+    })
+    const act = { case: "KN-1", type: "ReceiveComplaint", on: "2026-07-01", signed: true, signers: 1 }
+    expect((await build(act)).seen).toEqual(["Đọc vụ việc 1/1", "Rút dữ kiện 1/1", "Đếm 1/1"])
+    expect(await build(filed("PA-1"), { kind: "petition" })).toMatchObject({
+      exitCode: 2,
+      json: { error: { at: "line 3 id" } },
+      seen: ["Đọc dữ kiện 2/3"]
+    })
   })
   it("says where facts are wrong, and which events a form cannot count", async () => {
     expect(

@@ -75,3 +75,19 @@ export const dossiersByHand = table => `
     ${many(`${openDossier} AND due_on < $3`)} AS c15
   FROM ${table}
   WHERE tenant = $1 AND received_on <= $3 AND (settled_on IS NULL OR settled_on >= $2)`
+
+const pendingFeedback = "(processed_on IS NULL OR processed_on > $3)"
+
+/** Form 06a/BTP/KSTT of an office that sorted everything on the day it came in and passed nothing on. */
+export const feedbackByHand = table => `
+  SELECT count(*) AS c3,
+    ${many("about = 'act'")} AS c4, ${many("about = 'rule'")} AS c5,
+    ${many("received_on < $2")} AS c6, ${many("received_on >= $2")} AS c7,
+    ${many("processed_on <= $3")} AS c8,
+    ${many("processed_on <= $3 AND about = 'act'")} AS c9, ${many("processed_on <= $3 AND about = 'rule'")} AS c10,
+    ${many("processed_on <= $3 AND received_on < $2")} AS c11, ${many("processed_on <= $3 AND received_on >= $2")} AS c12,
+    ${many(pendingFeedback)} AS c13,
+    ${many(`${pendingFeedback} AND about = 'act'`)} AS c14, ${many(`${pendingFeedback} AND about = 'rule'`)} AS c15,
+    ${many("processed_on <= $3 AND published_on <= $3")} AS c16
+  FROM ${table}
+  WHERE tenant = $1 AND received_on <= $3 AND (processed_on IS NULL OR processed_on >= $2)`

@@ -1,4 +1,4 @@
-// Facts of many dossiers, always the same ones: four channels, a tenth still open, some before the period of 2026.
+// Facts of many dossiers, or as much feedback, always the same: four channels, a tenth still open, some before the period of 2026.
 import { addDays, day } from "@danchu/law"
 
 const channels = ["online-full", "online-part", "post", "counter"]
@@ -14,5 +14,21 @@ export const dossiersOf = count =>
       channel: channels[(mixed >>> 9) % 4],
       dueOn: addDays(start, at + 5 + ((mixed >>> 11) % 20)),
       ...((mixed >>> 16) % 10 > 0 && { settledOn: addDays(start, at + ((mixed >>> 20) % 30)) })
+    }
+  })
+
+export const feedbackOf = count =>
+  Array.from({ length: count }, (_, i) => {
+    const mixed = Math.imul(i + 1, 2_654_435_761) >>> 0
+    const at = mixed % 430
+    const processed = at + ((mixed >>> 20) % 30)
+    return {
+      id: `PA-${String(i).padStart(8, "0")}`,
+      receivedOn: addDays(start, at),
+      about: (mixed >>> 9) % 2 === 0 ? "act" : "rule",
+      ...((mixed >>> 16) % 10 > 0 && {
+        processedOn: addDays(start, processed),
+        ...((mixed >>> 12) % 3 > 0 && { publishedOn: addDays(start, processed + ((mixed >>> 25) % 9)) })
+      })
     }
   })

@@ -1,5 +1,6 @@
 export type { Database, Dialect, Row, Value } from "./database.js"
 export { DossierRows } from "./dossier-rows.js"
+export { FeedbackRows } from "./feedback-rows.js"
 export { PetitionFacts } from "./petition-facts.js"
 export { inPostgres, type PostgresHandle } from "./postgres.js"
 export { ReceptionRows } from "./reception-rows.js"

@@ -1,4 +1,4 @@
-import { type CivilDate, InvalidText } from "@danchu/law"
+import type { CivilDate } from "@danchu/law"
 import {
   type Counted,
   columnsOfThing,
@@ -10,16 +10,18 @@ import {
   receptionForm,
   wayOf
 } from "@danchu/reports"
-import type { Database, Dialect, Row, Value } from "./database.js"
+import type { Database, Dialect, Row } from "./database.js"
+import { type Column, FactRows } from "./fact-rows.js"
+import { spanOf } from "./marked-rows.js"
 
 type Span = Pick<ReportPeriod, "from" | "to">
 type Of = ReturnType<typeof receptionForm>["of"]
 
-const columns = [
-  ["reception_id", "text"],
-  ["kind", "text"],
-  ["held_on", "text"],
-  ["held_by", "text"],
+const columns: readonly Column[] = [
+  ["reception_id", "text", "key"],
+  ["kind", "text", "key"],
+  ["held_on", "text", "value"],
+  ["held_by", "text", "value"],
   ["people", "text"],
   ["large", "text"],
   ["turn", "text"],
@@ -27,9 +29,7 @@ const columns = [
   ["petition", "text"],
   ["way", "text"],
   ["replies", "text"]
-] as const
-const names = columns.map(([name]) => name).join(", ")
-const batch = 2_000
+]
 
 const rowOf = (facts: ReceptionFacts): Readonly<Record<string, string | null>> => {
   const { id, kind, on, by } = facts
@@ -52,7 +52,7 @@ const first = (partition: string): string =>
   `row_number() OVER (PARTITION BY ${partition} ORDER BY held_on, reception_id) AS place`
 
 /** ?1 is the tenant, ?2 and ?3 the first and last day that count; of several visits on a matter the first stands for it. */
-const statements = (table: string, { text, each, records }: Dialect) => {
+const statements = (table: string, { each }: Dialect) => {
   const held = (kind: string): string =>
     `${table} WHERE tenant = ?1 AND kind = '${kind}' AND held_on >= ?2 AND held_on <= ?3`
   const things: Readonly<Record<Of, string>> = {
@@ -78,15 +78,6 @@ const statements = (table: string, { text, each, records }: Dialect) => {
   const behind = (of: Of): string =>
     `SELECT DISTINCT reception_id FROM (${things[of]}) AS thing WHERE sort IN (SELECT value FROM ${each("?4")})`
   return {
-    create: `CREATE TABLE IF NOT EXISTS ${table} (
-      tenant ${text} NOT NULL, ${columns.map(([name]) => `${name} ${text}${["reception_id", "kind", "held_on", "held_by"].includes(name) ? " NOT NULL" : ""}`).join(", ")},
-      PRIMARY KEY (tenant, reception_id, kind))`,
-    put: `INSERT INTO ${table} (tenant, ${names}) SELECT CAST(?1 AS text), ${names} FROM ${records("?2", columns)} AS given WHERE true
-    ON CONFLICT (tenant, reception_id, kind) DO UPDATE SET ${columns
-      .slice(2)
-      .map(([name]) => `${name} = excluded.${name}`)
-      .join(", ")}`,
-    remove: `DELETE FROM ${table} WHERE tenant = ?1 AND reception_id IN (SELECT value FROM ${each("?2")})`,
     groups: { received: groups("received"), "handed-in": groups("handed-in") },
     behind: { received: behind("received"), "handed-in": behind("handed-in") }
   }
@@ -99,7 +90,7 @@ const groupOf = (row: Row): ReceptionGroup => ({
 })
 
 /** One row a session or visit in a database, from which the forms on citizen reception are counted there. */
-export class ReceptionRows {
+export class ReceptionRows extends FactRows<ReceptionFacts> {
   readonly #database: Database
   readonly #sql: ReturnType<typeof statements>
 
@@ -108,36 +99,9 @@ export class ReceptionRows {
    * @throws InvalidText for what is no name of a table
    */
   constructor(database: Database, table = "reception_facts") {
-    if (!/^([a-z_][a-z0-9_]{0,40}\.)?[a-z_][a-z0-9_]{0,40}$/.test(table))
-      throw new InvalidText("this is no name of a table", "table", "Give a–z, 0–9 and _, as reception_facts.")
+    super(database, table, { columns, rowOf }, "reception_facts")
     this.#database = database
     this.#sql = statements(table, database.dialect)
-  }
-
-  /** Makes the table where it is not there. */
-  async prepare(): Promise<void> {
-    await this.#database.query(this.#sql.create, [])
-  }
-
-  /** Writes sessions and visits, in place of those that were there; each two thousand go together or not at all. */
-  async put(tenant: string, reception: Iterable<ReceptionFacts>): Promise<void> {
-    // Of what comes twice the later facts stay.
-    const latest = new Map<string, object>()
-    const write = async (): Promise<void> => {
-      if (latest.size === 0) return
-      await this.#database.query(this.#sql.put, [tenant, JSON.stringify([...latest.values()])])
-      latest.clear()
-    }
-    for (const facts of reception) {
-      latest.set(`${facts.kind}:${facts.id}`, rowOf(facts))
-      if (latest.size >= batch) await write()
-    }
-    await write()
-  }
-
-  /** Takes sessions and visits out. */
-  async remove(tenant: string, ids: readonly string[]): Promise<void> {
-    await this.#database.query(this.#sql.remove, [tenant, JSON.stringify(ids)])
   }
 
   /**
@@ -187,9 +151,3 @@ export class ReceptionRows {
     return rows.map(row => String(row["reception_id"])).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   }
 }
-
-const spanOf = (tenant: string, { from, to }: Span, asOf: CivilDate): readonly Value[] => [
-  tenant,
-  from,
-  asOf < to ? asOf : to
-]

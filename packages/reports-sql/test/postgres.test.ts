@@ -1,7 +1,15 @@
-import { DossierRows, inPostgres, PetitionFacts, ReceptionRows, StaleProjection } from "@danchu/reports-sql"
+import {
+  DossierRows,
+  FeedbackRows,
+  inPostgres,
+  PetitionFacts,
+  ReceptionRows,
+  StaleProjection
+} from "@danchu/reports-sql"
 import { Client } from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
+import { keepsUpWithFeedback, sameFeedback } from "./same-feedback.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 import { keepsUpWithReception, sameReception } from "./same-reception.js"
 
@@ -31,6 +39,12 @@ describe.skipIf(url === "")("petition reports counted in PostgreSQL", () => {
     await rows.prepare()
     await sameDossiers(rows, 15)
     await keepsUpWithDossiers(rows)
+  })
+  it("on feedback are those of the same feedback in memory", async () => {
+    const rows = new FeedbackRows(inPostgres(client), "reports_sql.feedback_facts")
+    await rows.prepare()
+    await sameFeedback(rows, 15)
+    await keepsUpWithFeedback(rows)
   })
   it("on reception are those of the same visits in memory", async () => {
     const rows = new ReceptionRows(inPostgres(client), "reports_sql.reception_facts")

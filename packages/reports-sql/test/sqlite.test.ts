@@ -1,8 +1,16 @@
 import { DatabaseSync } from "node:sqlite"
 import { formOf } from "@danchu/reports"
-import { DossierRows, inSqlite, PetitionFacts, ReceptionRows, StaleProjection } from "@danchu/reports-sql"
+import {
+  DossierRows,
+  FeedbackRows,
+  inSqlite,
+  PetitionFacts,
+  ReceptionRows,
+  StaleProjection
+} from "@danchu/reports-sql"
 import { describe, expect, it } from "vitest"
 import { keepsUpWithDossiers, sameDossiers } from "./same-dossiers.js"
+import { keepsUpWithFeedback, sameFeedback } from "./same-feedback.js"
 import { exactly, keepsUp, sameFigures } from "./same-figures.js"
 import { keepsUpWithReception, sameReception } from "./same-reception.js"
 
@@ -64,6 +72,29 @@ describe("reports on dossiers counted in SQLite", () => {
     if ("_tag" in chosen) throw new Error(chosen._tag)
     const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<DossierRows["count"]>[2]
     await expect((await opened()).count("A", [chosen.form], days)).rejects.toThrow(/form on dossiers/)
+  })
+})
+
+describe("the report on feedback counted in SQLite", () => {
+  const opened = async () => {
+    const rows = new FeedbackRows(inSqlite(new DatabaseSync(":memory:")))
+    await rows.prepare()
+    return rows
+  }
+  it("is that of the same feedback in memory, figure for figure and case for case", async () => {
+    await sameFeedback(await opened(), 50)
+  })
+  it("keeps up with the facts", async () => {
+    await keepsUpWithFeedback(await opened())
+  })
+  it("takes no name of a table that is not one, and no form that is not on feedback", async () => {
+    expect(() => new FeedbackRows(inSqlite(new DatabaseSync(":memory:")), "a b")).toThrow(
+      /no name of a table/
+    )
+    const chosen = formOf("07a/BTP/KSTT")
+    if ("_tag" in chosen) throw new Error(chosen._tag)
+    const days = { from: "2026-01-01", to: "2026-12-31" } as Parameters<FeedbackRows["count"]>[2]
+    await expect((await opened()).count("A", [chosen.form], days)).rejects.toThrow(/form on feedback/)
   })
 })
 

@@ -1,23 +1,34 @@
 import { CaseId, CivilDateText } from "@danchu/entities"
-import { type Absence, type CivilDate, InvalidText, Unknown } from "@danchu/law"
+import { type Absence, type CivilDate, InvalidText } from "@danchu/law"
 import * as z from "zod"
 import { type BuiltReport, earlier, reportOf } from "./build.js"
 import { formOf } from "./catalogue.js"
+import type { Counted } from "./count-handling.js"
+import { feedbackMarking } from "./feedback-marks.js"
 import type { Form } from "./form.js"
+import { countMarked, tallyMarked } from "./marking.js"
 import type { ReportPeriod } from "./period.js"
-import type { Window } from "./projections/handling.js"
-import { countedIn, type Entry, put, type Tally } from "./tally.js"
+import type { Tally } from "./tally.js"
 
-/** What form 06a/BTP/KSTT needs to know of one petition or feedback (phản ánh, kiến nghị) that an office took in. */
-export const FeedbackFacts = z.strictObject({
-  id: CaseId,
-  receivedOn: CivilDateText,
-  /** On an administrative act (hành vi hành chính), or on an administrative rule (quy định hành chính). */
-  about: z.enum(["act", "rule"]),
-  processedOn: CivilDateText.optional(),
-  /** The day on which the result was made public. */
-  publishedOn: CivilDateText.optional()
-})
+/** What form 06a/BTP/KSTT needs to know of one petition or feedback (phản ánh, kiến nghị) that came to an office. */
+export const FeedbackFacts = z
+  .strictObject({
+    id: CaseId,
+    receivedOn: CivilDateText,
+    /** On an administrative act (hành vi hành chính), or on an administrative rule (quy định hành chính). */
+    about: z.enum(["act", "rule"]).optional(),
+    /** The day on which it was found to be so; the day it was received where it is left out. */
+    sortedOn: CivilDateText.optional(),
+    processedOn: CivilDateText.optional(),
+    /** The day on which the result was made public. */
+    publishedOn: CivilDateText.optional(),
+    /** It was not taken in, or passed on to another body. */
+    left: z.strictObject({ on: CivilDateText, how: z.enum(["returned", "forwarded"]) }).optional()
+  })
+  .refine(({ about, processedOn }) => about !== undefined || processedOn === undefined, {
+    path: ["about"],
+    message: "what was processed is on an act or on a rule"
+  })
 export type FeedbackFacts = z.infer<typeof FeedbackFacts>
 
 /**
@@ -31,23 +42,6 @@ export const feedbackFacts = (given: unknown): FeedbackFacts => {
   throw new InvalidText(`the facts of a feedback are wrong at ${at}`, at, "See FeedbackFacts for the fields.")
 }
 
-const covers = Array.from({ length: 14 }, (_, i) => i + 3)
-const formId = "TT09/2026/BTP:06a/BTP/KSTT"
-
-/** The columns to which it adds one; `null` where it was processed before the period, or came in after its last day. */
-const columnsOf = (
-  { receivedOn, about, processedOn, publishedOn }: FeedbackFacts,
-  { from, to }: Window
-): readonly number[] | null => {
-  if (receivedOn > to || (processedOn !== undefined && processedOn < from && processedOn <= to)) return null
-  const act = about === "act"
-  const opening = receivedOn < from
-  const inHand = [3, act ? 4 : 5, opening ? 6 : 7]
-  if (processedOn === undefined || processedOn > to) return [...inHand, 13, act ? 14 : 15]
-  const published = publishedOn !== undefined && publishedOn <= to
-  return [...inHand, 8, act ? 9 : 10, opening ? 11 : 12, ...(published ? [16] : [])]
-}
-
 /**
  * Counts petitions and feedback into the part of form 06a/BTP/KSTT; parts of one period can be merged in any order.
  * @throws Unknown for another form; ConflictingCase where one id has two histories
@@ -57,28 +51,25 @@ export const feedbackTally = (
   feedback: Iterable<FeedbackFacts>,
   period: Pick<ReportPeriod, "id" | "from" | "to">,
   asOf: CivilDate = period.to
-): Tally => {
-  if (form.id !== formId) throw new Unknown("form on feedback", form.id, `Forms: ${formId}.`)
-  const window = { from: period.from, to: earlier(asOf, period.to) }
-  const entries = new Map<string, Entry>()
-  for (const facts of feedback) {
-    const columns = columnsOf(facts, window)
-    if (columns) put(entries, countedIn(`feedback:${facts.id}`, facts.id, facts.id, columns))
-  }
-  return {
-    form: form.id,
-    period: period.id,
-    from: period.from,
-    to: period.to,
-    covers,
-    entries,
-    unplaced: new Map()
-  }
-}
+): Tally => tallyMarked(feedbackMarking, form, feedback, period, asOf)
+
+/**
+ * Counts a stream of petitions and feedback, in the order of their ids: the same figures as `feedbackTally`, in memory that
+ * does not grow, without what is behind them.
+ * @param asOf the last day whose acts count; the period's own last day where it is left out or later
+ * @throws Unknown for another form; InvalidText where the ids do not ascend
+ */
+export const countFeedback = (
+  forms: readonly Form[],
+  feedback: AsyncIterable<FeedbackFacts> | Iterable<FeedbackFacts>,
+  period: Pick<ReportPeriod, "from" | "to">,
+  asOf: CivilDate = period.to
+): Promise<ReadonlyMap<string, Counted>> => countMarked(feedbackMarking, forms, feedback, period, asOf)
 
 /**
  * Builds form 06a/BTP/KSTT. Column 16 has what was processed in the period and public by its last day: where what is made
- * public in a later period counts, the form does not say.
+ * public in a later period counts, the form does not say; nor how it counts what was not taken in, passed on or not yet
+ * sorted, which is told as having no column.
  * @returns the report, or why there is no form that was read for that day
  * @throws Unknown, ConflictingCase
  * @example

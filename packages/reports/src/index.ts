@@ -29,7 +29,6 @@ export {
 } from "./check.js"
 export { type ClaimDoubt, type ClaimedFigure, ratioDoubts, readFigure, vacuous } from "./claim.js"
 export { columnsOfGroup, countForms, countGroups, countStream, replyColumns } from "./count.js"
-export { countDossierGroups, countDossiers, type DossierGroup } from "./count-dossiers.js"
 export type { Counted, Replies, ShapeColumns, ShapeGroup } from "./count-handling.js"
 export { countReception, countReceptionGroups, type ReceptionGroup } from "./count-reception.js"
 export { toCsv } from "./csv.js"
@@ -50,8 +49,8 @@ export {
   democracyFacts,
   democracyReport
 } from "./democracy-report.js"
-export { columnsOfStanding, type DossierStanding } from "./dossier-standing.js"
-export { buildDossierReport, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
+export { type DossierMark, dossierMarking } from "./dossier-marks.js"
+export { buildDossierReport, countDossiers, DossierFacts, dossierFacts, dossierTally } from "./dossiers.js"
 export {
   type Behind,
   emulationReport,
@@ -61,7 +60,14 @@ export {
   type History
 } from "./emulation-report.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
-export { buildFeedbackReport, FeedbackFacts, feedbackFacts, feedbackTally } from "./feedback.js"
+export {
+  buildFeedbackReport,
+  countFeedback,
+  FeedbackFacts,
+  feedbackFacts,
+  feedbackTally
+} from "./feedback.js"
+export { type FeedbackMark, feedbackMarking } from "./feedback-marks.js"
 export {
   type Commitment,
   type CommitmentState,
@@ -102,6 +108,7 @@ export { fromComplaint, type Register } from "./from-complaint.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
 export { type DossierRegister, fromOneStop } from "./from-one-stop.js"
 export { fromReception, type ReceptionRegister } from "./from-reception.js"
+export { fromReflection } from "./from-reflection.js"
 export {
   type FirstDecision,
   fromDisciplineComplaint,
@@ -121,6 +128,7 @@ export {
 export { type MeasuredDossier, type Timely, timely766 } from "./index-766-timeliness.js"
 export { type ReportJson, toJson } from "./json.js"
 export type { Linear } from "./linear.js"
+export { countMarks, type Marking } from "./marking.js"
 export { type Narrative, narrative } from "./narrative.js"
 export { type ByOffice, ConflictingOffice, handedUp, joined } from "./offices.js"
 export {

@@ -1,4 +1,5 @@
 import { addDays, day } from "@danchu/law"
+import { RegulationReflectionCommand, regulationReflection } from "@danchu/procedures"
 import {
   acrossPeriods,
   buildFeedbackReport,
@@ -10,11 +11,16 @@ import {
   feedbackTally,
   figuresOf,
   formOf,
+  fromReflection,
   merge,
   ownPeriod
 } from "@danchu/reports"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type * as z from "zod"
+import { coursesOf } from "./courses.js"
+
+const reflection = coursesOf(regulationReflection, RegulationReflectionCommand)
 
 const chosen = formOf("06a/BTP/KSTT", day("2026-12-14"))
 if ("_tag" in chosen) throw new Error(chosen._tag)
@@ -74,6 +80,63 @@ describe("form 06a/BTP/KSTT", () => {
   it("forgets what was processed before, and does not know what comes later", () => {
     expect(columns({ receivedOn: "2026-08-20", processedOn: "2026-09-14" })).toEqual([])
     expect(columns({ receivedOn: "2026-12-15" })).toEqual([])
+  })
+  it("does not count what the form says nothing of, and tells why", () => {
+    const told = (facts: object, asOf = "2026-12-14") => [
+      ...feedbackTally(
+        form,
+        [feedbackFacts({ id: "PA-1", receivedOn: "2026-10-01", ...facts })],
+        quarter,
+        day(asOf)
+      ).unplaced.values()
+    ]
+    const unsorted = ["nobody has found yet whether it is on an act or on a rule"]
+    expect(told({})).toEqual(unsorted)
+    expect(told({ about: "rule", sortedOn: "2026-10-20" }, "2026-10-19")).toEqual(unsorted)
+    expect(told({ about: "rule", sortedOn: "2026-10-20" })).toEqual([])
+    const left = { on: "2026-10-20", how: "forwarded" }
+    expect(told({ left })).toEqual(["it was passed on, and the form does not say whether that counts"])
+    expect(told({ left }, "2026-10-19")).toEqual(unsorted)
+    expect(told({ left, about: "act", receivedOn: "2026-08-01" }, "2026-10-19")).toEqual([])
+    expect(told({ left: { on: "2026-09-14", how: "returned" }, receivedOn: "2026-09-10" })).toEqual([])
+    expect(() => feedbackFacts({ id: "PA-1", receivedOn: "2026-10-01", processedOn: "2026-10-02" })).toThrow(
+      /wrong at about/
+    )
+  })
+  it("is filled from the events of a reflection on a regulation", () => {
+    const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+    const received = {
+      type: "ReceiveReflection" as const,
+      on: "2026-10-01",
+      form: "document",
+      through: "office" as const,
+      meets: ["vietnamese", "clear", "contact"],
+      content: ref
+    }
+    const takenUp = { type: "TakeUpReflection" as const, on: "2026-10-05", subject: "unsuitable" }
+    const facts = (...acts: readonly z.input<typeof RegulationReflectionCommand>[]) =>
+      fromReflection("PA-1", reflection(received, ...acts))
+    expect(facts()).toEqual({ id: "PA-1", receivedOn: "2026-10-01" })
+    expect(facts(takenUp)).toMatchObject({ about: "rule", sortedOn: "2026-10-05" })
+    const decided = [
+      takenUp,
+      { type: "AssessGrounds", on: "2026-10-06", enough: true, file: ref },
+      { type: "WeighRegulation", on: "2026-10-07", failed: [], file: ref },
+      { type: "DecideReflection", on: "2026-10-08", file: ref }
+    ] as const
+    expect(columns(facts(...decided))).toEqual([3, 5, 7, 8, 10, 12])
+    const published = { type: "PublishResult", on: "2026-10-09", forms: ["portal"], file: ref } as const
+    expect(columns(facts(...decided, published))).toEqual([3, 5, 7, 8, 10, 12, 16])
+    const returned = { ...received, meets: [] }
+    expect(
+      fromReflection("PA-1", reflection(returned, { type: "ReturnReflection", on: "2026-10-02", file: ref }))
+    ).toMatchObject({ left: { on: "2026-10-02", how: "returned" } })
+    expect(
+      facts({ type: "ForwardReflection", on: "2026-10-02", because: "about-conduct", file: ref })
+    ).toMatchObject({
+      left: { how: "forwarded" }
+    })
+    expect(() => fromReflection("PA-1", [])).toThrow(/never received/)
   })
   it("is no form of earlier days, and the only one of its kind", () => {
     const summer = ownPeriod("summer", day("2026-04-01"), day("2026-06-30"))

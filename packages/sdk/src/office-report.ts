@@ -3,13 +3,16 @@ import type { Absence, InvalidText, Unknown } from "@danchu/law"
 import { doors } from "@danchu/procedures"
 import {
   buildDossierReport,
+  buildFeedbackReport,
   buildReceptionReport,
   buildReport,
   type CaseFacts,
   type DossierFacts,
+  type FeedbackFacts,
   factsOfCase,
   fromOneStop,
   fromReception,
+  fromReflection,
   isCounted,
   type NoSuchPeriod,
   type PeriodScheme,
@@ -72,6 +75,18 @@ const dossiers: Filling<DossierFacts> = {
   build: buildDossierReport
 }
 
+const feedback: Filling<FeedbackFacts> = {
+  schemes: ["procedure", "state"],
+  counts: procedure => procedure === doors.regulationReflection.procedure.id,
+  read: (_procedure, id, events) => [
+    fromReflection(
+      id,
+      events.map(event => doors.regulationReflection.events.parse(event))
+    )
+  ],
+  build: buildFeedbackReport
+}
+
 /** The period in the first of the schemes whose law had begun by then. */
 const periodOf = (name: string, schemes: readonly PeriodScheme[]): ReportPeriod | NoSuchPeriod | Absence => {
   const [scheme, ...others] = schemes
@@ -108,7 +123,7 @@ const filled = <F>(
     return yield* answering<ReportAnswer, Unknown>(() => build(form, facts, period, wanted.asOf))
   })
 
-/** Fills a form from the cases of a tenant: petitions, visits or dossiers, as the form's code says. */
+/** Fills a form from the cases of a tenant: petitions, visits, dossiers or feedback, as the form's code says. */
 export const reportOf = (
   store: CaseStoreShape,
   tenant: TenantId,
@@ -116,8 +131,10 @@ export const reportOf = (
   period: string,
   wanted: ReportWanted = {}
 ): Effect.Effect<ReportAnswer, StoreFailure | InvalidText | Unknown> =>
-  /KSTT/i.test(form)
-    ? filled(dossiers, store, tenant, form, period, wanted)
-    : /TCD/i.test(form)
-      ? filled(visits, store, tenant, form, period, wanted)
-      : filled(petitions, store, tenant, form, period, wanted)
+  /06a\/BTP/i.test(form)
+    ? filled(feedback, store, tenant, form, period, wanted)
+    : /KSTT/i.test(form)
+      ? filled(dossiers, store, tenant, form, period, wanted)
+      : /TCD/i.test(form)
+        ? filled(visits, store, tenant, form, period, wanted)
+        : filled(petitions, store, tenant, form, period, wanted)

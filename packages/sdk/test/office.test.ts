@@ -160,6 +160,42 @@ describe("an office at work", () => {
       deadlines: [{ key: "accept" }]
     })
   })
+  it("fills the form on feedback, and names what the form does not say how to count", async () => {
+    await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
+    const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
+    const by = { id: "clerk-7", roles: ["intake-officer"] }
+    const act = (id: string, command: { readonly type: string }) => ({
+      case: id,
+      commandId: `${id} ${command.type}`,
+      command,
+      by
+    })
+    const came = {
+      type: "ReceiveReflection",
+      on: "2026-09-01",
+      form: "document",
+      through: "office",
+      meets: ["vietnamese", "clear", "contact"],
+      content: ref,
+      sender: ref
+    }
+    for (const id of ["PA-1", "PA-2", "PA-3"]) await danchu.open(doors.regulationReflection, act(id, came))
+    await danchu.command(
+      doors.regulationReflection,
+      act("PA-1", { type: "TakeUpReflection", on: "2026-09-03", subject: "unsuitable" })
+    )
+    await danchu.command(
+      doors.regulationReflection,
+      act("PA-2", { type: "ForwardReflection", on: "2026-09-03", because: "about-conduct", file: ref })
+    )
+    const report = await danchu.report("06a/BTP/KSTT", "2026-Q3")
+    expect(report).toMatchObject({ _tag: "BuiltReport", check: { ok: true } })
+    if (report._tag !== "BuiltReport") return
+    const filled = report.cells.flatMap(({ column, cases }) => (cases.length > 0 ? [[column, ...cases]] : []))
+    expect(filled).toEqual([3, 5, 7, 13, 15].map(column => [column, "PA-1"]))
+    expect(report.unplaced.map(one => one.case)).toEqual(["PA-2", "PA-3"])
+    expect(await danchu.report("06a/BTP/KSTT", "2026-Q2")).toMatchObject({ _tag: "NotYetInForce" })
+  })
   it("fills a form from its cases, and says what its register must add", async () => {
     await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
     await danchu.open(firstComplaint, received("KN-1", "2026-07-01"))

@@ -1,5 +1,5 @@
 import { type Absence, type CivilDate, day, InvalidText } from "@danchu/law"
-import { OneStopEvent, ReceptionEvent } from "@danchu/procedures"
+import { OneStopEvent, ReceptionEvent, RegulationReflectionEvent } from "@danchu/procedures"
 import {
   type BuiltReport,
   buildDossierReport,
@@ -11,6 +11,7 @@ import {
   feedbackFacts,
   fromOneStop,
   fromReception,
+  fromReflection,
   type PeriodScheme,
   type ReportPeriod,
   receptionFacts,
@@ -23,6 +24,7 @@ import {
 import { basis, Raw, Withheld } from "../answer.js"
 import { textOf } from "../input.js"
 import type { Desk } from "../program.js"
+import { watched } from "../progress.js"
 import { factsOf, petitionsOf, present } from "./report-facts.js"
 
 export interface BuildOptions {
@@ -59,10 +61,19 @@ const built = (
   desk: Desk
 ): BuiltReport | Absence => {
   const asOf: CivilDate | undefined = until === undefined ? undefined : day(until)
+  const counting = <T>(facts: readonly T[]) =>
+    watched(facts, desk.bar({ vi: "Đếm", en: "Counting" }, facts.length))
   if (/06a\/BTP/i.test(form)) {
-    const feedback = factsOf(text, desk, feedbackFacts, {})
+    const feedback = factsOf(text, desk, feedbackFacts, {
+      "regulation-reflection": (id, events) => [
+        fromReflection(
+          id,
+          events.map(one => RegulationReflectionEvent.parse(one))
+        )
+      ]
+    })
     const period = periodOf(name, "procedure", "state")
-    return noted(buildFeedbackReport(form, feedback.facts, period, asOf), feedback.notes)
+    return noted(buildFeedbackReport(form, counting(feedback.facts), period, asOf), feedback.notes)
   }
   if (/KSTT/i.test(form)) {
     const dossiers = factsOf(text, desk, dossierFacts, {
@@ -75,7 +86,7 @@ const built = (
         )
     })
     const period = periodOf(name, "procedure", "state")
-    return noted(buildDossierReport(form, dossiers.facts, period, asOf), dossiers.notes)
+    return noted(buildDossierReport(form, counting(dossiers.facts), period, asOf), dossiers.notes)
   }
   if (/TCD/i.test(form)) {
     const visits = factsOf(text, desk, receptionFacts, {
@@ -87,10 +98,16 @@ const built = (
           )
         )
     })
-    return noted(buildReceptionReport(form, visits.facts, periodOf(name, "petition"), asOf), visits.notes)
+    return noted(
+      buildReceptionReport(form, counting(visits.facts), periodOf(name, "petition"), asOf),
+      visits.notes
+    )
   }
   const petitions = factsOf(text, desk, caseFacts, petitionsOf)
-  return noted(buildReport(form, petitions.facts, periodOf(name, "petition"), asOf), petitions.notes)
+  return noted(
+    buildReport(form, counting(petitions.facts), periodOf(name, "petition"), asOf),
+    petitions.notes
+  )
 }
 
 const rendered = async (report: BuiltReport, to: string, office: string): Promise<unknown> => {

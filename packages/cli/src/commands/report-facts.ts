@@ -3,35 +3,30 @@ import { type CaseFacts, factsOfCase } from "@danchu/reports"
 import { casesIn } from "../case-lines.js"
 import { badLine } from "../case-reader.js"
 import type { Desk } from "../program.js"
+import { watched } from "../progress.js"
 import { type RegisterLine, type Registers, registersIn } from "./report-register.js"
 
 type Facts = readonly unknown[]
 
-/** One JSON object a line. */
-const linesOf = (text: string): Facts =>
-  text.split(/\r?\n/).flatMap((line, i) => {
-    if (line.trim() === "") return []
+/** One JSON object a line, each read as facts. */
+const linesOf = <T>(text: string, { bar }: Desk, reader: (one: unknown) => T): readonly T[] => {
+  const lines = text.split(/\r?\n/)
+  const shown = bar({ vi: "Đọc dữ kiện", en: "Reading facts" }, lines.length)
+  const facts: T[] = []
+  for (const [i, line] of watched(lines.entries(), shown)) {
+    if (line.trim() === "") continue
+    const at = `line ${i + 1}`
     try {
-      return [JSON.parse(line)]
+      facts.push(reader(JSON.parse(line)))
     } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error
-      throw new InvalidText(`line ${i + 1} is not JSON`, `line ${i + 1}`, "Give one JSON object a line.", {
-        cause: error
-      })
-    }
-  })
-
-const read = <T>(given: Facts, reader: (one: unknown) => T): readonly T[] =>
-  given.map((one, i) => {
-    try {
-      return reader(one)
-    } catch (error) {
+      if (error instanceof SyntaxError)
+        throw new InvalidText(`${at} is not JSON`, at, "Give one JSON object a line.", { cause: error })
       if (!(error instanceof InvalidText)) throw error
-      throw new InvalidText(`line ${i + 1}: ${error.message}`, `line ${i + 1} ${error.at}`, error.remedy, {
-        cause: error
-      })
+      throw new InvalidText(`${at}: ${error.message}`, `${at} ${error.at}`, error.remedy, { cause: error })
     }
-  })
+  }
+  return facts
+}
 
 type From<T> = Readonly<Record<string, (id: string, events: Facts, register: RegisterLine) => readonly T[]>>
 
@@ -63,7 +58,7 @@ const unknownIn = (registers: Registers, cases: readonly (readonly [string, unkn
 /** Lines with a case and its events or commands are replayed, with what the register says of it; lines of facts are read as they are. */
 export const factsOf = <T>(text: string, desk: Desk, reader: (one: unknown) => T, from: From<T>): Read<T> => {
   const first = text.split(/\r?\n/).find(line => line.trim() !== "") ?? ""
-  if (!/"case"\s*:/.test(first)) return { facts: read(linesOf(text), reader), notes: [] }
+  if (!/"case"\s*:/.test(first)) return { facts: linesOf(text, desk, reader), notes: [] }
   const { acts, registers } = registersIn(text)
   const cases = [...casesIn(acts, desk)]
   unknownIn(registers, cases)
@@ -72,17 +67,17 @@ export const factsOf = <T>(text: string, desk: Desk, reader: (one: unknown) => T
       ({ line, refusal }) => `line ${line}: the act on ${id} was refused (${refusal.code}) and counts nowhere`
     )
   )
-  const facts = cases.flatMap(([id, { procedure, events }]) => {
-    const facts = from[procedure]
-    if (!facts)
+  const facts: T[] = []
+  const shown = desk.bar({ vi: "Rút dữ kiện", en: "Taking facts" }, cases.length)
+  for (const [id, { procedure, events }] of watched(cases, shown)) {
+    const factsIn = from[procedure]
+    if (!factsIn)
       throw new InvalidText(
         `the case ${id} of ${procedure} is not one that this form counts from its events`,
         id,
-        Object.keys(from).length === 0
-          ? "Give lines of facts: of this form the events do not say enough."
-          : `Give events of ${Object.keys(from).join(", ")}; or lines of facts, where the register says what the events do not.`
+        `Give events of ${Object.keys(from).join(", ")}; or lines of facts, where the register says what the events do not.`
       )
-    return facts(id, events, registers.get(id)?.register ?? {})
-  })
+    facts.push(...factsIn(id, events, registers.get(id)?.register ?? {}))
+  }
   return { facts, notes }
 }
