@@ -118,14 +118,19 @@ describe("form 06a/BTP/KSTT", () => {
       fromReflection("PA-1", reflection(received, ...acts))
     expect(facts()).toEqual({ id: "PA-1", receivedOn: "2026-10-01" })
     expect(facts(takenUp)).toMatchObject({ about: "rule", sortedOn: "2026-10-05" })
-    const decided = [
+    const decided: readonly z.input<typeof RegulationReflectionCommand>[] = [
       takenUp,
       { type: "AssessGrounds", on: "2026-10-06", enough: true, file: ref },
       { type: "WeighRegulation", on: "2026-10-07", failed: [], file: ref },
       { type: "DecideReflection", on: "2026-10-08", file: ref }
-    ] as const
+    ]
     expect(columns(facts(...decided))).toEqual([3, 5, 7, 8, 10, 12])
-    const published = { type: "PublishResult", on: "2026-10-09", forms: ["portal"], file: ref } as const
+    const published = {
+      type: "PublishResult" as const,
+      on: "2026-10-09",
+      forms: ["portal"],
+      file: ref
+    }
     expect(columns(facts(...decided, published))).toEqual([3, 5, 7, 8, 10, 12, 16])
     const returned = { ...received, meets: [] }
     expect(

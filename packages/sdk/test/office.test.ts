@@ -164,7 +164,7 @@ describe("an office at work", () => {
     await using danchu = await openDanchu({ store: "memory:", tenant: "ward-1", roles })
     const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
     const by = { id: "clerk-7", roles: ["intake-officer"] }
-    const act = (id: string, command: { readonly type: string }) => ({
+    const act = <C extends { readonly type: string }>(id: string, command: C) => ({
       case: id,
       commandId: `${id} ${command.type}`,
       command,
