@@ -171,10 +171,10 @@ describe("an office at work", () => {
       by
     })
     const came = {
-      type: "ReceiveReflection",
+      type: "ReceiveReflection" as const,
       on: "2026-09-01",
       form: "document",
-      through: "office",
+      through: "office" as const,
       meets: ["vietnamese", "clear", "contact"],
       content: ref,
       sender: ref
