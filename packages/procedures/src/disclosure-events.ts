@@ -20,7 +20,19 @@ const matter = z.enum([
   "K13",
   "K14"
 ])
-const channel = z.enum(["portal", "board", "loudspeaker", "neighbourhood-head"])
+/** The forms of Đ12.1; some are owed for a matter (Đ13.1–4), the others the commune may choose besides (Đ13.5). */
+const channel = z.enum([
+  "board",
+  "portal",
+  "loudspeaker",
+  "neighbourhood-head",
+  "letter",
+  "dialogue",
+  "reception-or-press",
+  "organisations",
+  "telecommunications",
+  "other"
+])
 const place = z.enum(["headquarters", "house-of-culture", "community-point"])
 
 const duty = {
@@ -29,21 +41,38 @@ const duty = {
   document: Text,
   /** What exists in the commune: the law asks for a portal and for loudspeakers only where they are. */
   has: z.array(channel).default([]),
-  /** Another law sets its own form or time (Đ12.3, Đ13.6). */
-  specialLaw: Text.optional()
+  /** Another law, and what it sets for this matter: the term (Đ12.3), the form (Đ13.6), how long it hangs (Đ13.2). */
+  specialLaw: z
+    .strictObject({ name: Text, sets: z.array(z.enum(["term", "form", "duration"])).min(1) })
+    .optional(),
+  /** A border, island, mountain, very poor or ethnic-minority area (Đ12.2). */
+  specialArea: z.boolean().default(false),
+  /** The commune's publication plan that names the matter (Đ14.1). */
+  plan: Text.optional()
 }
+/** Đ11 — why the information is not to be made public at all, or not yet. */
+const withheld = { withheld: z.enum(["state-secret", "not-yet-public"]).optional() }
 const posting = { channel, place: place.optional(), evidence: Text }
 const interruption = { channel, place: place.optional(), reason: Text }
 const change = { document: Text }
+const listing = {
+  year: z.int().min(2007),
+  quarter: z.int().min(1).max(4),
+  /** Where the list itself hangs. */
+  places: z.array(place)
+}
+/** Đ14.2 — why it is given to whoever asks, although it is, was or will be public. */
+const answer = { because: z.enum(["not-published-yet", "no-longer-public", "out-of-reach"]) }
 
 export const DisclosureCommand = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("OweDisclosure"), ...ordered, ...duty }),
+  z.strictObject({ type: z.literal("OweDisclosure"), ...ordered, ...duty, ...withheld }),
   z.strictObject({ type: z.literal("Publish"), ...ordered, ...posting }),
   z.strictObject({ type: z.literal("RecordInterruption"), ...ordered, ...interruption }),
   z.strictObject({ type: z.literal("ChangeInformation"), ...ordered, ...change }),
   z.strictObject({ type: z.literal("ConfirmDisclosure"), ...ordered }),
-  z.strictObject({ type: z.literal("PutOnQuarterlyList"), ...ordered, quarter: z.int().min(1).max(4) }),
-  z.strictObject({ type: z.literal("ReportToCouncil"), ...ordered })
+  z.strictObject({ type: z.literal("PutOnQuarterlyList"), ...ordered, ...listing }),
+  z.strictObject({ type: z.literal("ReportToCouncil"), ...ordered }),
+  z.strictObject({ type: z.literal("ProvideOnRequest"), ...ordered, ...answer })
 ])
 export type DisclosureCommand = z.infer<typeof DisclosureCommand>
 
@@ -53,7 +82,8 @@ export const DisclosureEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("Interrupted"), ...happened, ...interruption }),
   z.strictObject({ type: z.literal("InformationChanged"), ...happened, ...change }),
   z.strictObject({ type: z.literal("DisclosureConfirmed"), ...happened, permanent: z.boolean() }),
-  z.strictObject({ type: z.literal("PutOnList"), ...happened, quarter: z.int() }),
-  z.strictObject({ type: z.literal("CouncilTold"), ...happened })
+  z.strictObject({ type: z.literal("PutOnList"), ...happened, ...listing }),
+  z.strictObject({ type: z.literal("CouncilTold"), ...happened }),
+  z.strictObject({ type: z.literal("ProvidedOnRequest"), ...happened, ...answer })
 ])
 export type DisclosureEvent = z.infer<typeof DisclosureEvent>

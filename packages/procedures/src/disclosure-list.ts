@@ -18,10 +18,10 @@ export const quarterlyList = (
   span: { readonly from: CivilDate; readonly to: CivilDate }
 ): readonly ListedDisclosure[] =>
   disclosures
-    .flatMap(({ matter, postings }) =>
+    .flatMap(({ matter, postings, past }) =>
       matter === null
         ? []
-        : postings
+        : [...past, ...postings]
             .filter(one => one.from <= span.to && (one.to === null || one.to >= span.from))
             .map(({ channel, place, from, to, evidence }) => ({ matter, channel, place, from, to, evidence }))
     )

@@ -12,11 +12,14 @@ import { clock, end, noClock } from "./phase.js"
 import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
 import { breach, type CountedTerm, openTerm, termFrom } from "./term.js"
 
-export type DisclosurePhase = "new" | "owed" | "published" | "fulfilled" | "standing"
+export type DisclosurePhase = "new" | "owed" | "published" | "fulfilled" | "standing" | "closed"
+
+type Owed = Extract<DisclosureEvent, { readonly type: "DisclosureOwed" }>
+type Listed = Pick<Extract<DisclosureEvent, { readonly type: "PutOnList" }>, "year" | "quarter">
 
 /** A span in which the information hung, was on the air or on the web, with the evidence of it. */
 export interface KeptPosting extends Posting {
-  readonly channel: DisclosureChannel["channel"]
+  readonly channel: Extract<DisclosureEvent, { readonly type: "Published" }>["channel"]
   readonly place: DisclosurePlace | null
   readonly evidence: string
 }
@@ -26,11 +29,14 @@ export interface DisclosureState extends CaseState {
   readonly phase: DisclosurePhase
   readonly matter: DisclosureMatter | null
   readonly has: readonly string[]
-  readonly specialLaw: string | null
+  readonly specialLaw: NonNullable<Owed["specialLaw"]> | null
   /** The day of the decision or document, or of its last change. */
   readonly decidedOn: CivilDate | null
   readonly postings: readonly KeptPosting[]
-  readonly listed: readonly number[]
+  /** What was public before the information last changed. */
+  readonly past: readonly KeptPosting[]
+  /** The quarterly lists that name the information as it is now. */
+  readonly listed: readonly Listed[]
   readonly councilTold: boolean
 }
 
@@ -42,6 +48,7 @@ export const newDisclosure: DisclosureState = {
   specialLaw: null,
   decidedOn: null,
   postings: [],
+  past: [],
   listed: [],
   councilTold: false
 }
@@ -91,14 +98,25 @@ const changed = (state: DisclosureState, event: DisclosureEvent): Partial<Disclo
       return {
         phase: "owed",
         decidedOn: event.on,
-        postings: []
+        postings: [],
+        past: [...state.past, ...state.postings.map(one => ({ ...one, to: one.to ?? event.on }))],
+        listed: [],
+        councilTold: false
       }
     case "DisclosureConfirmed":
-      return { phase: event.permanent ? "standing" : "fulfilled" }
+      return event.permanent
+        ? { phase: "standing" }
+        : { phase: state.listed.length > 0 && state.councilTold ? "closed" : "fulfilled" }
     case "PutOnList":
-      return { listed: [...state.listed, event.quarter] }
+      return {
+        ...(state.phase === "fulfilled" && state.councilTold && { phase: "closed" as const }),
+        listed: [...state.listed, { year: event.year, quarter: event.quarter }]
+      }
     case "CouncilTold":
-      return { councilTold: true }
+      return {
+        ...(state.phase === "fulfilled" && state.listed.length > 0 && { phase: "closed" as const }),
+        councilTold: true
+      }
     default:
       return {}
   }
@@ -111,9 +129,13 @@ export const evolveDisclosure = (state: DisclosureState, event: DisclosureEvent)
   lastOn: event.on
 })
 
+/** Whether another law sets the term, the form or the duration of this matter. */
+export const setElsewhere = (state: DisclosureState, what: "term" | "form" | "duration"): boolean =>
+  state.specialLaw?.sets.includes(what) ?? false
+
 /** Đ12.3 — where no other law sets the time. */
 export const publishBy = (state: DisclosureState, bench: Bench): CountedTerm | null =>
-  state.specialLaw === null ? termFrom(publication, state.decidedOn, bench) : null
+  !setElsewhere(state, "term") ? termFrom(publication, state.decidedOn, bench) : null
 
 /** One channel at one place, and whether it has been served as of a day. */
 export interface ChannelDuty {
@@ -143,7 +165,7 @@ const served = (
     from: postings[0]?.from ?? null,
     basis: [duty.basis] as const
   }
-  if (duty.lasting === null || duty.lasting === "permanent") {
+  if (duty.lasting === null || duty.lasting === "permanent" || setElsewhere(state, "duration")) {
     const permanent = duty.lasting === "permanent"
     const done = permanent ? hangs : postings.length > 0
     const met = done ? "met" : postings.length > 0 ? "interrupted" : "not-started"
@@ -170,7 +192,7 @@ export const channelDuties = (
   ruling: Ruling<Readonly<Record<DisclosureMatter, readonly DisclosureChannel[]>>>,
   asOf: CivilDate
 ): readonly ChannelDuty[] => {
-  if (state.matter === null) return []
+  if (state.matter === null || setElsewhere(state, "form")) return []
   return ruling.value[state.matter]
     .filter(one => !one.onlyWhereItExists || state.has.includes(one.channel))
     .flatMap(one =>
@@ -224,11 +246,21 @@ export const disclosurePhases: Readonly<Record<DisclosurePhase, PhaseInfo>> = {
     },
     cite("10/2022/QH15", "Đ13.k2", "Thời gian niêm yết thông tin ít nhất là 30 ngày liên tục")
   ),
-  fulfilled: end("đã công khai đủ thời gian", "made public long enough"),
+  fulfilled: noClock(
+    "đã công khai đủ thời gian",
+    "made public long enough",
+    {
+      vi: "còn phải ghi vào danh sách theo quý và báo cáo tại kỳ họp thường lệ gần nhất; luật không ấn định ngày",
+      en: "the quarterly list and the report at the nearest ordinary session are still owed; the law names no day"
+    },
+    cite("10/2022/QH15", "Đ14.k3", "tại kỳ họp thường lệ gần nhất"),
+    cite("10/2022/QH15", "Đ13.k2.p2", "được lập, cập nhật theo từng quý")
+  ),
   standing: noClock(
     "niêm yết thường xuyên",
     "standing notice",
     { vi: "niêm yết thường xuyên, cập nhật khi có thay đổi", en: "it stays, and is updated on change" },
     cite("10/2022/QH15", "Đ13.k2.p2", "phải được niêm yết thường xuyên")
-  )
+  ),
+  closed: end("đã công khai, ghi danh sách, báo cáo", "made public, listed and reported")
 }

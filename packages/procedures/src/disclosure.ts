@@ -1,16 +1,19 @@
 import { cite, inVietnamese } from "@danchu/law"
 import { disclosureChannels } from "@danchu/law/rules/disclosure-channels"
+import { disclosureForms } from "@danchu/law/rules/disclosure-forms"
 import { disclosureMatters } from "@danchu/law/rules/disclosure-matters"
 import {
   boardDuration,
-  disclosureRegister,
-  disclosureReport,
+  disclosurePlan,
   loudspeakerDuration,
   permanentBoard,
   publication,
+  republication,
+  specialAreas,
   specialLaw
 } from "@danchu/law/rules/disclosure-terms"
-import { governed, under } from "./absent.js"
+import { governed, under, unreadWarnings } from "./absent.js"
+import { putOnList, report } from "./disclosure-accounts.js"
 import type { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
 import {
   channelDuties,
@@ -29,12 +32,22 @@ import { lateness } from "./term.js"
 /** Luật 10/2022/QH15, Đ11–14. */
 
 const law = "10/2022/QH15"
+const secret = cite(
+  law,
+  "Đ11",
+  "Trừ các thông tin thuộc bí mật nhà nước hoặc thông tin chưa được công khai theo quy định của pháp luật"
+)
 const article12 = cite(law, "Đ12.k3", "Thời điểm công khai thông tin đối với từng lĩnh vực")
 const article13 = cite(law, "Đ13.k2", "Ủy ban nhân dân cấp xã có trách nhiệm niêm yết thông tin")
 const continuous = cite(law, "Đ13.k2", "Thời gian niêm yết thông tin ít nhất là 30 ngày liên tục")
-const list = cite(law, "Đ13.k2.p2", "Danh sách các nội dung đã được thực hiện công khai")
+const onBoards = cite(law, "Đ12.k1.a", "Niêm yết thông tin")
 const again = cite(law, "Đ14.k1.p3", "phải được kịp thời công khai theo quy định tại Mục này")
-const council = cite(law, "Đ14.k3", "báo cáo Hội đồng nhân dân cùng cấp về quá trình và kết quả thực hiện")
+const onRequest = cite(law, "Đ14.k2", "cung cấp thông tin theo yêu cầu của công dân")
+
+const lawOfField =
+  "Another law sets the term, the form or how long: what it sets is not counted here (Đ12.3, Đ13.6)."
+const noPlan =
+  "The commune's plan of publication, which names the matter, form, time and duration (Đ14.1), was not named."
 
 /** Đ11, Đ12.3 — a decision or document on one of the matters makes its publication due. */
 const owe: DisclosureStepFor<"OweDisclosure"> = {
@@ -42,23 +55,32 @@ const owe: DisclosureStepFor<"OweDisclosure"> = {
   from: ["new"],
   to: ["owed"],
   who: "commune",
-  rules: [disclosureMatters.id, publication.id, specialLaw.id],
+  rules: [disclosureMatters.id, publication.id, specialLaw.id, specialAreas.id, disclosurePlan.id],
   basis: [article12],
-  decide: (_, { type: _type, ...given }) =>
-    under(publication.on(given.on), article12, term =>
-      under(disclosureChannels.on(given.on), article13, channels =>
-        accepted(
-          [{ ...given, type: "DisclosureOwed", governedBy: governed(term, channels) }],
-          [],
-          given.specialLaw === undefined
-            ? []
-            : ["Another law sets the time or the form: its own term is not counted here (Đ12.3, Đ13.6)."]
+  decide: (_, { type: _type, withheld, ...given }) =>
+    withheld
+      ? refused(
+          secret,
+          "not-to-be-made-public",
+          "thông tin thuộc bí mật nhà nước hoặc chưa được công khai theo quy định của pháp luật",
+          "the information is a state secret, or not yet to be public by law"
         )
-      )
-    )
+      : under(publication.on(given.on), article12, term =>
+          under(disclosureChannels.on(given.on), article13, channels =>
+            accepted(
+              [{ ...given, type: "DisclosureOwed", governedBy: governed(term, channels) }],
+              [],
+              [
+                ...(given.specialLaw === undefined ? [] : [lawOfField]),
+                ...(given.specialArea ? unreadWarnings(specialAreas.on(given.on)) : []),
+                ...(given.plan === undefined ? [noPlan] : [])
+              ]
+            )
+          )
+        )
 }
 
-/** Đ13.1–4 — on the portal, on the boards, on the air, through the heads of the neighbourhoods; with its evidence. */
+/** Đ13.1–5 — in the forms that the matter needs, and in any other of Đ12.1 that the commune chooses; with its evidence. */
 const publish: DisclosureStepFor<"Publish"> = {
   label: { vi: "công khai", en: "publish" },
   from: ["owed", "published", "standing"],
@@ -68,18 +90,29 @@ const publish: DisclosureStepFor<"Publish"> = {
     ["standing", "published"]
   ],
   who: "commune",
-  rules: [disclosureChannels.id, publication.id],
+  rules: [disclosureChannels.id, disclosureForms.id, publication.id],
   basis: [article13],
   decide: (state, { type: _type, ...given }, bench) =>
     under(disclosureChannels.on(state.decidedOn ?? given.on), article13, channels => {
-      const duties = channelDuties(state, channels, given.on)
-      if (!duties.some(one => one.channel === given.channel && one.place === (given.place ?? null))) {
+      const lacks =
+        state.matter === null
+          ? undefined
+          : channels.value[state.matter].find(
+              one =>
+                one.channel === given.channel &&
+                one.onlyWhereItExists &&
+                !state.has.some(it => it === one.channel)
+            )
+      if (lacks) {
         return refused(
-          channels,
-          "not-a-channel-of-this-matter",
-          "nội dung này không công khai bằng hình thức, tại nơi này",
-          `the matter is published through: ${duties.map(one => (one.place ? `${one.channel} at ${one.place}` : one.channel)).join(", ")}`
+          lacks.basis,
+          "no-such-channel-here",
+          "đã ghi nhận cấp xã không có hình thức này",
+          "the commune was recorded as having no such channel"
         )
+      }
+      if (given.channel === "board" && given.place === undefined) {
+        return refused(onBoards, "place-needed", "cần ghi nơi niêm yết", "say where it hangs")
       }
       if (state.postings.some(one => hangsAt(one, given))) {
         return refused(article13, "already-there", "đang được công khai ở đó", "it is there already")
@@ -112,14 +145,27 @@ const interrupt: DisclosureStepFor<"RecordInterruption"> = {
 /** Đ14.1 — "nội dung thay đổi, điều chỉnh phải được kịp thời công khai". */
 const change: DisclosureStepFor<"ChangeInformation"> = {
   label: { vi: "thông tin thay đổi, điều chỉnh", en: "the information changes" },
-  from: ["published", "fulfilled", "standing"],
+  from: ["owed", "published", "fulfilled", "standing", "closed"],
   to: ["owed"],
   who: "commune",
-  rules: [publication.id],
+  rules: [publication.id, republication.id],
   basis: [again],
-  decide: (_, { type: _type, ...given }) =>
-    under(publication.on(given.on), again, ruling =>
-      accepted([{ ...given, type: "InformationChanged", governedBy: governed(ruling) }])
+  decide: (state, { type: _type, ...given }) =>
+    under(publication.on(given.on), again, term =>
+      under(republication.on(given.on), again, promptly =>
+        state.postings.length + state.past.length === 0
+          ? refused(
+              again,
+              "nothing-public-yet",
+              "thông tin chưa được công khai lần nào: công khai theo văn bản mới",
+              "nothing was public yet: owe the disclosure of the newer document"
+            )
+          : accepted(
+              [{ ...given, type: "InformationChanged", governedBy: governed(term, promptly) }],
+              [],
+              ['A change is published "kịp thời" (Đ14.1); the term shown is the latest day of Đ12.3.']
+            )
+      )
     )
 }
 
@@ -127,7 +173,7 @@ const change: DisclosureStepFor<"ChangeInformation"> = {
 const confirm: DisclosureStepFor<"ConfirmDisclosure"> = {
   label: { vi: "xác nhận đã công khai đủ", en: "confirm the disclosure" },
   from: ["published"],
-  to: ["fulfilled", "standing"],
+  to: ["fulfilled", "standing", "closed"],
   who: "commune",
   rules: [boardDuration.id, loudspeakerDuration.id, permanentBoard.id],
   basis: [continuous],
@@ -159,39 +205,36 @@ const confirm: DisclosureStepFor<"ConfirmDisclosure"> = {
     })
 }
 
-/** Đ13.2 — "được lập, cập nhật theo từng quý". */
-const putOnList: DisclosureStepFor<"PutOnQuarterlyList"> = {
-  label: { vi: "đưa vào danh sách công khai theo quý", en: "put it on the quarterly list" },
-  from: ["published", "fulfilled", "standing"],
-  to: ["published", "fulfilled", "standing"],
+/** Đ14.2 — information not yet public, no longer public, or public but out of reach is given to whoever asks. */
+const provide: DisclosureStepFor<"ProvideOnRequest"> = {
+  label: { vi: "cung cấp thông tin theo yêu cầu", en: "provide it on request" },
+  from: ["owed", "published", "fulfilled", "standing", "closed"],
+  to: ["owed", "published", "fulfilled", "standing", "closed"],
+  moves: [],
   who: "commune",
-  rules: [disclosureRegister.id],
-  basis: [list],
-  decide: (_, { on, quarter }) =>
-    under(disclosureRegister.on(on), list, ruling =>
-      accepted([{ type: "PutOnList", on, quarter, governedBy: governed(ruling) }])
-    )
-}
-
-/** Đ14.3 — "tại kỳ họp thường lệ gần nhất, đồng thời gửi Ủy ban Mặt trận". */
-const report: DisclosureStepFor<"ReportToCouncil"> = {
-  label: { vi: "báo cáo Hội đồng nhân dân", en: "report to the council" },
-  from: ["published", "fulfilled", "standing"],
-  to: ["published", "fulfilled", "standing"],
-  who: "commune",
-  rules: [disclosureReport.id],
-  basis: [council],
-  decide: (_, { on }) =>
-    under(disclosureReport.on(on), council, ruling =>
-      accepted(
-        [{ type: "CouncilTold", on, governedBy: governed(ruling) }],
-        ["commune-council", "commune-front"].map(to => ({
-          to,
-          template: "disclosure-report",
-          basis: [council]
-        }))
-      )
-    )
+  rules: [],
+  basis: [onRequest],
+  decide: (state, { on, because }) => {
+    const hangs = state.postings.some(one => one.to === null)
+    const was = state.postings.length + state.past.length > 0
+    const so = {
+      "not-published-yet": !hangs && !was,
+      "no-longer-public": !hangs && was,
+      "out-of-reach": hangs
+    }
+    return so[because]
+      ? accepted(
+          [{ type: "ProvidedOnRequest", on, because, governedBy: [] }],
+          [],
+          ["How and how soon is for the law on access to information, whose text was not read."]
+        )
+      : refused(
+          onRequest,
+          "not-as-recorded",
+          "lý do cung cấp không khớp với việc công khai đã ghi nhận",
+          "the reason does not fit what was recorded of the publication"
+        )
+  }
 }
 
 /**
@@ -210,7 +253,8 @@ export const disclosure: Procedure<DisclosureState, DisclosureCommand, Disclosur
     ChangeInformation: change,
     ConfirmDisclosure: confirm,
     PutOnQuarterlyList: putOnList,
-    ReportToCouncil: report
+    ReportToCouncil: report,
+    ProvideOnRequest: provide
   },
   evolve: evolveDisclosure,
   deadlines: disclosureDeadlines

@@ -16,10 +16,7 @@ const owed = (matter: Matter, has: ("portal" | "loudspeaker")[] = []): Given => 
   document: "QĐ 15/QĐ-UBND",
   has
 })
-const publish = (
-  channel: "portal" | "board" | "loudspeaker" | "neighbourhood-head",
-  more: object = {}
-): Given => ({
+const publish = (channel: Extract<Given, { type: "Publish" }>["channel"], more: object = {}): Given => ({
   type: "Publish",
   on: "2026-07-06",
   channel,
@@ -75,10 +72,59 @@ describe("disclosure", () => {
   it("goes on the air for 3 days and through the heads where loudspeakers exist (Điều 13.3–4)", () => {
     const heard = [owed("K8", ["loudspeaker"]), publish("loudspeaker")]
     expect(due(heard, "loudspeaker")).toMatchObject({ due: "2026-07-09" })
-    expect(run(owed("K8"), publish("loudspeaker")).refusal?.code).toBe("not-a-channel-of-this-matter")
-    expect(run(owed("K2", ["loudspeaker"]), publish("loudspeaker")).refusal?.code).toBe(
-      "not-a-channel-of-this-matter"
+    expect(run(owed("K8"), publish("loudspeaker")).refusal?.code).toBe("no-such-channel-here")
+  })
+  it("may go through any other form that the commune chooses besides (Điều 13.5)", () => {
+    const besides = run(owed("K2"), publish("loudspeaker"), publish("letter"), publish("telecommunications"))
+    expect(besides.state).toMatchObject({ phase: "published", postings: { length: 3 } })
+    expect(run(owed("K4"), publish("board", { place: "house-of-culture" })).refusal).toBeUndefined()
+    const enough = run(owed("K2"), publish("letter"), ...boards("2026-07-06"), {
+      type: "ConfirmDisclosure",
+      on: "2026-08-05"
+    })
+    expect(enough.state.phase).toBe("fulfilled")
+    expect(
+      run(owed("K2"), publish("letter"), { type: "ConfirmDisclosure", on: "2026-09-05" }).refusal?.code
+    ).toBe("not-public-long-enough")
+  })
+  it("of another matter without a portal goes through whatever form is chosen (Điều 11.14)", () => {
+    const other = run(owed("K14"), publish("neighbourhood-head"), {
+      type: "ConfirmDisclosure",
+      on: "2026-07-07"
+    })
+    expect(other.state.phase).toBe("fulfilled")
+    expect(run(owed("K14"), publish("board")).refusal?.code).toBe("place-needed")
+  })
+  it("is not owed of a state secret (Điều 11)", () => {
+    expect(run({ ...owed("K2"), withheld: "state-secret" } as Given).refusal).toMatchObject({
+      code: "not-to-be-made-public",
+      basis: [{ at: "Đ11" }]
+    })
+  })
+  it("is provided to whoever asks while it is not public, or out of reach (Điều 14.2)", () => {
+    const ask = (because: string, on: string): Given => ({ type: "ProvideOnRequest", on, because }) as Given
+    expect(run(owed("K2"), ask("not-published-yet", "2026-07-02")).refusal).toBeUndefined()
+    expect(run(owed("K2"), ask("out-of-reach", "2026-07-02")).refusal?.code).toBe("not-as-recorded")
+    const hung = [owed("K2"), ...boards("2026-07-06")]
+    expect(run(...hung, ask("out-of-reach", "2026-07-07")).refusal).toBeUndefined()
+    expect(run(...hung, ask("no-longer-public", "2026-07-07")).refusal?.code).toBe("not-as-recorded")
+  })
+  it("ends when it is on the posted list of its quarter and reported to the council (Điều 13.2, 14.3)", () => {
+    const listed = (on: string, places: string[]): Given =>
+      ({ type: "PutOnQuarterlyList", on, year: 2026, quarter: 3, places }) as Given
+    const everywhere = ["headquarters", "house-of-culture", "community-point"]
+    const shown = [owed("K2"), ...boards("2026-07-06")]
+    const confirmed: Given = { type: "ConfirmDisclosure", on: "2026-08-05" }
+    const told: Given = { type: "ReportToCouncil", on: "2026-12-10" }
+    expect(run(...shown, listed("2026-09-30", ["headquarters"])).refusal?.code).toBe(
+      "list-not-posted-everywhere"
     )
+    expect(run(...shown, confirmed, listed("2026-09-30", everywhere)).state.phase).toBe("fulfilled")
+    expect(run(...shown, confirmed, told).state.phase).toBe("fulfilled")
+    expect(run(...shown, confirmed, listed("2026-09-30", everywhere), told).state.phase).toBe("closed")
+    expect(
+      run(...shown, listed("2026-08-01", everywhere), { ...told, on: "2026-08-02" }, confirmed).state.phase
+    ).toBe("closed")
   })
   it("of the procedures of the office stands for good, and is owed again when it changes (Điều 13.2, 14.1)", () => {
     const standing: readonly Given[] = [
@@ -94,8 +140,38 @@ describe("disclosure", () => {
     expect(due(changed, "publish")).toMatchObject({ due: "2026-09-14" })
   })
   it("under another law has no term here, and says so", () => {
-    const special = run({ ...owed("K2"), specialLaw: "Luật Ngân sách nhà nước" } as Given)
-    expect(special.answer?.warnings).toHaveLength(1)
+    const sets = (...what: string[]) =>
+      ({ ...owed("K2"), plan: "KH 2", specialLaw: { name: "Luật Ngân sách nhà nước", sets: what } }) as Given
+    expect(run(sets("term")).answer?.warnings).toHaveLength(1)
+    expect(due([sets("term")], "publish")).toBeUndefined()
+    const confirmed: Given = { type: "ConfirmDisclosure", on: "2026-07-10" }
+    expect(run(sets("term"), ...boards("2026-07-06"), confirmed).refusal?.code).toBe("not-public-long-enough")
+    expect(run(sets("duration"), ...boards("2026-07-06"), confirmed).state.phase).toBe("fulfilled")
+    expect(run(sets("duration"), publish("letter"), confirmed).refusal?.code).toBe("not-public-long-enough")
+    expect(run(sets("form"), publish("letter"), confirmed).state.phase).toBe("fulfilled")
+  })
+  it("in a special area says that the Government's rules were not read (Điều 12.2)", () => {
+    expect(run({ ...owed("K2"), plan: "KH 2", specialArea: true } as Given).answer?.warnings[0]).toMatch(
+      /not found/
+    )
+  })
+  it("of information that was never public is not owed again: its newer document is (Điều 14.1)", () => {
+    expect(
+      run(owed("K2"), { type: "ChangeInformation", on: "2026-07-03", document: "QĐ 16" }).refusal?.code
+    ).toBe("nothing-public-yet")
+  })
+  it("keeps on its list what hung before the information changed", () => {
+    const { state } = run(owed("K2"), ...boards("2026-07-06"), {
+      type: "ChangeInformation",
+      on: "2026-08-10",
+      document: "QĐ 20"
+    })
+    const quarter = { from: day("2026-07-01"), to: day("2026-09-30") }
+    expect(quarterlyList([state], quarter).map(one => one.to)).toEqual([
+      "2026-08-10",
+      "2026-08-10",
+      "2026-08-10"
+    ])
   })
   it("is listed quarter by quarter with its form, its time and its evidence", () => {
     const { state } = run(owed("K2"), ...boards("2026-07-06"), {
@@ -136,8 +212,9 @@ describe("disclosure", () => {
           { type: "RecordInterruption", channel: "board", place: "headquarters", reason: "bão" },
           { type: "ChangeInformation", document: "QĐ 2" },
           { type: "ConfirmDisclosure" },
-          { type: "PutOnQuarterlyList", quarter: 3 },
-          { type: "ReportToCouncil" }
+          { type: "PutOnQuarterlyList", year: 2026, quarter: 3, places: [...places] },
+          { type: "ReportToCouncil" },
+          { type: "ProvideOnRequest", because: "out-of-reach" }
         ]
       })
     )
