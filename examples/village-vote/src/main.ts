@@ -28,7 +28,8 @@ const convene = (on: string) =>
     form: "meeting",
     heldOn: "2026-10-09",
     register: [...register],
-    clusters: [...attendance.keys()]
+    clusters: [...attendance.keys()],
+    clusterPlan: "QĐ 41/QĐ-UBND"
   })
 // The day before is too late: two days are owed.
 convene("2026-10-08")
@@ -42,7 +43,8 @@ const seated = (sitting: string, households: readonly string[]) =>
     households: [...households],
     yes: households.length,
     no: 0,
-    other: 0
+    other: 0,
+    conduct: { secretary: households.length, method: "show-of-hands", chose: households.length }
   })
 const [signedAlready = ""] = attendance.get("cum-1") ?? []
 for (const [sitting, households] of attendance) {
@@ -60,7 +62,9 @@ book.act({
   heldOn: "2026-10-19",
   until: "2026-10-21",
   register: [...register],
-  team: 3
+  team: 3,
+  ledByFront: true,
+  plan: { issued: "2026-10-12", sent: "2026-10-13" }
 })
 let left = yes
 for (const [sitting, households] of ballots) {

@@ -1,26 +1,27 @@
+import { cite, inVietnamese, isRuling, leastReaching, reaches } from "@danchu/law"
 import {
-  cite,
-  inVietnamese,
-  isRuling,
-  type LeadTime,
-  leastReaching,
-  type Range,
-  type Rule,
-  reaches,
-  tallyVote
-} from "@danchu/law"
-import { ballotNotice, ballotTeam, onlineChoice, onlineTeam } from "@danchu/law/rules/community-ballot"
+  ballotNotice,
+  ballotPlan,
+  ballotTeam,
+  onlineChoice,
+  onlineReport,
+  onlineTeam
+} from "@danchu/law/rules/community-ballot"
 import { secondVote } from "@danchu/law/rules/community-decision"
-import { clusterMeetings, meetingDocuments, meetingNotice } from "@danchu/law/rules/community-meeting"
-import { absent, governed, under } from "./absent.js"
-import type { CommunityDecisionCommand } from "./community-decision-events.js"
-import type { CommunityDecisionState, DecisionStepFor } from "./community-decision-state.js"
-import { accepted, type Bench, type Refusal, refused } from "./procedure.js"
-import { noticeInTime } from "./term.js"
+import {
+  clusterMeetings,
+  clusterPlan,
+  convener,
+  meetingDocuments,
+  meetingNotice
+} from "@danchu/law/rules/community-meeting"
+import { governed, under } from "./absent.js"
+import { callRefusal } from "./community-decision-form.js"
+import type { DecisionStepFor } from "./community-decision-state.js"
+import { accepted, refused } from "./procedure.js"
+import { lateness, noticeInTime, termFrom } from "./term.js"
 
-/** Luật 10/2022/QH15, Đ17–19; NĐ 59/2023/NĐ-CP Đ3–5: the form, the call and the documents. */
-
-/** Luật 10/2022/QH15, Đ17–19, Đ21; NĐ 59/2023/NĐ-CP Đ3–5: the form, the call, the vote and its count. */
+/** Luật 10/2022/QH15, Đ17–19; NĐ 59/2023/NĐ-CP Đ3–5: the choice of an online vote, the call and the documents. */
 
 const law = "10/2022/QH15"
 
@@ -37,10 +38,6 @@ const allRepresentatives = cite(law, "Đ21.k1", "tổng số đại diện hộ 
 const documents = cite(decree, "Đ3.k4", "phải được gửi đến từng hộ gia đình, cá nhân liên quan")
 
 const called = cite(decree, "Đ3.k3", "phải được thông báo đến thành phần tham dự ít nhất 02 ngày")
-
-const clustered = cite(law, "Đ18.k3", "có thể tổ chức các cuộc họp theo từng cụm dân cư")
-
-type Convene = Extract<CommunityDecisionCommand, { readonly type: "ConveneVote" }>
 
 /** NĐ 59/2023 Đ5.2.c — "trên 50% tổng số đại diện hộ gia đình … lựa chọn đồng ý bằng hình thức biểu quyết trực tuyến". */
 export const chooseOnline: DecisionStepFor<"ChooseOnline"> = {
@@ -71,120 +68,24 @@ export const chooseOnline: DecisionStepFor<"ChooseOnline"> = {
     })
 }
 
-/** Whether the form is open to the matter at all, and under whose agreement. */
-export const formRefusal = (state: CommunityDecisionState, command: Convene): Refusal | null => {
-  if (state.matter === null) return null
-  const total = command.register.length
-  const tally = tallyVote({
-    matter: state.matter,
-    scope: state.scope,
-    form: command.form,
-    total,
-    yes: total,
-    on: command.on,
-    meetingFailed: state.meetingFailed
-  })
-  if (tally._tag !== "Tally") return absent(tally, forms)
-  const closed = tally.refusals.find(
-    one => one.code === "form-not-open-to-this-matter" || one.code === "ballot-only-after-a-failed-meeting"
-  )
-  if (closed) {
-    return refused(
-      closed.basis.length > 0 ? closed.basis : forms,
-      closed.code,
-      "hình thức này không áp dụng cho nội dung này",
-      "this form is not open to this matter"
-    )
-  }
-  const agreement = tally.conditions.find(one => one.code === "head-and-front-choose")
-  return agreement && !command.agreedWithFront
-    ? refused(
-        agreement.basis,
-        "front-must-agree",
-        "cần thống nhất với Ban công tác Mặt trận",
-        "the Front's committee must agree to this form"
-      )
-    : null
-}
-
-export const noticeRefusal = (
-  rule: Rule<LeadTime, Record<never, never>>,
-  { on, heldOn }: Convene,
-  bench: Bench
-): Refusal | null => {
-  const ruling = rule.on(on)
-  if (!isRuling(ruling)) return null
-  const last = noticeInTime(ruling, heldOn, bench)
-  return on > last
-    ? refused(
-        ruling,
-        "notice-too-short",
-        `phải thông báo chậm nhất ngày ${inVietnamese(last)}`,
-        `the notice had to be given by ${last}`
-      )
-    : null
-}
-
-export const teamRefusal = (
-  rule: Rule<{ readonly members: Range }, Record<never, never>>,
-  { on, team }: Convene
-): Refusal | null => {
-  const ruling = rule.on(on)
-  if (!isRuling(ruling)) return null
-  const { min, max } = ruling.value.members
-  return team < min || (max !== null && team > max)
-    ? refused(
-        ruling,
-        "team-of-wrong-size",
-        `tổ có từ ${min} đến ${max ?? "…"} người`,
-        `the team has ${min} to ${max ?? "any number of"} members`
-      )
-    : null
-}
-
-export const clusterRefusal = ({ on, clusters, scattered, register }: Convene): Refusal | null => {
-  if (clusters.length === 0) return null
-  const ruling = clusterMeetings.on(on)
-  if (!isRuling(ruling)) return absent(ruling, clustered)
-  const { households, scattered: how, cluster } = ruling.value
-  const many = register.length >= households.min
-  const open = how === "enough-by-itself" ? many || scattered : many && scattered
-  if (!open || (cluster !== null && register.length < cluster.min * clusters.length)) {
-    return refused(
-      ruling,
-      "clusters-not-allowed",
-      `họp theo cụm khi có từ ${households.min} hộ hoặc địa bàn sinh sống không tập trung`,
-      `clusters need ${households.min} households or a scattered settlement`
-    )
-  }
-  return null
-}
-
-export const ofForm = (state: CommunityDecisionState, command: Convene, bench: Bench): Refusal | null => {
-  switch (command.form) {
-    case "meeting":
-      return noticeRefusal(meetingNotice, command, bench) ?? clusterRefusal(command)
-    case "ballot":
-      return noticeRefusal(ballotNotice, command, bench) ?? teamRefusal(ballotTeam, command)
-    case "online":
-      return state.onlineChosen
-        ? teamRefusal(onlineTeam, command)
-        : refused(
-            online,
-            "online-not-chosen",
-            "hình thức trực tuyến chưa được cộng đồng dân cư lựa chọn",
-            "the households have not chosen to vote online"
-          )
-  }
-}
-
 /** Đ18, Đ19.2, NĐ 59/2023 Đ3–5 — the register of that day is frozen: it stays the denominator. */
 export const convene: DecisionStepFor<"ConveneVote"> = {
   label: { vi: "triệu tập, công khai việc lấy ý kiến", en: "convene the vote" },
   from: ["proposed", "failed"],
   to: ["convened"],
   who: "neighbourhood-head",
-  rules: [meetingNotice.id, clusterMeetings.id, ballotNotice.id, ballotTeam.id, onlineTeam.id, secondVote.id],
+  rules: [
+    convener.id,
+    meetingNotice.id,
+    clusterMeetings.id,
+    clusterPlan.id,
+    ballotPlan.id,
+    ballotNotice.id,
+    ballotTeam.id,
+    onlineReport.id,
+    onlineTeam.id,
+    secondVote.id
+  ],
   basis: [forms, called],
   decide: (state, command, bench) => {
     if (new Set(command.register).size !== command.register.length) {
@@ -195,7 +96,7 @@ export const convene: DecisionStepFor<"ConveneVote"> = {
         "a household stands in the register twice"
       )
     }
-    const no = formRefusal(state, command) ?? ofForm(state, command, bench)
+    const no = callRefusal(state, command, bench)
     if (no) return no
     const { type: _type, ...given } = command
     const again = secondVote.on(command.on)
@@ -203,8 +104,18 @@ export const convene: DecisionStepFor<"ConveneVote"> = {
       state.meetingFailed &&
       isRuling(again) &&
       (again.value as readonly string[]).includes("ballots-to-every-household")
+    const { plan } = command
+    const sent = lateness(plan ? termFrom(ballotPlan, plan.issued, bench) : null, plan?.sent ?? command.on)
     return accepted(
-      [{ ...given, type: "VoteConvened", anew, governedBy: isRuling(again) ? governed(again) : [] }],
+      [
+        {
+          ...given,
+          type: "VoteConvened",
+          anew,
+          planLate: sent.late,
+          governedBy: [...(isRuling(again) ? governed(again) : []), ...sent.governedBy]
+        }
+      ],
       [{ to: "every-household", template: `call-to-${command.form}`, basis: [called] }]
     )
   }

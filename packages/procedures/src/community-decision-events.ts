@@ -1,6 +1,7 @@
-import { CaseId, CivilDateText, HouseholdRef, ListCode, Text } from "@danchu/entities"
+import { CaseId, CivilDateText, HouseholdRef, ListCode, PersonRef, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { MeetingConduct } from "./meeting-conduct.js"
 
 /** What is said to a decision of a community, and what is kept of it: which households took part, never how one voted. */
 
@@ -13,6 +14,8 @@ const proposal = { matter, scope, subject: Text, agreedWithFront: z.boolean() }
 const initiative = { matter, subject: Text, households: z.int().min(1) }
 const consent = { household: HouseholdRef }
 const submission = { frontApproves: z.boolean().default(false) }
+/** Đ16.3 — the head finds the initiative against the law or good morals; nothing of law says when it is. */
+const judgement = { by: PersonRef, role: ListCode, reason: Text }
 const choice = { households: z.int().min(1), chose: z.int().min(0) }
 const convocation = {
   form,
@@ -23,10 +26,20 @@ const convocation = {
   /** Every household of the neighbourhood on that day; it stays the denominator. */
   register: z.array(HouseholdRef).min(1),
   agreedWithFront: z.boolean().default(false),
+  /** There is no head: whom the commune's chair names convenes (Đ18.1). */
+  vacant: z.boolean().default(false),
+  convener: z.enum(["neighbourhood-head", "whom-the-commune-chair-names"]).default("neighbourhood-head"),
   clusters: z.array(ListCode).default([]),
   scattered: z.boolean().default(false),
-  /** How many hand out the ballots or run the online vote. */
-  team: z.int().min(0).default(0)
+  /** The commune's decision on the plan of the cluster meetings (NĐ 59/2023 Đ3.6). */
+  clusterPlan: Text.optional(),
+  /** How many hand out the ballots or run the online vote, and whether the Front's representative leads them. */
+  team: z.int().min(0).default(0),
+  ledByFront: z.boolean().default(false),
+  /** The plan of the ballot: its issue, and its sending to the chairs of commune and Front (NĐ 59/2023 Đ4.2). */
+  plan: z.strictObject({ issued: CivilDateText, sent: CivilDateText }).optional(),
+  /** Commune and Front were told before an online vote (NĐ 59/2023 Đ5.2.a). */
+  communeTold: z.boolean().default(false)
 }
 const votes = {
   /** A cluster of the meeting, a round of ballots, the online vote. */
@@ -35,10 +48,17 @@ const votes = {
   yes: z.int().min(0),
   no: z.int().min(0),
   other: z.int().min(0),
-  invalid: z.int().min(0).default(0)
+  invalid: z.int().min(0).default(0),
+  /** How a meeting was conducted. */
+  conduct: MeetingConduct.optional()
 }
 const closing = { witnesses: z.int().min(0).default(0) }
-const document = { document: z.string(), contents: z.array(ListCode) }
+const document = {
+  document: z.string(),
+  contents: z.array(ListCode),
+  /** Copies of the minutes of a secret ballot that go with it. */
+  countMinutes: z.int().min(0).default(0)
+}
 const reason = { reason: Text }
 const change = {
   by: CaseId,
@@ -60,6 +80,7 @@ export const CommunityDecisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("LaunchInitiative"), ...ordered, ...initiative }),
   z.strictObject({ type: z.literal("GiveConsent"), ...ordered, ...consent }),
   z.strictObject({ type: z.literal("SubmitInitiative"), ...ordered, ...submission }),
+  z.strictObject({ type: z.literal("DeclineInitiative"), ...ordered, ...judgement }),
   z.strictObject({ type: z.literal("ChooseOnline"), ...ordered, ...choice }),
   z.strictObject({ type: z.literal("ConveneVote"), ...ordered, ...convocation }),
   z.strictObject({ type: z.literal("SendDocuments"), ...ordered }),
@@ -87,13 +108,16 @@ export const CommunityDecisionEvent = z.discriminatedUnion("type", [
     consents: z.int().min(0),
     ...submission
   }),
+  z.strictObject({ type: z.literal("InitiativeDeclined"), ...happened, ...judgement }),
   z.strictObject({ type: z.literal("OnlineChosen"), ...happened, ...choice }),
   z.strictObject({
     type: z.literal("VoteConvened"),
     ...happened,
     ...convocation,
     /** Every household is asked anew: what was voted before no longer counts. */
-    anew: z.boolean()
+    anew: z.boolean(),
+    /** The plan of a ballot went out after its term. */
+    planLate: z.boolean()
   }),
   z.strictObject({ type: z.literal("DocumentsSent"), ...happened }),
   z.strictObject({ type: z.literal("VotesRecorded"), ...happened, ...votes }),

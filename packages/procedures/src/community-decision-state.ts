@@ -8,12 +8,14 @@ import type { CaseState, PhaseInfo, Step } from "./procedure.js"
 export type CommunityDecisionPhase =
   | "new"
   | "initiative"
+  | "declined"
   | "proposed"
   | "convened"
   | "voting"
   | "failed"
   | "reported"
   | "rejected"
+  | "not-adopted"
   | "adopted"
   | "sent"
   | "received"
@@ -52,8 +54,13 @@ export interface CommunityDecisionState extends CaseState {
   readonly tookPart: readonly string[]
   readonly sittings: readonly string[]
   readonly figures: Figures
-  /** The day of the vote, or the last day of ballots or of the online vote. */
+  /** The last day on which a sitting voted. */
+  readonly satOn: CivilDate | null
+  readonly secretBallot: boolean
+  /** The day of the meeting, or the last day of ballots or of the online vote. */
   readonly votedOn: CivilDate | null
+  /** The day on which the count showed that it passed. */
+  readonly passedOn: CivilDate | null
   readonly receivedOn: CivilDate | null
   readonly effectiveOn: CivilDate | null
   readonly published: boolean
@@ -79,7 +86,10 @@ export const newCommunityDecision: CommunityDecisionState = {
   tookPart: [],
   sittings: [],
   figures: noVotes,
+  satOn: null,
+  secretBallot: false,
   votedOn: null,
+  passedOn: null,
   receivedOn: null,
   effectiveOn: null,
   published: false
@@ -114,6 +124,8 @@ const changed = (
       }
     case "InitiativeSubmitted":
       return { phase: "proposed" }
+    case "InitiativeDeclined":
+      return { phase: "declined" }
     case "OnlineChosen":
       return { onlineChosen: true }
     case "VoteConvened":
@@ -125,6 +137,7 @@ const changed = (
         register: event.register,
         clusters: event.clusters,
         documentsSent: false,
+        secretBallot: false,
         ...(event.anew && { tookPart: [], sittings: [], figures: noVotes })
       }
     case "DocumentsSent":
@@ -132,6 +145,8 @@ const changed = (
     case "VotesRecorded":
       return {
         phase: "voting",
+        satOn: event.on,
+        secretBallot: state.secretBallot || event.conduct?.method === "secret-ballot",
         tookPart: [...state.tookPart, ...event.households],
         sittings: [...state.sittings, event.sitting],
         figures: {
@@ -146,14 +161,15 @@ const changed = (
     case "VoteClosed":
       return {
         phase: event.passes === null ? "reported" : event.passes ? "adopted" : "rejected",
-        votedOn: event.on
+        votedOn: state.form === "meeting" ? state.satOn : state.until,
+        passedOn: event.on
       }
     case "ResultPublished":
-      return { published: true }
+      return { ...(state.phase === "rejected" && { phase: "not-adopted" as const }), published: true }
     case "DecisionSent":
       return needsRecognition(state.matter)
         ? { phase: "sent" }
-        : { phase: "effective", effectiveOn: state.votedOn }
+        : { phase: "effective", effectiveOn: state.passedOn }
     case "ReceiptRecorded":
       return { phase: "received", receivedOn: event.on }
     case "DecisionRecognised":
@@ -190,6 +206,7 @@ export const communityDecisionPhases: Readonly<Record<CommunityDecisionPhase, Ph
     },
     cite(law, "Đ16.k3.p3", "có giá trị trong thời hạn 03 tháng kể từ ngày thể hiện ý kiến")
   ),
+  declined: end("sáng kiến không được đưa ra bàn", "initiative not put to the people"),
   proposed: noClock(
     "đã đề xuất nội dung",
     "a matter is proposed",
@@ -221,7 +238,16 @@ export const communityDecisionPhases: Readonly<Record<CommunityDecisionPhase, Ph
     cite(law, "Đ19.k1.b", "Cộng đồng dân cư đã tổ chức cuộc họp mà không có đủ đại diện")
   ),
   reported: end("đã báo cáo kết quả về cấp xã", "figures reported to the commune"),
-  rejected: end("không được thông qua", "not adopted"),
+  rejected: noClock(
+    "không được thông qua",
+    "rejected",
+    {
+      vi: "kết quả còn phải được công khai; luật không ấn định ngày",
+      en: "the result is still to be made public; the law names no day"
+    },
+    cite(law, "Đ23.k2", "có trách nhiệm công khai kết quả biểu quyết")
+  ),
+  "not-adopted": end("không được thông qua, đã công khai kết quả", "not adopted, and the result is public"),
   adopted: clock("được thông qua", "adopted"),
   sent: noClock(
     "đã gửi quyết định",
@@ -234,7 +260,15 @@ export const communityDecisionPhases: Readonly<Record<CommunityDecisionPhase, Ph
   ),
   received: clock("cấp xã đã nhận quyết định", "received for recognition"),
   "not-recognised": end("không được công nhận", "not recognised"),
-  effective: end("có hiệu lực", "in effect"),
+  effective: noClock(
+    "có hiệu lực",
+    "in effect",
+    {
+      vi: "được thực hiện và báo cáo kết quả đến khi sửa đổi, thay thế hoặc bãi bỏ; luật không ấn định thời hạn báo cáo",
+      en: "it is carried out and reported on until it is changed or abolished; the law sets no term for the report"
+    },
+    cite(law, "Đ23.k2", "báo cáo kết quả thực hiện quyết định của cộng đồng dân cư")
+  ),
   "to-amend": noClock(
     "cấp xã đề nghị sửa đổi, bổ sung, thay thế",
     "the commune asks for an amendment",

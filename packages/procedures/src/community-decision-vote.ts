@@ -4,6 +4,7 @@ import { absent } from "./absent.js"
 import { chooseOnline, convene, sendDocuments } from "./community-decision-convening.js"
 import type { CommunityDecisionState, DecisionStepFor } from "./community-decision-state.js"
 import { needsDocuments } from "./community-decision-terms.js"
+import { conductRefusal, conductRules } from "./meeting-conduct.js"
 import { accepted, refused } from "./procedure.js"
 
 const law = "10/2022/QH15"
@@ -56,7 +57,7 @@ const recordVotes: DecisionStepFor<"RecordVotes"> = {
   from: ["convened", "voting"],
   to: ["voting"],
   who: "neighbourhood-head",
-  rules: [ballotPerHousehold.id],
+  rules: [ballotPerHousehold.id, ...conductRules],
   basis: [toEach],
   decide: (state, { type: _type, ...given }) => {
     const { on, sitting, households, yes, no, other, invalid } = given
@@ -105,7 +106,8 @@ const recordVotes: DecisionStepFor<"RecordVotes"> = {
         `${yes + no + other + invalid} votes of ${households.length} households`
       )
     }
-    return accepted([{ ...given, type: "VotesRecorded", governedBy: [] }])
+    const unlike = state.form === "meeting" ? conductRefusal(given.conduct, households.length, on) : null
+    return unlike ?? accepted([{ ...given, type: "VotesRecorded", governedBy: [] }])
   }
 }
 

@@ -1,11 +1,12 @@
 import type { CommunityDecisionCommand, CommunityDecisionEvent } from "./community-decision-events.js"
+import { communityProposalSteps } from "./community-decision-proposal.js"
+import { communityRecordSteps } from "./community-decision-record.js"
 import {
   type CommunityDecisionState,
   communityDecisionPhases,
   evolveCommunityDecision,
   newCommunityDecision
 } from "./community-decision-state.js"
-import { communityProposalSteps, communityRecordSteps } from "./community-decision-steps.js"
 import { communityDecisionDeadlines } from "./community-decision-terms.js"
 import { communityVoteSteps } from "./community-decision-vote.js"
 import type { Procedure } from "./procedure.js"

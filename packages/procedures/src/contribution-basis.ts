@@ -26,14 +26,14 @@ export const basisFromNeighbourhood = (
   decision: CaseId,
   events: readonly CommunityDecisionEvent[]
 ): ContributionBasis | null => {
-  const { matter, scope, phase, votedOn, figures, register } = replay(communityDecision, events)
-  return aboutContributions(matter) && scope === "neighbourhood" && standing.has(phase) && votedOn !== null
+  const { matter, scope, phase, passedOn, figures, register } = replay(communityDecision, events)
+  return aboutContributions(matter) && scope === "neighbourhood" && standing.has(phase) && passedOn !== null
     ? {
         decision,
         matter: matter as Decided,
         scope,
-        decidedOn: votedOn,
-        effectiveOn: votedOn,
+        decidedOn: passedOn,
+        effectiveOn: passedOn,
         inFavour: figures.yes,
         of: register.length
       }

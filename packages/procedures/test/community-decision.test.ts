@@ -34,7 +34,24 @@ const meeting = (count: number, more: object = {}): Given => ({
   ...more
 })
 const documents: Given = { type: "SendDocuments", on: "2026-07-07" }
-const sitting = (present: number, yes: number, more: object = {}): Given => ({
+const conduct = (present: number, more: object = {}) => ({
+  secretary: present,
+  method: "show-of-hands" as const,
+  chose: present,
+  ...more
+})
+const opened = (on: string) => ({
+  until: addDays(on as never, 5),
+  team: 3,
+  ledByFront: true,
+  plan: { issued: on, sent: on },
+  communeTold: true
+})
+const sitting = (
+  present: number,
+  yes: number,
+  more: Readonly<Record<string, unknown>> & { readonly households?: string[] } = {}
+): Given => ({
   type: "RecordVotes",
   on: "2026-07-10",
   sitting: "hop",
@@ -42,6 +59,7 @@ const sitting = (present: number, yes: number, more: object = {}): Given => ({
   yes,
   no: present - yes,
   other: 0,
+  conduct: conduct(more.households?.length ?? present),
   ...more
 })
 const close: Given = { type: "CloseVote", on: "2026-07-10", witnesses: 2 }
@@ -85,7 +103,7 @@ describe("forms", () => {
       form: "ballot",
       heldOn: addDays(on as never, 5),
       register: households(100),
-      team: 3
+      ...opened(addDays(on as never, 5))
     })
     expect(run(propose("D3"), ballot("2026-07-06")).refusal?.code).toBe("ballot-only-after-a-failed-meeting")
     const failed = run(propose("D3"), meeting(100), documents, sitting(40, 40), close, ballot("2026-07-13"))
@@ -100,6 +118,8 @@ describe("forms", () => {
       until: "2026-07-10",
       register: households(100),
       team: 3,
+      ledByFront: true,
+      communeTold: true,
       agreedWithFront: true,
       ...more
     })
@@ -144,8 +164,12 @@ describe("forms", () => {
   })
   it("clusters need 200 households or a scattered settlement, and all of them must report", () => {
     const clusters = ["cum-1", "cum-2"]
-    expect(run(propose("D6"), meeting(199, { clusters })).refusal?.code).toBe("clusters-not-allowed")
-    const scattered = [propose("D6"), meeting(100, { clusters, scattered: true })] as const
+    const clusterPlan = "QĐ 12/QĐ-UBND"
+    expect(run(propose("D6"), meeting(200, { clusters })).refusal?.code).toBe("cluster-plan-not-decided")
+    expect(run(propose("D6"), meeting(199, { clusters, clusterPlan })).refusal?.code).toBe(
+      "clusters-not-allowed"
+    )
+    const scattered = [propose("D6"), meeting(100, { clusters, clusterPlan, scattered: true })] as const
     expect(run(...scattered, sitting(60, 60, { sitting: "cum-1" }), close).refusal?.code).toBe(
       "cluster-missing"
     )
@@ -162,7 +186,10 @@ describe("forms", () => {
 
 describe("one ballot a household", () => {
   it("across clusters, and against the frozen register", () => {
-    const open = [propose("D6"), meeting(100, { clusters: ["cum-1", "cum-2"], scattered: true })] as const
+    const open = [
+      propose("D6"),
+      meeting(100, { clusters: ["cum-1", "cum-2"], clusterPlan: "QĐ 12", scattered: true })
+    ] as const
     expect(
       run(...open, sitting(60, 60, { sitting: "cum-1" }), sitting(10, 5, { sitting: "cum-2" })).refusal
     ).toMatchObject({ code: "household-counted-before", basis: [{ at: "Đ19.k3" }] })
@@ -217,7 +244,8 @@ describe("one ballot a household", () => {
                     on,
                     yes: Math.min(act.yes, act.households.length),
                     no: act.households.length - Math.min(act.yes, act.households.length),
-                    other: 0
+                    other: 0,
+                    conduct: conduct(act.households.length)
                   }
                 : act.type === "ConveneVote"
                   ? {
@@ -225,8 +253,9 @@ describe("one ballot a household", () => {
                       on,
                       heldOn: addDays(on, 3),
                       register: households(12),
-                      team: 3,
+                      ...opened(on),
                       agreedWithFront: true,
+                      clusterPlan: "QĐ 12",
                       scattered: true
                     }
                   : { type: "CloseVote", on, witnesses: 2 }
@@ -351,10 +380,136 @@ describe("a citizen's initiative", () => {
   })
 })
 
+describe("what the meeting settles first (NĐ 59/2023 Điều 3.5)", () => {
+  const held = (more: Readonly<Record<string, unknown>>) =>
+    run(propose("D6"), meeting(100), sitting(80, 70, more)).refusal
+  it("a secretary and a way to vote, each chosen by more than half of those present", () => {
+    expect(held({ conduct: undefined })).toMatchObject({
+      code: "meeting-not-conducted",
+      basis: [{ at: "Đ3.k5.a" }]
+    })
+    expect(held({ conduct: conduct(80, { secretary: 40 }) })?.code).toBe("secretary-not-chosen")
+    expect(held({ conduct: conduct(80, { secretary: 41 }) })).toBeUndefined()
+    expect(held({ conduct: conduct(80, { chose: 40 }) })).toMatchObject({
+      code: "voting-method-not-chosen",
+      basis: [{ at: "Đ3.k5.b" }]
+    })
+    expect(held({ conduct: conduct(80, { chose: 81 }) })?.code).toBe("voting-method-not-chosen")
+  })
+  it("for a secret ballot 3 to 5 who count, approved, with 2 households watching", () => {
+    const secret = (board?: object) => held({ conduct: conduct(80, { method: "secret-ballot", board }) })
+    expect(secret()?.code).toBe("counting-board-not-as-asked")
+    expect(secret({ members: 2, approved: 80, witnesses: 2 })?.code).toBe("counting-board-not-as-asked")
+    expect(secret({ members: 6, approved: 80, witnesses: 2 })?.code).toBe("counting-board-not-as-asked")
+    expect(secret({ members: 3, approved: 80, witnesses: 1 })?.code).toBe("counting-board-not-as-asked")
+    expect(secret({ members: 3, approved: 40, witnesses: 2 })?.code).toBe("counting-board-not-approved")
+    expect(secret({ members: 3, approved: 41, witnesses: 2 })).toBeUndefined()
+  })
+  it("the minutes of a secret ballot go up in 3 copies", () => {
+    const board = { members: 3, approved: 80, witnesses: 2 }
+    const voted = [
+      propose("D6"),
+      meeting(100),
+      sitting(80, 70, { conduct: conduct(80, { method: "secret-ballot", board }) }),
+      close
+    ]
+    expect(run(...voted, sendIt).refusal?.code).toBe("count-minutes-missing")
+    expect(run(...voted, { ...sendIt, countMinutes: 3 } as Given).state.phase).toBe("effective")
+  })
+  it("where there is no head, whom the commune's chair names convenes (Luật Điều 18.1)", () => {
+    const named = { convener: "whom-the-commune-chair-names" }
+    expect(run(propose("D6"), meeting(100, { vacant: true })).refusal?.code).toBe("not-the-convener")
+    expect(run(propose("D6"), meeting(100, named)).refusal?.code).toBe("not-the-convener")
+    expect(run(propose("D6"), meeting(100, { vacant: true, ...named })).state.phase).toBe("convened")
+    expect(run(propose("D4"), meeting(100)).refusal?.code).toBe("has-its-own-procedure")
+  })
+})
+
+describe("ballots and online votes are opened as the decree asks", () => {
+  const failed = [propose("D3"), meeting(100), documents, sitting(40, 40), close]
+  const ballot = (more: object = {}): Given =>
+    ({
+      type: "ConveneVote",
+      on: "2026-07-13",
+      form: "ballot",
+      heldOn: "2026-07-18",
+      register: households(100),
+      ...opened("2026-07-18"),
+      plan: { issued: "2026-07-13", sent: "2026-07-15" },
+      ...more
+    }) as Given
+  it("with a last day, a plan sent to the chairs, and the Front at the head of the team", () => {
+    expect(run(...failed, ballot({ until: undefined })).refusal?.code).toBe("no-last-day")
+    expect(run(...failed, ballot({ plan: undefined })).refusal?.code).toBe("ballot-plan-not-sent")
+    expect(run(...failed, ballot({ ledByFront: false })).refusal?.code).toBe("team-not-led-by-the-front")
+    expect(run(...failed, ballot()).events.at(-1)).toMatchObject({ planLate: false })
+    const late = ballot({ plan: { issued: "2026-07-13", sent: "2026-07-16" } })
+    expect(run(...failed, late).events.at(-1)).toMatchObject({ planLate: true })
+  })
+  it("the decision is sent within 5 working days of the ballot's last day, however late it is counted (Điều 20.3)", () => {
+    const counted: readonly Given[] = [
+      ...failed,
+      ballot(),
+      { ...sitting(60, 60), on: "2026-07-23", conduct: undefined } as Given,
+      { ...close, on: "2026-07-29" } as Given
+    ]
+    expect(due(counted, "send")).toMatchObject({ from: "2026-07-23", due: "2026-07-30" })
+  })
+  it("online only after commune and Front were told (NĐ 59/2023 Điều 5.2.a)", () => {
+    const online: Given = {
+      type: "ConveneVote",
+      on: "2026-07-06",
+      form: "online",
+      heldOn: "2026-07-08",
+      until: "2026-07-10",
+      register: households(100),
+      team: 3,
+      ledByFront: true,
+      agreedWithFront: true
+    }
+    const choose: Given = { type: "ChooseOnline", on: "2026-07-03", households: 100, chose: 51 }
+    expect(run(propose("D6"), choose, online).refusal?.code).toBe("commune-not-told")
+  })
+})
+
+describe("a vote that fails, an initiative that is declined", () => {
+  it("a rejected matter ends when its result is public (Điều 23.2)", () => {
+    const lost = run(propose("D6"), meeting(100), sitting(80, 50), close, {
+      type: "PublishResult",
+      on: "2026-07-11"
+    })
+    expect(lost.state.phase).toBe("not-adopted")
+  })
+  it("an unlawful initiative is not put to the people, and somebody answers for that (Điều 16.3)", () => {
+    const decline: Given = {
+      type: "DeclineInitiative",
+      on: "2026-07-02",
+      by: "P-1",
+      role: "neighbourhood-head",
+      reason: "trái pháp luật"
+    }
+    expect(run(propose("D6"), decline).refusal?.code).toBe("not-an-initiative")
+    const declined = run(
+      { type: "LaunchInitiative", on: "2026-06-01", matter: "D6", subject: "sân", households: 10 },
+      { type: "GiveConsent", on: "2026-06-02", household: "H-1" },
+      { type: "SubmitInitiative", on: "2026-06-03" },
+      decline
+    )
+    expect(declined.state.phase).toBe("declined")
+  })
+})
+
 describe("every path of a community decision", () => {
   it("is cited, clocked and replayable", () => {
     const register = households(10)
-    const convene = { type: "ConveneVote", register, team: 3, agreedWithFront: true } as const
+    const convene = {
+      type: "ConveneVote",
+      register,
+      team: 3,
+      ledByFront: true,
+      communeTold: true,
+      agreedWithFront: true
+    } as const
     expectWhole(
       communityDecision,
       walk({
@@ -380,14 +535,45 @@ describe("every path of a community decision", () => {
           { type: "LaunchInitiative", matter: "D6", subject: "sân chơi", households: 10 },
           { type: "GiveConsent", household: "H-1" },
           { type: "SubmitInitiative" },
+          { type: "DeclineInitiative", by: "P-1", role: "neighbourhood-head", reason: "trái pháp luật" },
           { type: "ChooseOnline", households: 10, chose: 9 },
           (_, on) => ({ ...convene, form: "meeting" as const, heldOn: addDays(on, 5) }),
-          (_, on) => ({ ...convene, form: "ballot" as const, heldOn: addDays(on, 5) }),
+          (_, on) => ({
+            ...convene,
+            form: "ballot" as const,
+            heldOn: addDays(on, 5),
+            until: addDays(on, 7),
+            plan: { issued: on, sent: on }
+          }),
           (_, on) => ({ ...convene, form: "online" as const, heldOn: addDays(on, 5), until: addDays(on, 7) }),
           { type: "SendDocuments" },
-          { type: "RecordVotes", sitting: "dot-1", households: households(9), yes: 8, no: 1, other: 0 },
-          { type: "RecordVotes", sitting: "dot-2", households: households(3), yes: 3, no: 0, other: 0 },
-          { type: "RecordVotes", sitting: "dot-3", households: households(8), yes: 1, no: 7, other: 0 },
+          {
+            type: "RecordVotes",
+            sitting: "dot-1",
+            households: households(9),
+            yes: 8,
+            no: 1,
+            other: 0,
+            conduct: conduct(9)
+          },
+          {
+            type: "RecordVotes",
+            sitting: "dot-2",
+            households: households(3),
+            yes: 3,
+            no: 0,
+            other: 0,
+            conduct: conduct(3)
+          },
+          {
+            type: "RecordVotes",
+            sitting: "dot-3",
+            households: households(8),
+            yes: 1,
+            no: 7,
+            other: 0,
+            conduct: conduct(8)
+          },
           { type: "CloseVote", witnesses: 2 },
           { type: "PublishResult" },
           { type: "SendDecision", document: "resolution", contents },

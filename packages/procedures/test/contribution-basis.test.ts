@@ -37,7 +37,8 @@ const vote = (matter: "D1" | "D6", yes: number): readonly Given[] => [
     households: households(30),
     yes,
     no: 30 - yes,
-    other: 0
+    other: 0,
+    conduct: { secretary: 30, method: "show-of-hands", chose: 30 }
   },
   { type: "CloseVote", on: "2026-07-10", witnesses: 2 }
 ]

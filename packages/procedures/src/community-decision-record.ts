@@ -1,11 +1,6 @@
-import { cite, leastReaching, reaches } from "@danchu/law"
+import { cite, isRuling } from "@danchu/law"
 import { recognition, sendDecision } from "@danchu/law/rules/community-effect"
-import {
-  initiativeBelowSupport,
-  initiativeConsent,
-  initiativeSupport
-} from "@danchu/law/rules/community-initiative"
-import { communityMatters, proposal } from "@danchu/law/rules/community-matters"
+import { countingBoard } from "@danchu/law/rules/community-meeting-votes"
 import {
   annulment,
   decisionContents,
@@ -15,16 +10,13 @@ import {
 } from "@danchu/law/rules/community-record"
 import { governed, under } from "./absent.js"
 import type { DecisionStepFor } from "./community-decision-state.js"
-import { livingConsents, recogniseBy, sendDecisionBy } from "./community-decision-terms.js"
+import { recogniseBy, sendDecisionBy } from "./community-decision-terms.js"
 import { accepted, type Notice, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
-/** Luật 10/2022/QH15, Đ15–16, Đ20–23: the proposal, and what follows the vote. */
+/** Luật 10/2022/QH15, Đ20–23: what follows the vote. */
 
 const law = "10/2022/QH15"
-const byHead = cite(law, "Đ16.k2", "đề xuất nội dung để cộng đồng dân cư bàn và quyết định")
-const byCitizen = cite(law, "Đ16.k3", "có sáng kiến đề xuất về nội dung quy định tại Điều 15")
-const consents = cite(law, "Đ16.k3.p3", "Việc thu thập ý kiến đồng thuận của các hộ gia đình")
 const article20 = cite(
   law,
   "Đ20.k3",
@@ -51,89 +43,12 @@ const byItself = cite(
 const executed = cite(law, "Đ23.k2", "báo cáo kết quả thực hiện quyết định của cộng đồng dân cư")
 const publish = cite(law, "Đ23.k2", "có trách nhiệm công khai kết quả biểu quyết")
 
-/** Đ16.1–2 — the head with the Front's committee; the commune's chair with the Front of the commune. */
-const propose: DecisionStepFor<"ProposeMatter"> = {
-  label: { vi: "đề xuất nội dung", en: "propose a matter" },
-  from: ["new"],
-  to: ["proposed"],
-  who: "neighbourhood-head",
-  rules: [communityMatters.id, proposal.id],
-  basis: [byHead],
-  decide: (_, { type: _type, ...given }) =>
-    under(proposal.on(given.on, { "commune-scope": given.scope === "commune" }), byHead, who =>
-      given.agreedWithFront
-        ? accepted([{ ...given, type: "MatterProposed", governedBy: governed(who) }])
-        : refused(who, "front-must-agree", "chưa thống nhất với Mặt trận", "the Front has not agreed")
-    )
-}
-
-/** Đ16.3 — "Công dân cư trú tại thôn, tổ dân phố có sáng kiến đề xuất". */
-const launch: DecisionStepFor<"LaunchInitiative"> = {
-  label: { vi: "nêu sáng kiến của công dân", en: "launch a citizen's initiative" },
-  from: ["new"],
-  to: ["initiative"],
-  who: "citizen",
-  rules: [initiativeSupport.id],
-  basis: [byCitizen],
-  decide: (_, { type: _type, ...given }) =>
-    under(initiativeSupport.on(given.on), byCitizen, share =>
-      accepted([{ ...given, type: "InitiativeLaunched", governedBy: governed(share) }])
-    )
-}
-
-/** Đ16.3 — a consent counts "trong thời hạn 03 tháng kể từ ngày thể hiện ý kiến", each by itself; it may be given anew. */
-const consent: DecisionStepFor<"GiveConsent"> = {
-  label: { vi: "đồng thuận với sáng kiến", en: "consent to the initiative" },
-  from: ["initiative"],
-  to: ["initiative"],
-  who: "household",
-  rules: [initiativeConsent.id],
-  basis: [consents],
-  decide: (_, { on, household }) =>
-    under(initiativeConsent.on(on), consents, ruling =>
-      accepted([{ type: "ConsentGiven", on, household, governedBy: governed(ruling) }])
-    )
-}
-
-/** Đ16.3 — at least 10 % of the households; with less, "được Ban công tác Mặt trận … tán thành". */
-const submit: DecisionStepFor<"SubmitInitiative"> = {
-  label: { vi: "gửi sáng kiến đến Trưởng thôn, Tổ trưởng tổ dân phố", en: "submit the initiative" },
-  from: ["initiative"],
-  to: ["proposed"],
-  who: "citizen",
-  rules: [initiativeSupport.id, initiativeBelowSupport.id, initiativeConsent.id],
-  basis: [byCitizen],
-  decide: (state, { on, frontApproves }, bench) =>
-    under(initiativeSupport.on(on), byCitizen, share =>
-      under(initiativeBelowSupport.on(on), byCitizen, below => {
-        const living = livingConsents(state, on, bench)
-        const all = state.initiativeHouseholds
-        if (!reaches(share.value, living, all) && !frontApproves) {
-          return refused(
-            [...share.basis, ...below.basis],
-            "not-enough-consents",
-            `${living}/${all} hộ đồng thuận còn giá trị, cần ${leastReaching(share.value, all)}`,
-            `${living} of ${all} households consent; ${leastReaching(share.value, all)} are needed, or the Front's approval`
-          )
-        }
-        return accepted([
-          {
-            type: "InitiativeSubmitted",
-            on,
-            consents: living,
-            frontApproves,
-            governedBy: governed(share, below)
-          }
-        ])
-      })
-    )
-}
-
 /** Đ23.2 — "công khai kết quả biểu quyết hoặc kết quả tổng hợp phiếu lấy ý kiến". */
 const publishResult: DecisionStepFor<"PublishResult"> = {
   label: { vi: "công khai kết quả", en: "publish the result" },
-  from: ["adopted", "rejected", "sent", "received", "effective"],
-  to: ["adopted", "rejected", "sent", "received", "effective"],
+  from: ["rejected", "adopted", "sent", "received", "not-recognised", "effective", "reported"],
+  to: ["not-adopted", "adopted", "sent", "received", "not-recognised", "effective", "reported"],
+  moves: [["rejected", "not-adopted"]],
   who: "neighbourhood-head",
   rules: [resultReport.id],
   basis: [publish],
@@ -152,9 +67,9 @@ const send: DecisionStepFor<"SendDecision"> = {
   from: ["adopted"],
   to: ["sent", "effective"],
   who: "neighbourhood-head",
-  rules: [decisionDocument.id, decisionContents.id, sendDecision.id],
+  rules: [decisionDocument.id, decisionContents.id, countingBoard.id, sendDecision.id],
   basis: [article20, fromVote],
-  decide: (state, { on, document, contents }, bench) =>
+  decide: (state, { on, document, contents, countMinutes }, bench) =>
     under(decisionDocument.on(on), article20, documents =>
       under(decisionContents.on(on), article20, wanted => {
         if (!documents.value.some(one => one === document)) {
@@ -174,8 +89,26 @@ const send: DecisionStepFor<"SendDecision"> = {
             `missing: ${missing.map(one => one.label.en).join("; ")}`
           )
         }
+        const board = countingBoard.on(on)
+        if (state.secretBallot && isRuling(board) && countMinutes < board.value.copies) {
+          return refused(
+            board,
+            "count-minutes-missing",
+            `biên bản kiểm phiếu được lập thành ${board.value.copies} bản và gửi kèm`,
+            `the minutes of the count go with it in ${board.value.copies} copies`
+          )
+        }
         return accepted(
-          [{ type: "DecisionSent", on, document, contents, ...lateness(sendDecisionBy(state, bench), on) }],
+          [
+            {
+              type: "DecisionSent",
+              on,
+              document,
+              contents,
+              countMinutes,
+              ...lateness(sendDecisionBy(state, bench), on)
+            }
+          ],
           ["commune", "commune-front"].map(to => ({ to, template: "community-decision", basis: [article20] }))
         )
       })
@@ -303,13 +236,6 @@ const reportExecution: DecisionStepFor<"ReportExecution"> = {
         ruling.value.to.map(to => ({ to, template: "report-on-execution", basis: [executed] }))
       )
     )
-}
-
-export const communityProposalSteps = {
-  ProposeMatter: propose,
-  LaunchInitiative: launch,
-  GiveConsent: consent,
-  SubmitInitiative: submit
 }
 
 export const communityRecordSteps = {
