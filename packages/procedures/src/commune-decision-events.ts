@@ -1,4 +1,4 @@
-import { CivilDateText, NeighbourhoodRef, Text } from "@danchu/entities"
+import { CaseId, CivilDateText, NeighbourhoodRef, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -19,6 +19,9 @@ const report = {
   approves: z.boolean()
 }
 const effect = { from: CivilDateText }
+const fault = { fault: z.enum(["unlawful", "procedural"]), record: Text }
+/** What the communities made of their own decision (Đ22.3). */
+const change = { by: CaseId, how: z.enum(["amended", "replaced", "abolished"]).default("replaced") }
 const count = { total: z.int(), yes: z.int(), needed: z.int(), passes: z.boolean() }
 
 export const CommuneDecisionCommand = z.discriminatedUnion("type", [
@@ -26,7 +29,9 @@ export const CommuneDecisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ReportNeighbourhood"), ...ordered, ...report }),
   z.strictObject({ type: z.literal("CountNeighbourhoods"), ...ordered }),
   z.strictObject({ type: z.literal("SetEffect"), ...ordered, ...effect }),
-  z.strictObject({ type: z.literal("ReportToCouncil"), ...ordered })
+  z.strictObject({ type: z.literal("ReportToCouncil"), ...ordered }),
+  z.strictObject({ type: z.literal("AnnulDecision"), ...ordered, ...fault }),
+  z.strictObject({ type: z.literal("ReplaceDecision"), ...ordered, ...change })
 ])
 export type CommuneDecisionCommand = z.infer<typeof CommuneDecisionCommand>
 
@@ -35,6 +40,8 @@ export const CommuneDecisionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("NeighbourhoodReported"), ...happened, ...report }),
   z.strictObject({ type: z.literal("NeighbourhoodsCounted"), ...happened, ...count }),
   z.strictObject({ type: z.literal("EffectSet"), ...happened, ...effect }),
-  z.strictObject({ type: z.literal("CouncilTold"), ...happened })
+  z.strictObject({ type: z.literal("CouncilTold"), ...happened }),
+  z.strictObject({ type: z.literal("DecisionAnnulled"), ...happened, ...fault }),
+  z.strictObject({ type: z.literal("DecisionReplaced"), ...happened, ...change })
 ])
 export type CommuneDecisionEvent = z.infer<typeof CommuneDecisionEvent>

@@ -4,7 +4,15 @@ import type { CommuneDecisionCommand, CommuneDecisionEvent } from "./commune-dec
 import { end, noClock } from "./phase.js"
 import type { CaseState, PhaseInfo, Step } from "./procedure.js"
 
-export type CommuneDecisionPhase = "new" | "gathering" | "adopted" | "rejected" | "effective"
+export type CommuneDecisionPhase =
+  | "new"
+  | "gathering"
+  | "adopted"
+  | "rejected"
+  | "not-adopted"
+  | "effective"
+  | "annulled"
+  | "replaced"
 
 /** What a decision of commune scope has come to. */
 export interface CommuneDecisionState extends CaseState {
@@ -49,7 +57,11 @@ const changed = (state: CommuneDecisionState, event: CommuneDecisionEvent): Part
     case "EffectSet":
       return { phase: "effective", effectiveFrom: event.from }
     case "CouncilTold":
-      return { councilTold: true }
+      return { ...(state.phase === "rejected" && { phase: "not-adopted" as const }), councilTold: true }
+    case "DecisionAnnulled":
+      return { phase: "annulled" }
+    case "DecisionReplaced":
+      return { phase: "replaced" }
     default:
       return {}
   }
@@ -80,6 +92,26 @@ export const communeDecisionPhases: Readonly<Record<CommuneDecisionPhase, PhaseI
     },
     cite(law, "Đ21.k2.p2", "thời điểm có hiệu lực do Ủy ban nhân dân cấp xã quyết định")
   ),
-  rejected: end("không được thông qua", "not adopted"),
-  effective: end("đã ấn định thời điểm có hiệu lực", "effect set")
+  rejected: noClock(
+    "không được thông qua",
+    "rejected",
+    {
+      vi: "còn phải báo cáo Hội đồng nhân dân tại kỳ họp thường lệ gần nhất; luật không ấn định ngày",
+      en: "the council is still to be told at its nearest ordinary session; the law names no day"
+    },
+    cite(law, "Đ23.k1.p2", "tại kỳ họp thường lệ gần nhất")
+  ),
+  "not-adopted": end("không được thông qua, đã báo cáo", "not adopted, and the council was told"),
+  effective: noClock(
+    "đã ấn định thời điểm có hiệu lực",
+    "effect set",
+    {
+      vi: "được thực hiện đến khi sửa đổi, thay thế hoặc bãi bỏ; báo cáo Hội đồng nhân dân tại kỳ họp thường lệ gần nhất",
+      en: "it stands until it is changed or abolished; the council is told at its nearest ordinary session"
+    },
+    cite(law, "Đ23.k1.p2", "tại kỳ họp thường lệ gần nhất"),
+    cite(law, "Đ22.k1", "được sửa đổi, bổ sung, thay thế hoặc bãi bỏ khi thuộc một trong các trường hợp")
+  ),
+  annulled: end("bị bãi bỏ", "annulled"),
+  replaced: end("được sửa đổi, thay thế hoặc bãi bỏ bằng quyết định mới", "changed or abolished anew")
 }

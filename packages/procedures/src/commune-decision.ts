@@ -2,9 +2,10 @@ import { cite, isRuling, reaches, tallyVote } from "@danchu/law"
 import { communeContributionApproval, neighbourhoodInCommune } from "@danchu/law/rules/community-decision"
 import { effectInCommune } from "@danchu/law/rules/community-effect"
 import { proposal } from "@danchu/law/rules/community-matters"
-import { decisionCouncilReport } from "@danchu/law/rules/community-record"
+import { annulment, decisionCouncilReport, selfAmendment } from "@danchu/law/rules/community-record"
 import { absent, governed, under } from "./absent.js"
 import type { CommuneDecisionCommand, CommuneDecisionEvent } from "./commune-decision-events.js"
+import { communeDecisionMandatory } from "./commune-decision-mandatory.js"
 import {
   type CommuneDecisionState,
   type CommuneStepFor,
@@ -31,6 +32,17 @@ const reported = cite(
   "báo cáo Ủy ban nhân dân cấp xã kết quả phiếu lấy ý kiến ở thôn, tổ dân phố"
 )
 const setByCommune = cite(law, "Đ21.k2.p2", "trên cơ sở tổng hợp kết quả biểu quyết của cộng đồng dân cư")
+const annulled = cite(law, "Đ22.k2", "Ủy ban nhân dân cấp xã quyết định bãi bỏ")
+const toldAgain = cite(
+  law,
+  "Đ22.k2.p2",
+  "phải được Ủy ban nhân dân cấp xã gửi đến Trưởng thôn, Tổ trưởng tổ dân phố"
+)
+const byThemselves = cite(
+  law,
+  "Đ22.k3",
+  "Cộng đồng dân cư tự mình quyết định việc sửa đổi, bổ sung, thay thế, bãi bỏ"
+)
 const council = cite(law, "Đ23.k1.p2", "báo cáo Hội đồng nhân dân cùng cấp")
 
 /** Đ16.1 — "Chủ tịch Ủy ban nhân dân cấp xã sau khi thống nhất với Chủ tịch Ủy ban Mặt trận". */
@@ -186,7 +198,8 @@ const setEffect: CommuneStepFor<"SetEffect"> = {
 const reportToCouncil: CommuneStepFor<"ReportToCouncil"> = {
   label: { vi: "báo cáo Hội đồng nhân dân cấp xã", en: "report to the council" },
   from: ["adopted", "rejected", "effective"],
-  to: ["adopted", "rejected", "effective"],
+  to: ["adopted", "not-adopted", "effective"],
+  moves: [["rejected", "not-adopted"]],
   who: "commune",
   rules: [decisionCouncilReport.id],
   basis: [council],
@@ -203,9 +216,47 @@ const reportToCouncil: CommuneStepFor<"ReportToCouncil"> = {
     )
 }
 
+/** Đ22.2 — "quyết định bãi bỏ quyết định của cộng đồng dân cư", told to the neighbourhoods and to the Front. */
+const annul: CommuneStepFor<"AnnulDecision"> = {
+  label: { vi: "bãi bỏ quyết định", en: "annul the decision" },
+  from: ["effective"],
+  to: ["annulled"],
+  who: "commune",
+  rules: [annulment.id],
+  basis: [annulled],
+  decide: (_, { on, fault, record }) =>
+    under(annulment.on(on), annulled, ruling =>
+      accepted(
+        [{ type: "DecisionAnnulled", on, fault, record, governedBy: governed(ruling) }],
+        ["every-neighbourhood", "commune-front"].map(to => ({
+          to,
+          template: "annulment",
+          basis: [toldAgain]
+        }))
+      )
+    )
+}
+
+/** Đ22.3 — the communities themselves, by a new decision under the same procedure. */
+const replace: CommuneStepFor<"ReplaceDecision"> = {
+  label: {
+    vi: "sửa đổi, thay thế, bãi bỏ bằng quyết định mới",
+    en: "change or abolish it by a new decision"
+  },
+  from: ["effective"],
+  to: ["replaced"],
+  who: "commune-chair",
+  rules: [selfAmendment.id],
+  basis: [byThemselves],
+  decide: (_, { on, by, how }) =>
+    under(selfAmendment.on(on), byThemselves, ruling =>
+      accepted([{ type: "DecisionReplaced", on, by, how, governedBy: governed(ruling) }])
+    )
+}
+
 /**
  * A matter of commune scope on which every neighbourhood votes; neighbourhoods are counted, not households.
- * @law Luật 10/2022/QH15, Đ16.1, Đ21, Đ23.1
+ * @law Luật 10/2022/QH15, Đ16.1, Đ21–23
  */
 export const communeDecision: Procedure<CommuneDecisionState, CommuneDecisionCommand, CommuneDecisionEvent> =
   {
@@ -218,8 +269,11 @@ export const communeDecision: Procedure<CommuneDecisionState, CommuneDecisionCom
       ReportNeighbourhood: report,
       CountNeighbourhoods: countAll,
       SetEffect: setEffect,
-      ReportToCouncil: reportToCouncil
+      ReportToCouncil: reportToCouncil,
+      AnnulDecision: annul,
+      ReplaceDecision: replace
     },
+    mandatory: communeDecisionMandatory,
     evolve: evolveCommuneDecision,
     deadlines: () => []
   }

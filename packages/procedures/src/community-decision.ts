@@ -1,4 +1,5 @@
 import type { CommunityDecisionCommand, CommunityDecisionEvent } from "./community-decision-events.js"
+import { communityDecisionMandatory } from "./community-decision-mandatory.js"
 import { communityProposalSteps } from "./community-decision-proposal.js"
 import { communityRecordSteps } from "./community-decision-record.js"
 import {
@@ -25,6 +26,7 @@ export const communityDecision: Procedure<
   initial: newCommunityDecision,
   phases: communityDecisionPhases,
   steps: { ...communityProposalSteps, ...communityVoteSteps, ...communityRecordSteps },
+  mandatory: communityDecisionMandatory,
   evolve: evolveCommunityDecision,
   deadlines: communityDecisionDeadlines
 }

@@ -15,6 +15,7 @@ import {
 import { governed, under, unreadWarnings } from "./absent.js"
 import { putOnList, report } from "./disclosure-accounts.js"
 import type { DisclosureCommand, DisclosureEvent } from "./disclosure-events.js"
+import { disclosureMandatory } from "./disclosure-mandatory.js"
 import {
   channelDuties,
   type DisclosureState,
@@ -256,6 +257,7 @@ export const disclosure: Procedure<DisclosureState, DisclosureCommand, Disclosur
     ReportToCouncil: report,
     ProvideOnRequest: provide
   },
+  mandatory: disclosureMandatory,
   evolve: evolveDisclosure,
   deadlines: disclosureDeadlines
 }

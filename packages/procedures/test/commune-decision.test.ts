@@ -52,6 +52,31 @@ describe("a decision of commune scope", () => {
     const answer = run(open(3), { ...first, yes: 60 } as Given).answer
     expect(answer?.warnings).toHaveLength(2)
   })
+  it("that failed ends when the council is told (Điều 23.1)", () => {
+    const failed = run(open(9), ...reports(9, 5), count, { type: "ReportToCouncil", on: "2026-12-10" })
+    expect(failed.state.phase).toBe("not-adopted")
+  })
+  it("stands until the commune annuls it or the communities decide anew (Điều 22)", () => {
+    const standing: readonly Given[] = [
+      open(9),
+      ...reports(9, 6),
+      count,
+      { type: "SetEffect", on: "2026-07-22", from: "2026-08-01" },
+      { type: "ReportToCouncil", on: "2026-12-10" }
+    ]
+    expect(run(...standing).state).toMatchObject({ phase: "effective", councilTold: true })
+    const annulled = run(...standing, {
+      type: "AnnulDecision",
+      on: "2027-01-04",
+      fault: "unlawful",
+      record: "QĐ 2"
+    })
+    expect(annulled.state.phase).toBe("annulled")
+    expect(annulled.answer?.notices.map(one => one.to)).toEqual(["every-neighbourhood", "commune-front"])
+    expect(run(...standing, { type: "ReplaceDecision", on: "2027-01-04", by: "QD-X-2" }).state.phase).toBe(
+      "replaced"
+    )
+  })
   it("on every path is cited and replayable", () => {
     expectWhole(
       communeDecision,
@@ -73,7 +98,9 @@ describe("a decision of commune scope", () => {
           { type: "ReportNeighbourhood", neighbourhood: "TDP-2", households: 9, yes: 1, approves: false },
           { type: "CountNeighbourhoods" },
           { type: "SetEffect", from: "2026-10-01" },
-          { type: "ReportToCouncil" }
+          { type: "ReportToCouncil" },
+          { type: "AnnulDecision", fault: "unlawful", record: "QĐ 1" },
+          { type: "ReplaceDecision", by: "QD-X-2" }
         ]
       })
     )

@@ -207,8 +207,9 @@ describe("disclosure", () => {
         from: "2026-07-01",
         offers: [
           { type: "OweDisclosure", matter: "K13", document: "QĐ 1" },
-          { type: "OweDisclosure", matter: "K2", document: "QĐ 1" },
-          ...places.map(place => ({ type: "Publish", channel: "board", place, evidence: "ảnh" }) as const),
+          { type: "OweDisclosure", matter: "K14", document: "QĐ 1" },
+          { type: "Publish", channel: "board", place: "headquarters", evidence: "ảnh" },
+          { type: "Publish", channel: "neighbourhood-head", evidence: "giấy báo" },
           { type: "RecordInterruption", channel: "board", place: "headquarters", reason: "bão" },
           { type: "ChangeInformation", document: "QĐ 2" },
           { type: "ConfirmDisclosure" },
