@@ -2,7 +2,6 @@
 // published to a registry on this machine's loopback, and an empty project installs them from there.
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,

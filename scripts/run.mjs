@@ -7,6 +7,8 @@ export const run = async (command, args, cwd, env = process.env) => {
     return (await promisify(execFile)(command, args, { cwd, env, maxBuffer: 2 ** 28 })).stdout
   } catch (error) {
     const { code, stdout = "", stderr = "" } = error
-    throw new Error(`${command} ${args.join(" ")} ended with ${code}\n${stdout}${stderr}`)
+    throw new Error(`${command} ${args.join(" ")} ended with ${code}\n${stdout}${stderr}`, {
+      cause: error
+    })
   }
 }
