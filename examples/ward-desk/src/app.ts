@@ -22,9 +22,11 @@ import { diaryPages } from "./pages/diary.ts"
 import { disclosurePage } from "./pages/disclosure.ts"
 import { filePages } from "./pages/files.ts"
 import { intakePages } from "./pages/intake.ts"
+import { noticeChangePages } from "./pages/notice-changes.ts"
 import { outboxPages } from "./pages/outbox.ts"
 import { passkeyPages } from "./pages/passkeys.ts"
 import { postingPages } from "./pages/postings.ts"
+import { remarkPages } from "./pages/remarks.ts"
 import { reportPages } from "./pages/reports.ts"
 import { sealedPages } from "./pages/sealed.ts"
 import { signInPages } from "./pages/sign-in.ts"
@@ -114,6 +116,7 @@ export const makeApp = (desk: Desk, log: (line: string) => void = () => {}): Hon
     casesPage,
     stepPages,
     casePages,
+    remarkPages,
     sealedPages,
     filePages,
     outboxPages,
@@ -123,6 +126,7 @@ export const makeApp = (desk: Desk, log: (line: string) => void = () => {}): Hon
     votePage,
     disclosurePage,
     communePage,
+    noticeChangePages,
     postingPages,
     reportPages,
     wherePages,

@@ -16,6 +16,13 @@ import {
   resolvedDespiteWithdrawal
 } from "@danchu/law/rules/denunciation-suspension"
 import { filedPetitions } from "@danchu/law/rules/petition-classification"
+import {
+  reflectionForms,
+  reflectionPublication,
+  reflectionRequirements,
+  reflectionSubjects
+} from "@danchu/law/rules/regulation-reflection"
+import { reflectionMeasures, regulationCriteria } from "@danchu/law/rules/regulation-reflection-handling"
 import * as z from "zod"
 import { choiceWords, fieldHints, fieldWords } from "./command-words.ts"
 import type { Choice, Field } from "./form.ts"
@@ -83,6 +90,14 @@ const lists: Readonly<Record<string, Readonly<Record<string, List>>>> = {
     "RequestProtection.people": protectedPeople,
     "RequestProtection.goods": protectedGoods,
     "EndProtection.ground": protectionEnds
+  },
+  "regulation-reflection": {
+    "ReceiveReflection.form": reflectionForms,
+    "ReceiveReflection.meets": reflectionRequirements,
+    "TakeUpReflection.subject": reflectionSubjects,
+    "WeighRegulation.failed": regulationCriteria,
+    "DecideReflection.measure": reflectionMeasures,
+    "PublishResult.forms": reflectionPublication
   },
   "petition-intake": {
     "KeepPaper.ground": filedPetitions,

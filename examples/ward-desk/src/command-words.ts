@@ -5,6 +5,12 @@ type Words = Readonly<Record<string, Label>>
 /** What a field asks; "Command.field" where one command asks it in other words. */
 export const fieldWords: Words = {
   on: { vi: "Ngày của việc này", en: "Day of the act" },
+  "ReceiveComplaint.on": { vi: "Ngày nhận đơn", en: "Day it was received" },
+  "ReceiveSecondComplaint.on": { vi: "Ngày nhận đơn", en: "Day it was received" },
+  "ReceiveDenunciation.on": { vi: "Ngày nhận tố cáo", en: "Day it was received" },
+  "ReceivePaper.on": { vi: "Ngày nhận đơn", en: "Day it was received" },
+  "ReceiveReflection.on": { vi: "Ngày tiếp nhận", en: "Day it was received" },
+  "FileDossier.on": { vi: "Ngày nộp hồ sơ", en: "Day it was filed" },
   knownOn: { vi: "Ngày nhận hoặc biết quyết định, hành vi", en: "Day the decision or act became known" },
   signed: { vi: "Đơn có chữ ký hoặc điểm chỉ", en: "Signed or fingerprinted" },
   signers: { vi: "Số người ký", en: "Number of signers" },
@@ -120,6 +126,14 @@ export const fieldWords: Words = {
   clear: { vi: "Nội dung rõ ràng, chứng cứ cụ thể", en: "Clear content and concrete evidence" },
   ready: { vi: "Có cơ sở để xử lý ngay", en: "There is a basis to act at once" },
   resultOn: { vi: "Ngày có kết quả xử lý", en: "Day of the result" },
+  through: { vi: "Gửi qua", en: "It came through" },
+  meets: { vi: "Đáp ứng yêu cầu", en: "Requirements that it meets" },
+  subject: { vi: "Nội dung phản ánh", en: "What it is about" },
+  enough: { vi: "Đủ cơ sở xem xét xử lý", en: "There are grounds enough" },
+  failed: { vi: "Tiêu chí mà quy định không đáp ứng", en: "Criteria that the regulation fails" },
+  measure: { vi: "Hình thức xử lý", en: "Measure" },
+  forms: { vi: "Hình thức công khai", en: "Forms of publication" },
+  "ReceiveReflection.content": { vi: "Nội dung phản ánh, kiến nghị", en: "What it says" },
   newDay: { vi: "Ngày hẹn trả lại", en: "The new day" }
 }
 
@@ -226,6 +240,10 @@ export const choiceWords: Words = {
   },
   decided: { vi: "ra quyết định xử lý", en: "decided" },
   proposed: { vi: "đề nghị nơi có thẩm quyền xử lý", en: "proposed to who is competent" },
+  office: { vi: "cơ quan", en: "the office" },
+  "national-portal": { vi: "Cổng Dịch vụ công quốc gia", en: "the national portal" },
+  "about-conduct": { vi: "về hành vi hành chính", en: "it is about conduct" },
+  "out-of-competence": { vi: "quy định của cơ quan khác", en: "the regulation is another body's" },
   day: { vi: "ngày", en: "days" },
   "working-day": { vi: "ngày làm việc", en: "working days" }
 }

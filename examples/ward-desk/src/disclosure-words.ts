@@ -36,7 +36,10 @@ export const stateWords: Readonly<Record<publication.CellState, State>> = {
 export const whyOfCell = (
   { state, channel, place, matter, beginBy, begun, why }: publication.DisclosureCell,
   { specialArea = false }: publication.Commune,
-  decidedOn: Parameters<typeof disclosureChannels.on>[0]
+  {
+    decidedOn,
+    fieldLaw
+  }: { readonly decidedOn: Parameters<typeof disclosureChannels.on>[0]; readonly fieldLaw: boolean }
 ): Label | null => {
   if (why === null) return null
   const said = (vi: string): Label => ({ vi, en: why })
@@ -46,6 +49,10 @@ export const whyOfCell = (
     const asked = isRuling(law) && law.value[matter].some(one => one.channel === channel)
     return said(asked ? "nơi này không có hình thức ấy" : "luật không đòi hỏi hình thức này với nội dung này")
   }
+  if (fieldLaw)
+    return said(
+      "pháp luật của ngành được áp dụng trước; hình thức, thời hạn của nó chưa có ở đây, phải tự đối chiếu"
+    )
   if (specialArea)
     return said("khu vực đặc thù theo quy định riêng của Chính phủ, và quy định ấy chưa được đọc")
   if (!isRuling(law)) return said("luật của ngày đó chưa được kiểm chứng")

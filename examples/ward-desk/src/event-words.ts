@@ -5,6 +5,7 @@ import type {
   DisciplineComplaintEvent,
   OneStopEvent,
   PetitionIntakeEvent,
+  RegulationReflectionEvent,
   SecondComplaintEvent
 } from "@danchu/procedures"
 
@@ -14,6 +15,7 @@ type Event =
   | DisciplineComplaintEvent
   | DenunciationEvent
   | PetitionIntakeEvent
+  | RegulationReflectionEvent
   | OneStopEvent
 
 /** What happened, as a history tells it. */
@@ -115,6 +117,16 @@ const words = {
   PaperKept: { vi: "xếp lưu đơn", en: "paper filed away" },
   DuplicateJoined: { vi: "nhập vào vụ việc đã có", en: "joined to an earlier case" },
   SenderAnswered: { vi: "trả lời người gửi", en: "sender answered" },
+  ReflectionReceived: { vi: "tiếp nhận phản ánh, kiến nghị", en: "reflection received" },
+  ReflectionReturned: { vi: "không tiếp nhận, trả lại", en: "reflection sent back" },
+  ReflectionForwarded: { vi: "chuyển phản ánh, kiến nghị", en: "reflection forwarded" },
+  ReflectionTakenUp: { vi: "phân loại: thuộc thẩm quyền xử lý", en: "reflection taken up" },
+  WorkedWithSender: { vi: "làm việc với người phản ánh", en: "worked out with the sender" },
+  GroundsAssessed: { vi: "đánh giá cơ sở xem xét", en: "grounds assessed" },
+  RegulationWeighed: { vi: "xem xét quy định theo các tiêu chí", en: "regulation weighed" },
+  ReflectionDecided: { vi: "quyết định xử lý", en: "decided" },
+  ResultPublished: { vi: "công khai kết quả xử lý", en: "result published" },
+  ProgressTold: { vi: "thông báo tình hình xử lý", en: "told how it stands" },
   DossierFiled: { vi: "nộp hồ sơ", en: "dossier filed" },
   CompletionAsked: { vi: "yêu cầu hoàn thiện hồ sơ", en: "completion asked for" },
   DossierCompleted: { vi: "hoàn thiện hồ sơ", en: "dossier completed" },

@@ -25,6 +25,7 @@ export const factsKeeper = (desk: Desk) => {
     return {
       cases: all.flatMap(({ cases }) => cases),
       dossiers: all.flatMap(({ dossiers }) => dossiers),
+      feedback: all.flatMap(({ feedback }) => feedback),
       unsorted: all.reduce((sum, { unsorted }) => sum + unsorted, 0)
     }
   }

@@ -17,11 +17,13 @@ import {
   type Refusal,
   resolutionTerm
 } from "@danchu/procedures"
-import type { CaseFacts, DossierFacts } from "@danchu/reports"
+import type { CaseFacts, DossierFacts, FeedbackFacts } from "@danchu/reports"
 import {
   fromComplaint,
   fromDenunciation,
   fromDisciplineComplaint,
+  fromOneStop,
+  fromReflection,
   fromSecondComplaint
 } from "@danchu/reports"
 import { type By, type Danchu, type Receipt } from "@danchu/sdk"
@@ -29,7 +31,6 @@ import type * as z from "zod"
 import { bench } from "./bench.ts"
 import type { Card } from "./cards.ts"
 import { countedBy, whyOf } from "./derivation.ts"
-import { fromDossier } from "./dossier-facts.ts"
 import { fromPaper } from "./paper-facts.ts"
 
 /** A case as it stands, whatever its procedure is. */
@@ -69,10 +70,11 @@ interface Order {
 export interface Counted {
   readonly cases: readonly CaseFacts[]
   readonly dossiers: readonly DossierFacts[]
+  readonly feedback: readonly FeedbackFacts[]
   /** Papers that are of no kind yet, so that no form counts them. */
   readonly unsorted: number
 }
-const nothing: Counted = { cases: [], dossiers: [], unsorted: 0 }
+const nothing: Counted = { cases: [], dossiers: [], feedback: [], unsorted: 0 }
 
 /** A command that the schema at the door has read. */
 export type Given = Command & Readonly<Record<string, unknown>>
@@ -115,12 +117,13 @@ interface Spec<S extends CaseState, E extends CaseEvent> {
   readonly asked?: (state: S, on: CivilDate) => readonly Ground[]
   readonly facts?: (id: string, events: readonly E[], card: Card | undefined) => readonly CaseFacts[]
   readonly dossiers?: (id: string, events: readonly E[]) => readonly DossierFacts[]
+  readonly feedback?: (id: string, events: readonly E[]) => readonly FeedbackFacts[]
   readonly unsorted?: (state: S) => boolean
 }
 
 const kind = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
   given: Door<S, C, E, I>,
-  { term, asked, facts, dossiers, unsorted, number, ...spec }: Spec<S, E>
+  { term, asked, facts, dossiers, feedback, unsorted, number, ...spec }: Spec<S, E>
 ): Kind => {
   const { procedure, commands } = given
   const door: Door<S, C, E> = { ...given, commands: commands as z.ZodType<C, unknown> }
@@ -145,11 +148,12 @@ const kind = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
     open: (danchu, order) => danchu.open(door, order),
     command: (danchu, order) => danchu.command(door, order),
     counted: async (danchu, id, card) => {
-      if (!facts && !dossiers) return nothing
+      if (!facts && !dossiers && !feedback) return nothing
       const { events, state } = await danchu.read(door, id)
       return {
         cases: facts?.(id, events, card) ?? [],
         dossiers: dossiers?.(id, events) ?? [],
+        feedback: feedback?.(id, events) ?? [],
         unsorted: unsorted?.(state) === true ? 1 : 0
       }
     }
@@ -224,6 +228,19 @@ const paper = kind(doors.petitionIntake, {
   }
 })
 
+const reflection = kind(doors.regulationReflection, {
+  letters: "PA",
+  name: {
+    vi: "phản ánh, kiến nghị về quy định hành chính",
+    en: "reflection on an administrative regulation"
+  },
+  receive: "ReceiveReflection",
+  paper: "petition",
+  confidential: true,
+  fields: [],
+  feedback: (id, events) => [fromReflection(id, events)]
+})
+
 const dossier = kind(doors.oneStop, {
   letters: "HS",
   name: { vi: "hồ sơ một cửa", en: "one-stop dossier" },
@@ -232,11 +249,12 @@ const dossier = kind(doors.oneStop, {
   confidential: false,
   fields: [],
   number: "code",
-  dossiers: fromDossier
+  // Whether an online one was wholly so the counter does not know: the columns that say it stay empty.
+  dossiers: (id, events) => [fromOneStop(id, events, { wholly: true })].filter(found => found !== null)
 })
 
 /** As a desk offers them. */
-export const kinds: readonly Kind[] = [complaint, appeal, discipline, accusation, paper, dossier]
+export const kinds: readonly Kind[] = [complaint, appeal, discipline, accusation, paper, reflection, dossier]
 
 /** The kind that a number's letters name; a number of no kind is none. */
 export const kindOf = (caseId: string): Kind | undefined => {

@@ -2,6 +2,11 @@ import type { CivilDate } from "@danchu/law"
 import { inVietnamese } from "@danchu/law"
 
 export type Language = "vi" | "en"
+
+const clockOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium", timeZone: "Asia/Ho_Chi_Minh" })
+const clocks = { vi: clockOf("vi-VN"), en: clockOf("en-GB") } as const
+
 export type Say = (vi: string, en: string) => string
 
 /** Chooses between the two words that stand side by side in every page. */
@@ -15,3 +20,6 @@ export const dateIn = (language: Language, date: CivilDate | string): string =>
 
 /** "đã thụ lý" at the beginning of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A moment on the clock of Vietnam. */
+export const momentIn = (language: Language, at: number): string => clocks[language].format(at)

@@ -4,8 +4,9 @@ import { type CivilDate, day, isRuling } from "@danchu/law"
 import { boardDuration } from "@danchu/law/rules/disclosure-terms"
 import * as z from "zod"
 import { CivilDay } from "./civil-day.ts"
-import type { Database } from "./database.ts"
+import type { Database, Row } from "./database.ts"
 import { tidy } from "./form.ts"
+import { type Change, changesOf, type FieldLaw } from "./notice-changes.ts"
 
 export const NewNotice = z.object({
   matter: z.string().regex(/^K\d{1,2}$/),
@@ -26,8 +27,14 @@ export const noticeFrom = (form: URLSearchParams) =>
 
 export interface Notice extends Omit<NewNotice, "decidedOn"> {
   readonly id: string
-  /** `null` for a notice of a desk that did not ask for it yet. */
+  /** As it was corrected last; `null` for a notice of a desk that did not ask for it yet. */
   readonly decidedOn: CivilDate | null
+  /** As it was recorded first. */
+  readonly firstDecidedOn: CivilDate | null
+  /** The law of its field that goes before the general one, where the clerk found one. */
+  readonly fieldLaw: FieldLaw | null
+  /** What was said of it later, the earliest first. */
+  readonly changes: readonly Change[]
   readonly postedOn: CivilDate
   readonly postedAt: number
 }
@@ -60,21 +67,40 @@ export const post = async (
 /** How many of the newest a board shows. */
 export const mostNotices = 50
 
-export const noticesOf = async (db: Database, tenant: string): Promise<readonly Notice[]> =>
-  (
-    await db.all(
-      `SELECT * FROM notices WHERE tenant = ? ORDER BY posted_at DESC LIMIT ${mostNotices}`,
-      tenant
-    )
-  ).map(row => ({
-    id: String(row["id"]),
+const storedNotice = (row: Row, all: readonly Change[]): Notice => {
+  const id = String(row["id"])
+  const changes = all.filter(({ notice }) => notice === id)
+  const first = row["decided_on"] ? day(String(row["decided_on"])) : null
+  const corrected = changes.findLast(one => one.what === "decided-on")
+  const found = changes.findLast(one => one.what === "field-law")
+  return {
+    id,
     postedOn: day(String(row["posted_on"])),
     postedAt: Number(row["posted_at"]),
     matter: String(row["matter"]),
-    decidedOn: row["decided_on"] ? day(String(row["decided_on"])) : null,
+    decidedOn: corrected?.what === "decided-on" ? corrected.value : first,
+    firstDecidedOn: first,
+    fieldLaw: found?.what === "field-law" ? found.value : null,
+    changes,
     title: String(row["title"]),
     body: String(row["body"])
-  }))
+  }
+}
+
+export const noticesOf = async (db: Database, tenant: string): Promise<readonly Notice[]> => {
+  const changes = await changesOf(db, tenant)
+  const rows = await db.all(
+    `SELECT * FROM notices WHERE tenant = ? ORDER BY posted_at DESC LIMIT ${mostNotices}`,
+    tenant
+  )
+  return rows.map(row => storedNotice(row, changes))
+}
+
+/** One notice of the office, however old it is. */
+export const noticeOf = async (db: Database, tenant: string, id: string): Promise<Notice | null> => {
+  const [row] = await db.all("SELECT * FROM notices WHERE tenant = ? AND id = ?", tenant, id)
+  return row ? storedNotice(row, await changesOf(db, tenant)) : null
+}
 
 /** Adds the day of the decision to a notice that has none. */
 export const decide = async (db: Database, tenant: string, id: string, on: CivilDate): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { CivilDate, Label } from "@danchu/law"
 import {
+  type BuiltReport,
   buildable,
   buildDossierReport,
+  buildFeedbackReport,
   buildReport,
-  type Figures,
   type Form,
   formOf,
   forms,
@@ -13,12 +14,14 @@ import {
   sheetFrom,
   sheetOf
 } from "@danchu/reports"
+import type { Entry } from "./diary.ts"
 import type { Counted } from "./kinds.ts"
+import { receptionFigures } from "./reception-facts.ts"
 
 /** What the desk knows for its reports. */
 export interface Register extends Counted {
   /** Receptions of the register, by day. */
-  readonly receptions: readonly { readonly heldOn: CivilDate; readonly people: number }[]
+  readonly receptions: readonly Entry[]
 }
 
 /** A form that the desk fills as far as it knows. */
@@ -91,6 +94,8 @@ const within = (column: number, from: number, to: number): boolean => column >= 
  * of how decisions were carried out: a 0 there would be a figure that nobody counted.
  */
 const answered: Readonly<Record<string, (column: number) => boolean>> = {
+  "TT01/2024:01/TCD": column => column !== 12 && column !== 21,
+  "TT02/2021:02/TCD": column => column !== 16,
   "TT01/2024:01/XLD": column => column !== 22,
   "TT01/2024:02/XLD": column => column !== 26,
   "TT01/2024:03/XLD": column => column !== 27,
@@ -98,8 +103,12 @@ const answered: Readonly<Record<string, (column: number) => boolean>> = {
   "TT01/2024:01/KQGQ": column => within(column, 1, 6) || within(column, 20, 22) || within(column, 25, 26),
   "TT01/2024:02/KQGQ": column => column === 1,
   "TT02/2021:03/KQGQ": column => within(column, 1, 10) || within(column, 24, 31),
+  "TT09/2026/BTP:06a/BTP/KSTT": () => true,
   "TT09/2026/BTP:07a/BTP/KSTT": column => !within(column, 10, 12)
 }
+
+/** Whether the desk answers any column of the form. */
+export const isAnswered = (formId: string): boolean => Object.hasOwn(answered, formId)
 
 const onlyAnswered = (sheet: Sheet, hidden: (column: number) => boolean = () => false): Sheet => {
   const known = answered[sheet.form.id] ?? (() => false)
@@ -112,33 +121,40 @@ const onlyAnswered = (sheet: Sheet, hidden: (column: number) => boolean = () => 
   }
 }
 
-const receptionFigures = (
-  { receptions }: Register,
-  { from, to }: ReportPeriod,
-  today: CivilDate
-): Figures => {
-  const last = today < to ? today : to
-  const found = receptions.filter(({ heldOn }) => heldOn >= from && heldOn <= last)
-  return { 1: found.length, 2: found.reduce((sum, { people }) => sum + people, 0) }
+/** A form as far as the desk knows, with what its own rules say of the result. */
+export interface FilledForm {
+  readonly sheet: Sheet
+  /** `null` where the figures come from no cases. */
+  readonly report: BuiltReport | null
 }
 
 /** The form with what the desk knows; what it does not know stays empty. */
-export const filledBy = (
+export const filledBy = async (
   { form, period }: Offered,
   register: Register,
   office: string,
   today: CivilDate
-): Sheet => {
-  if (buildable.includes(form.id)) {
-    const report = buildReport(form.id, register.cases, period, today)
-    if (report._tag === "BuiltReport") return onlyAnswered(sheetOf(report, office))
-  }
-  if (form.id === "TT09/2026/BTP:07a/BTP/KSTT") {
-    const report = buildDossierReport(form.id, register.dossiers, period, today)
-    const online = register.dossiers.some(({ channel }) => channel === "online-full")
-    if (report._tag === "BuiltReport")
-      return onlyAnswered(sheetOf(report, office), column => online && (column === 4 || column === 5))
-  }
-  const figures = form.code === "01/TCD" ? receptionFigures(register, period, today) : {}
-  return sheetFrom(form, period, { [office]: figures })
+): Promise<FilledForm> => {
+  const online = register.dossiers.some(({ channel }) => channel === "online-full")
+  const built = buildable.includes(form.id)
+    ? buildReport(form.id, register.cases, period, today)
+    : form.id === "TT09/2026/BTP:07a/BTP/KSTT"
+      ? buildDossierReport(form.id, register.dossiers, period, today)
+      : form.id === "TT09/2026/BTP:06a/BTP/KSTT"
+        ? buildFeedbackReport(form.id, register.feedback, period, today)
+        : null
+  if (built?._tag === "BuiltReport")
+    return {
+      sheet: onlyAnswered(
+        sheetOf(built, office),
+        column => form.code === "07a/BTP/KSTT" && online && within(column, 4, 5)
+      ),
+      report: built
+    }
+  const reception = form.code === "01/TCD" || form.code === "02/TCD"
+  const figures = reception ? await receptionFigures(form, register.receptions, period, today) : {}
+  return { sheet: onlyAnswered(sheetFrom(form, period, { [office]: figures })), report: null }
 }
+
+/** Whether there is any figure at all: a blank form tells nobody why it is blank. */
+export const hasFigures = ({ rows }: Sheet): boolean => rows.some(({ values }) => values.size > 0)

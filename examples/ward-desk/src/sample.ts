@@ -75,7 +75,11 @@ export const fillWithSamples = async (desk: Desk, tenant: string): Promise<void>
     kind: "petition",
     people: 4,
     content: "Đề nghị sửa mương thoát nước cuối ngõ 12.",
-    handling: "Đã ghi nhận, chuyển bộ phận hạ tầng."
+    handling: "Đã ghi nhận, chuyển bộ phận hạ tầng.",
+    by: "regular",
+    crowd: false,
+    again: false,
+    paper: "none"
   } as const
   await writeEntry(desk.database, tenant, "sample:reception", reception, "mau")
   await fillWithNotices(desk, tenant)

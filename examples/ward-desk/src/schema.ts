@@ -75,6 +75,28 @@ const later: readonly (readonly [version: number, statements: readonly string[]]
       "ALTER TABLE files ADD COLUMN mark TEXT",
       "CREATE UNIQUE INDEX files_by_mark ON files (tenant, case_id, mark)"
     ]
+  ],
+  [
+    4,
+    [
+      `CREATE TABLE notice_changes (
+        tenant TEXT NOT NULL, id TEXT NOT NULL, notice TEXT NOT NULL, what TEXT NOT NULL, value TEXT,
+        why TEXT NOT NULL, account TEXT NOT NULL, at DOUBLE PRECISION NOT NULL, PRIMARY KEY (tenant, id))`,
+      `CREATE TABLE remarks (
+        tenant TEXT NOT NULL, id TEXT NOT NULL, case_id TEXT NOT NULL, event INTEGER NOT NULL, should_be TEXT NOT NULL,
+        why TEXT NOT NULL, paper TEXT NOT NULL, account TEXT NOT NULL, at DOUBLE PRECISION NOT NULL,
+        PRIMARY KEY (tenant, id))`,
+      "CREATE INDEX remarks_by_case ON remarks (tenant, case_id)"
+    ]
+  ],
+  [
+    5,
+    [
+      "ALTER TABLE diary ADD COLUMN received_by TEXT",
+      "ALTER TABLE diary ADD COLUMN crowd INTEGER",
+      "ALTER TABLE diary ADD COLUMN again INTEGER",
+      "ALTER TABLE diary ADD COLUMN paper TEXT"
+    ]
   ]
 ]
 export const schemaVersion = later.at(-1)?.[0] ?? 1

@@ -34,6 +34,13 @@ const words: Readonly<Record<string, Label>> = {
   "prevent-harm": { vi: "báo tin để ngăn chặn thiệt hại", en: "word to prevent harm" },
   consultation: { vi: "văn bản lấy ý kiến", en: "request for an opinion" },
   "late-answer": { vi: "thông báo chậm trả lời ý kiến", en: "notice of a late opinion" },
+  "reflection-returned": {
+    vi: "thông báo không tiếp nhận phản ánh, kiến nghị",
+    en: "notice that the reflection is sent back"
+  },
+  "more-information": { vi: "đề nghị làm rõ phản ánh, kiến nghị", en: "request to clarify the reflection" },
+  "reflection-result": { vi: "kết quả xử lý phản ánh, kiến nghị", en: "result of the reflection" },
+  progress: { vi: "thông báo tình hình xử lý", en: "how the handling stands" },
   withdrawn: { vi: "thông báo rút khiếu nại", en: "notice of the withdrawal" },
   "denunciation-accepted": { vi: "thông báo thụ lý tố cáo", en: "notice of acceptance of the denunciation" },
   "content-of-denunciation": { vi: "thông báo nội dung tố cáo", en: "notice of what is denounced" },

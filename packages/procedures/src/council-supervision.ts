@@ -11,7 +11,6 @@ import { recommendationReply, supervisionPublication } from "@danchu/law/rules/c
 import { governedWhereRead, unreadWarnings } from "./absent.js"
 import { isKept, keepingPromises, promising } from "./commitment.js"
 import type { CouncilSupervisionCommand, CouncilSupervisionEvent } from "./council-supervision-events.js"
-import { councilSupervisionMandatory } from "./council-supervision-mandatory.js"
 import {
   type CouncilSupervisionState,
   type CouncilSupervisionStepFor,
@@ -328,7 +327,6 @@ export const councilSupervision: Procedure<
     Publish: publish,
     Close: close
   },
-  mandatory: councilSupervisionMandatory,
   evolve: evolveCouncilSupervision,
   deadlines: councilSupervisionDeadlines
 }

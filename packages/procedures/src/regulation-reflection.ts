@@ -23,7 +23,6 @@ import type {
   RegulationReflectionCommand,
   RegulationReflectionEvent
 } from "./regulation-reflection-events.js"
-import { reflectionMandatory } from "./regulation-reflection-mandatory.js"
 import {
   answerOnPortalBy,
   askOnPortalBy,
@@ -376,7 +375,6 @@ export const regulationReflection: Procedure<
     PublishResult: publish,
     TellProgress: tellProgress
   },
-  mandatory: reflectionMandatory,
   evolve: evolveRegulationReflection,
   deadlines: regulationReflectionDeadlines
 }

@@ -36,7 +36,6 @@ import { listed, unlisted } from "./listed.js"
 import { accepted, type Procedure, type Refusal, refused } from "./procedure.js"
 import { lateness, noticeInTime } from "./term.js"
 import type { VoterMeetingCommand, VoterMeetingEvent } from "./voter-meeting-events.js"
-import { voterMeetingMandatory } from "./voter-meeting-mandatory.js"
 import {
   decideBy,
   evolveVoterMeeting,
@@ -392,7 +391,6 @@ export const voterMeeting: Procedure<VoterMeetingState, VoterMeetingCommand, Vot
     HoldMeeting: hold,
     SumUpOpinions: sumUp
   },
-  mandatory: voterMeetingMandatory,
   evolve: evolveVoterMeeting,
   deadlines: voterMeetingDeadlines
 }

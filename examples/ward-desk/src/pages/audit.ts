@@ -3,7 +3,7 @@ import { html } from "hono/html"
 import { newestLines } from "../audit.ts"
 import type { Desk } from "../desk.ts"
 import { kindOf } from "../kinds.ts"
-import { capital } from "../language.ts"
+import { capital, momentIn } from "../language.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env, Visitor } from "../visitor.ts"
 
@@ -25,6 +25,12 @@ const actWords = (act: string, subject: string, { say, language }: Visitor): str
       return say("Niêm yết thông báo", "Posted a notice")
     case "notice-decided":
       return say("Ghi ngày văn bản của thông báo", "Recorded the day of a notice's document")
+    case "notice-decided-on":
+      return say("Đính chính ngày văn bản của thông báo", "Corrected the day of a notice's document")
+    case "notice-field-law":
+      return say("Ghi hoặc bỏ luật của ngành cho thông báo", "Recorded or took back a law of the field")
+    case "remark":
+      return say("Ghi chú đính chính một ngày của hồ sơ", "Noted a mistaken day of a case")
     case "posting":
       return say("Ghi việc công khai", "Recorded a publication")
     case "posting-ended":
@@ -60,18 +66,13 @@ export const auditPage = (app: Hono<Env>, desk: Desk): void => {
   app.get("/audit", async c => {
     const visitor = officerOf(c, "chair")
     const { say, language, account } = visitor
-    const clock = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-      dateStyle: "short",
-      timeStyle: "medium",
-      timeZone: "Asia/Ho_Chi_Minh"
-    })
     const lines = await newestLines(desk.database, account.tenant)
     return respond(c, {
       title: say("Nhật ký: ai đã làm gì", "Audit: who did what"),
       here: "/audit",
       content: html`<table class="cards"><thead><tr><th scope="col">${say("Lúc", "When")}</th><th scope="col">${say("Ai", "Who")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say("Với", "On")}</th></tr></thead><tbody>${lines.map(
         one =>
-          html`<tr><td class="nowrap">${clock.format(one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, one.subject, visitor)}</td><td>${one.subject}</td></tr>`
+          html`<tr><td class="nowrap">${momentIn(language, one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, one.subject, visitor)}</td><td>${one.subject}</td></tr>`
       )}</tbody></table>`
     })
   })

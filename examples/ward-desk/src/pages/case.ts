@@ -13,12 +13,14 @@ import type { Kind, Seen } from "../kinds.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { notFound } from "../refusals.ts"
+import { type Remark, remarksOn } from "../remarks.ts"
 import { officerOf, respond } from "../respond.ts"
 import { partName, plays } from "../roles.ts"
 import { onlyItsOwnStyle } from "../security.ts"
 import type { Env, Officer } from "../visitor.ts"
 import { standing } from "./day-list.ts"
 import { filesOf } from "./files.ts"
+import { remarkNote, remarkWarning } from "./remarks.ts"
 import { sealedOf } from "./sealed.ts"
 
 /** "accept" of a case, as the picture's address names it. */
@@ -80,17 +82,24 @@ ${
 }`
 }
 
-const history = (events: readonly StoredEvent[], { say, language }: Officer): Markup =>
-  html`<h2>${say("Đã làm", "What was done")}</h2>
+const history = (
+  id: string,
+  events: readonly StoredEvent[],
+  remarks: readonly Remark[],
+  officer: Officer
+): Markup => {
+  const { say, language } = officer
+  return html`<h2>${say("Đã làm", "What was done")}</h2>
 <table class="cards"><thead><tr><th scope="col">${say("Ngày", "Day")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say(
     "Người ghi",
     "Recorded by"
   )}</th></tr></thead><tbody>${events.map(
-    ({ type, on, by, payload }) =>
+    ({ type, on, by, payload }, n) =>
       html`<tr><td class="nowrap">${dateIn(language, on)}</td><th scope="row">${capital(eventWords(type)[language])}${
         payload["late"] === true ? html` <span class="mark late">${say("trễ hạn", "late")}</span>` : ""
-      }</th><td data-name="${say("Người ghi", "Recorded by")}">${by}</td></tr>`
-  )}</tbody></table>`
+      }${remarks.filter(({ event }) => event === n + 1).map(one => remarkNote(one, officer))}</th><td data-name="${say("Người ghi", "Recorded by")}">${by}</td></tr>`
+  )}</tbody></table><p class="small"><a href="/cases/${encodeURIComponent(id)}/remark">${say("Một ngày bị ghi sai?", "Is a day mistaken?")}</a></p>`
+}
 
 const phaseOf = ({ phases }: Kind, { phase }: Seen, { say, language }: Officer): Markup => {
   const info = phases[phase]
@@ -111,6 +120,7 @@ export const casePages = (app: Hono<Env>, desk: Desk): void => {
     const seen = await kind.read(danchu, id)
     const card = await cardOf(desk.database, account.tenant, id)
     const events = await danchu.history(id)
+    const remarks = await remarksOn(desk.database, account.tenant, id)
     return respond(c, {
       title: say(`Hồ sơ ${id}`, `Case ${id}`),
       here: "/cases",
@@ -131,14 +141,14 @@ export const casePages = (app: Hono<Env>, desk: Desk): void => {
       }</dl>
 ${moves(one, seen, visitor)}
 <h2>${say("Thời hạn đang chạy", "Running deadlines")}</h2>
-${
+${remarkWarning(remarks, visitor)}${
   seen.deadlines.length > 0
     ? seen.deadlines.map(open => deadline(open, seen, id, desk, visitor))
     : html`<p class="lead">${say("Không có thời hạn nào đang chạy.", "No deadline is running.")}</p>`
 }
 ${await sealedOf(desk, one, events, visitor)}
 ${await filesOf(desk, one, visitor)}
-${history(events, visitor)}`
+${history(id, events, remarks, visitor)}`
     })
   })
 

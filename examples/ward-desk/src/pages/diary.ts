@@ -6,7 +6,7 @@ import { html } from "hono/html"
 import { record } from "../audit.ts"
 import { clauses } from "../citations.ts"
 import type { Desk } from "../desk.ts"
-import { diaryKinds, type Entry, entries, receptionFrom, writeEntry } from "../diary.ts"
+import { diaryKinds, type Entry, entries, papers, receivers, receptionFrom, writeEntry } from "../diary.ts"
 import { type Field, type Filled, filled, question, typed } from "../form.ts"
 import { dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
@@ -18,6 +18,20 @@ const kindNames: Readonly<Record<(typeof diaryKinds)[number], Label>> = {
   complaint: { vi: "khiếu nại", en: "complaint" },
   denunciation: { vi: "tố cáo", en: "denunciation" },
   petition: { vi: "kiến nghị, phản ánh", en: "petition" }
+}
+
+const receiverNames: Readonly<Record<(typeof receivers)[number], Label>> = {
+  regular: { vi: "tiếp thường xuyên", en: "whoever is on duty" },
+  head: { vi: "Thủ trưởng tiếp", en: "the head of the office" },
+  delegate: { vi: "người được ủy quyền tiếp", en: "whom the head sent" }
+}
+
+const paperNames: Readonly<Record<(typeof papers)[number], Label>> = {
+  none: { vi: "không nộp đơn", en: "no paper" },
+  own: { vi: "thuộc thẩm quyền, đã nhận", en: "within competence, taken in" },
+  guided: { vi: "không thuộc thẩm quyền, đã hướng dẫn", en: "another body's; the person was guided" },
+  forwarded: { vi: "không thuộc thẩm quyền, đã chuyển", en: "another body's; forwarded" },
+  urged: { vi: "không thuộc thẩm quyền, đã đôn đốc", en: "another body's; it was urged" }
 }
 
 const fields = ({ say, language }: Officer): readonly Field[] => [
@@ -41,6 +55,32 @@ const fields = ({ say, language }: Officer): readonly Field[] => [
   },
   { name: "people", words: say("Số người", "People"), kind: "number", required: true },
   {
+    name: "crowd",
+    words: say("Đoàn đông người (theo cách tính của cơ quan)", "A large group, as the office counts one"),
+    kind: "yes-no",
+    required: false
+  },
+  {
+    name: "by",
+    words: say("Người tiếp", "Received by"),
+    kind: "one-of",
+    required: true,
+    choices: receivers.map(value => ({ value, words: receiverNames[value][language] }))
+  },
+  {
+    name: "again",
+    words: say("Vụ việc đã được trình bày trước đây", "The matter was brought before"),
+    kind: "yes-no",
+    required: false
+  },
+  {
+    name: "paper",
+    words: say("Đơn nộp tại buổi tiếp", "Paper handed in"),
+    kind: "one-of",
+    required: true,
+    choices: papers.map(value => ({ value, words: paperNames[value][language] }))
+  },
+  {
     name: "content",
     words: say("Nội dung sự việc, yêu cầu", "Matter and request"),
     hint: say("Không ghi tên, địa chỉ, số giấy tờ.", "No names, addresses or numbers of papers."),
@@ -55,8 +95,10 @@ const table = (found: readonly Entry[], { say, language }: Officer): Markup =>
     "Người được tiếp",
     "Person"
   )}</th><th scope="col">${say("Nội dung", "Matter")}</th><th scope="col">${say("Xử lý", "Handling")}</th></tr></thead><tbody>${found.map(
-    one => html`<tr><th scope="row" class="nowrap">${one.number}</th><td class="nowrap">${dateIn(language, one.heldOn)}</td>
-<td data-name="${say("Người được tiếp", "Person")}">${one.person} (${one.people}) · ${kindNames[one.kind][language]}</td><td class="body">${one.content}</td><td class="body">${one.handling}</td></tr>`
+    one => html`<tr><th scope="row" class="nowrap">${one.serial}/${one.year}</th><td class="nowrap">${dateIn(language, one.heldOn)}</td>
+<td data-name="${say("Người được tiếp", "Person")}">${one.person} (${one.people}) · ${kindNames[one.kind][language]}${
+      one.by === null ? "" : html`<br><span class="small">${receiverNames[one.by][language]}</span>`
+    }</td><td class="body" lang="vi">${one.content}</td><td class="body" lang="vi">${one.handling}</td></tr>`
   )}</tbody></table>`
 
 export const diaryPages = (app: Hono<Env>, desk: Desk): void => {
@@ -81,7 +123,13 @@ ${found.length > 0 ? table(found, officer) : html`<p class="lead">${say("Chưa c
 
   app.get("/diary", c => {
     const officer = officerOf(c, "reception")
-    return page(c, officer, randomUUID(), filled({ heldOn: desk.today(), people: "1" }), 200)
+    return page(
+      c,
+      officer,
+      randomUUID(),
+      filled({ heldOn: desk.today(), people: "1", by: "regular", paper: "none" }),
+      200
+    )
   })
 
   app.post("/diary", async c => {

@@ -10,7 +10,7 @@ import { filled, question } from "../form.ts"
 import type { Kind } from "../kinds.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { keepLocked } from "../locked-file.ts"
-import { noticesOf } from "../notices.ts"
+import { noticeOf } from "../notices.ts"
 import { pixelsOf } from "../picture.ts"
 import { notFound, Turned } from "../refusals.ts"
 import { officerOf } from "../respond.ts"
@@ -182,7 +182,7 @@ export const filePages = (app: Hono<Env>, desk: Desk): void => {
   /** A notice of the officer's own board. */
   const ownNotice = async (c: Request, officer: Officer): Promise<Owner> => {
     const { tenant } = officer.account
-    const notice = (await noticesOf(desk.database, tenant)).find(({ id }) => id === c.req.param("notice"))
+    const notice = await noticeOf(desk.database, tenant, c.req.param("notice") ?? "")
     if (!notice || c.req.param("ward") !== tenant) throw notFound()
     return ofNotice(tenant, notice.id)
   }

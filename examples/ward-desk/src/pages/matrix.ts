@@ -10,6 +10,7 @@ import type { Desk } from "../desk.ts"
 import { channelNames, stateWords, whyOfCell } from "../disclosure-words.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
+import { citationOf } from "../notice-changes.ts"
 import { mostNotices, type Notice, noticesOf } from "../notices.ts"
 import { evidenceFrom, type Posting, postingsOf } from "../postings.ts"
 import type { Officer } from "../visitor.ts"
@@ -20,26 +21,32 @@ const isDecided = (notice: Notice): notice is Decided => notice.decidedOn !== nu
 
 const cellsOf = (
   desk: Desk,
-  { id, matter, decidedOn }: Decided,
+  { id, matter, decidedOn, fieldLaw }: Decided,
   commune: publication.Commune,
   postings: readonly Posting[]
 ): readonly publication.DisclosureCell[] => {
   const law = disclosureMatters.on(desk.today())
   const known = isRuling(law) ? law.value.find(({ code }) => code === matter) : undefined
   if (!known) return []
-  const owed = { id, matter: known.code as publication.OwedNotice["matter"], decidedOn, published: decidedOn }
+  const owed = {
+    id,
+    matter: known.code as publication.OwedNotice["matter"],
+    decidedOn,
+    published: decidedOn,
+    ...(fieldLaw && { fieldLaw: citationOf(fieldLaw) })
+  }
   const evidence = postings.filter(({ notice }) => notice === id).map(evidenceFrom)
   return publication.disclosureMatrix([owed], commune, evidence, desk.today(), bench.calendar)
 }
 
 const row = (
   cell: publication.DisclosureCell,
-  { decidedOn }: Decided,
+  { decidedOn, fieldLaw }: Decided,
   commune: publication.Commune,
   { say, language }: Officer
 ): Markup => {
   const { words, mark } = stateWords[cell.state]
-  const why = whyOfCell(cell, commune, decidedOn)
+  const why = whyOfCell(cell, commune, { decidedOn, fieldLaw: fieldLaw !== null })
   const date = (found: Notice["decidedOn"]) => (found === null ? "—" : dateIn(language, found))
   const [duty, ...terms] = cell.basis
   return html`<tr data-state="${cell.state}"><th scope="row">${channelNames[cell.channel][language]}${

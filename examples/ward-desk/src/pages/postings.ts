@@ -11,7 +11,7 @@ import { filesIn } from "../files.ts"
 import { type Choice, type Field, type Filled, filled, question, typed } from "../form.ts"
 import { dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
-import { decide, type Notice, noticesOf } from "../notices.ts"
+import { decide, type Notice, noticeOf } from "../notices.ts"
 import {
   end,
   faultOf,
@@ -26,6 +26,7 @@ import { notFound } from "../refusals.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
 import { ownMatrix } from "./matrix.ts"
+import { laterWords } from "./notice-changes.ts"
 import { deciding, listed, refused } from "./posting-forms.ts"
 import { faultsOf } from "./step.ts"
 
@@ -35,7 +36,7 @@ export const postingPages = (app: Hono<Env>, desk: Desk): void => {
   const db = desk.database
 
   const ownNotice = async (c: Request, { account }: Officer): Promise<Notice> => {
-    const found = (await noticesOf(db, account.tenant)).find(({ id }) => id === c.req.param("notice"))
+    const found = await noticeOf(db, account.tenant, c.req.param("notice") ?? "")
     if (!found) throw notFound()
     return found
   }
@@ -144,7 +145,7 @@ export const postingPages = (app: Hono<Env>, desk: Desk): void => {
       {
         title: notice.title,
         here: "/disclosure",
-        content: html`${note}${await ownMatrix(desk, officer, notice)}${listed(postings, officer)}${form}<p><a href="/disclosure">${say("Về bảng công khai", "Back to the matrix")}</a></p>`
+        content: html`${note}${await ownMatrix(desk, officer, notice)}${listed(postings, officer)}${laterWords(notice, officer)}${form}<p><a href="/disclosure">${say("Về bảng công khai", "Back to the matrix")}</a></p>`
       },
       note !== "" || given.faults.size > 0 ? 422 : 200
     )
