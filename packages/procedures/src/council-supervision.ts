@@ -11,6 +11,7 @@ import { recommendationReply, supervisionPublication } from "@danchu/law/rules/c
 import { governedWhereRead, unreadWarnings } from "./absent.js"
 import { isKept, keepingPromises, promising } from "./commitment.js"
 import type { CouncilSupervisionCommand, CouncilSupervisionEvent } from "./council-supervision-events.js"
+import { councilSupervisionMandatory } from "./council-supervision-mandatory.js"
 import {
   type CouncilSupervisionState,
   type CouncilSupervisionStepFor,
@@ -327,6 +328,7 @@ export const councilSupervision: Procedure<
     Publish: publish,
     Close: close
   },
+  mandatory: councilSupervisionMandatory,
   evolve: evolveCouncilSupervision,
   deadlines: councilSupervisionDeadlines
 }

@@ -11,6 +11,9 @@ const call = {
   voters: z.int().min(1),
   asking: z.int().min(0).default(0),
   told: z.array(z.string()),
+  channels: z.array(ListCode),
+  /** With whom it is held, and whom it invites. */
+  bodies: z.array(ListCode),
   mode: ListCode.default("in-person")
 }
 const question = { id: CaseId, content: Text }

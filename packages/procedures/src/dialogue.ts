@@ -1,75 +1,73 @@
 import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
 import { type CivilDate, cite, inVietnamese, isRuling, leastReaching, reaches } from "@danchu/law"
 import {
+  dialogueBodies,
   dialogueCadence,
   dialogueModes,
   dialogueNotice,
+  dialogueNoticeChannels,
   dialogueNoticeContents,
   dialogueRequest,
   dialogueResult,
   dialogueResultChannels
 } from "@danchu/law/rules/dialogue"
 import { governed, governedWhereRead, under } from "./absent.js"
-import {
-  isKept,
-  keepingPromises,
-  openPromises,
-  type Promises,
-  promisesAfter,
-  promising
-} from "./commitment.js"
+import { isKept, keepingPromises, promising } from "./commitment.js"
 import type { DialogueCommand, DialogueEvent } from "./dialogue-events.js"
-import { clock, end, noClock } from "./phase.js"
-import { accepted, type Bench, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
-import { breach, lateness, noticeInTime, openTerm, termFrom } from "./term.js"
+import { dialogueMandatory } from "./dialogue-mandatory.js"
+import {
+  type DialogueState,
+  type DialogueStepFor,
+  dialogueDeadlines,
+  dialoguePhases,
+  evolveDialogue,
+  newDialogue,
+  publishBy,
+  result
+} from "./dialogue-state.js"
+import { lacking, lackingEntries } from "./lacking.js"
+import { accepted, type Procedure, refused } from "./procedure.js"
+import { lateness, noticeInTime } from "./term.js"
 
 /** Luật Tổ chức chính quyền địa phương 72/2025/QH15, Đ43. */
-
-export type DialoguePhase = "new" | "called" | "held" | "published" | "closed"
-
-/** What one dialogue conference has come to. */
-export interface DialogueState extends CaseState, Promises {
-  readonly phase: DialoguePhase
-  readonly conferenceOn: CivilDate | null
-  readonly heldOn: CivilDate | null
-  /** What people asked there that is not answered yet, by its id. */
-  readonly questions: readonly string[]
-}
-
-type StepFor<K extends DialogueCommand["type"]> = Step<
-  DialogueState,
-  Extract<DialogueCommand, { readonly type: K }>,
-  DialogueEvent
->
 
 const law = "72/2025/QH15"
 const yearly = cite(law, "Đ43.k1", "Ít nhất mỗi năm một lần")
 const exchange = cite(law, "Đ43.k1", "để trao đổi về tình hình hoạt động của chính quyền địa phương")
 const notice = cite(law, "Đ43.k2", "chậm nhất là 07 ngày trước ngày tổ chức hội nghị")
-const result = cite(law, "Đ43.k3", "chậm nhất là 10 ngày kể từ ngày tổ chức hội nghị")
 
-const publishBy = (state: DialogueState, bench: Bench) => termFrom(dialogueResult, state.heldOn, bench)
-
-/** Đ43.1–2 — yearly, or asked for by 10 % of the voters; time, place, content and how to attend are told 7 days ahead. */
-const call: StepFor<"CallConference"> = {
+/** Đ43.1–2 — yearly, or asked for by 10 % of the voters; told 7 days ahead through the media, and anew for another day. */
+const call: DialogueStepFor<"CallConference"> = {
   label: { vi: "thông báo hội nghị trao đổi, đối thoại", en: "call the conference" },
-  from: ["new"],
+  from: ["new", "called"],
   to: ["called"],
   who: "commune",
-  rules: [dialogueModes.id, dialogueNotice.id, dialogueNoticeContents.id, dialogueRequest.id],
+  rules: [
+    dialogueModes.id,
+    dialogueNotice.id,
+    dialogueNoticeChannels.id,
+    dialogueNoticeContents.id,
+    dialogueBodies.id,
+    dialogueRequest.id
+  ],
   basis: [yearly, notice],
   decide: (_, { type: _type, ...given }, bench) =>
     under(dialogueNotice.on(given.on), notice, lead =>
       under(dialogueNoticeContents.on(given.on), notice, contents => {
-        const missing = contents.value.filter(one => !given.told.includes(one))
-        if (missing.length > 0) {
-          return refused(
-            contents,
-            "notice-incomplete",
-            "thông báo thiếu nội dung",
-            `missing: ${missing.join(", ")}`
-          )
-        }
+        const channels = dialogueNoticeChannels.on(given.on)
+        const bodies = dialogueBodies.on(given.on)
+        const incomplete =
+          lacking(contents, given.told, "notice-incomplete", "thông báo thiếu nội dung") ??
+          (isRuling(channels)
+            ? lacking(
+                channels,
+                given.channels,
+                "not-told-through-all-channels",
+                "chưa thông báo bằng đủ các hình thức"
+              )
+            : null) ??
+          (isRuling(bodies) ? lackingEntries(bodies, given.bodies, "bodies-missing") : null)
+        if (incomplete) return incomplete
         const modes = dialogueModes.on(given.on)
         if (isRuling(modes) && !modes.value.some(one => one === given.mode)) {
           return refused(
@@ -99,7 +97,7 @@ const call: StepFor<"CallConference"> = {
               ...given,
               type: "ConferenceCalled",
               late: given.on > last,
-              governedBy: [...governed(lead, contents), ...governedWhereRead(modes, share)]
+              governedBy: [...governed(lead, contents), ...governedWhereRead(modes, share, channels, bodies)]
             }
           ],
           [{ to: "people", template: "dialogue-conference", basis: [notice] }],
@@ -109,7 +107,7 @@ const call: StepFor<"CallConference"> = {
     )
 }
 
-const hold: StepFor<"HoldConference"> = {
+const hold: DialogueStepFor<"HoldConference"> = {
   label: { vi: "tổ chức hội nghị", en: "hold the conference" },
   from: ["called"],
   to: ["held"],
@@ -124,11 +122,17 @@ const hold: StepFor<"HoldConference"> = {
           `hội nghị được thông báo vào ngày ${inVietnamese(state.conferenceOn)}`,
           `the conference was called for ${state.conferenceOn}`
         )
-      : accepted([{ ...given, type: "ConferenceHeld", governedBy: [] }])
+      : accepted(
+          [{ ...given, type: "ConferenceHeld", governedBy: [] }],
+          [],
+          state.conferenceOn !== null && given.on > state.conferenceOn
+            ? [`People were told of ${state.conferenceOn}: another day is told anew, 7 days ahead (Đ43.2).`]
+            : []
+        )
 }
 
 /** Đ43.1 — the conference is there "để trao đổi": what people ask stays open until it is answered. */
-const ask: StepFor<"RecordQuestion"> = {
+const ask: DialogueStepFor<"RecordQuestion"> = {
   label: { vi: "ghi nhận câu hỏi, kiến nghị", en: "record a question" },
   from: ["held"],
   to: ["held"],
@@ -147,7 +151,7 @@ const ask: StepFor<"RecordQuestion"> = {
 }
 
 /** An answer at once, or a promise with its day; the promise goes to the ledger under the id of the question. */
-const answer: StepFor<"AnswerQuestion"> = {
+const answer: DialogueStepFor<"AnswerQuestion"> = {
   label: { vi: "trả lời câu hỏi, kiến nghị", en: "answer a question" },
   from: ["held", "published"],
   to: ["held", "published"],
@@ -191,7 +195,7 @@ const answer: StepFor<"AnswerQuestion"> = {
 const ledger = { from: ["held", "published"], who: "commune", basis: result } as const
 
 /** Đ43.3 — in the media, on the board of the headquarters and through the heads of the neighbourhoods. */
-const publish: StepFor<"PublishResult"> = {
+const publish: DialogueStepFor<"PublishResult"> = {
   label: { vi: "thông báo kết quả hội nghị", en: "publish the result" },
   from: ["held"],
   to: ["published"],
@@ -200,19 +204,17 @@ const publish: StepFor<"PublishResult"> = {
   basis: [result],
   decide: (state, { on, channels }, bench) =>
     under(dialogueResultChannels.on(on), result, wanted => {
-      const missing = wanted.value.filter(one => !channels.includes(one))
-      return missing.length > 0
-        ? refused(
-            wanted,
-            "channels-missing",
-            "chưa thông báo bằng đủ các hình thức",
-            `missing: ${missing.join(", ")}`
-          )
-        : accepted([{ type: "ResultPublished", on, channels, ...lateness(publishBy(state, bench), on) }])
+      const { late, governedBy } = lateness(publishBy(state, bench), on)
+      return (
+        lacking(wanted, channels, "channels-missing", "chưa thông báo bằng đủ các hình thức") ??
+        accepted([
+          { type: "ResultPublished", on, channels, late, governedBy: [...governed(wanted), ...governedBy] }
+        ])
+      )
     })
 }
 
-const close: StepFor<"CloseLedger"> = {
+const close: DialogueStepFor<"CloseLedger"> = {
   label: { vi: "đóng sổ cam kết", en: "close the ledger" },
   from: ["published"],
   to: ["closed"],
@@ -225,28 +227,6 @@ const close: StepFor<"CloseLedger"> = {
       : !state.commitments.every(isKept)
         ? refused(result, "promises-are-open", "còn cam kết chưa thực hiện", "promises are still open")
         : accepted([{ type: "LedgerClosed", on, governedBy: [] }])
-}
-
-const changed = (state: DialogueState, event: DialogueEvent): Partial<DialogueState> => {
-  switch (event.type) {
-    case "ConferenceCalled":
-      return { phase: "called", conferenceOn: event.heldOn }
-    case "ConferenceHeld":
-      return { phase: "held", heldOn: event.on }
-    case "QuestionRecorded":
-      return { questions: [...state.questions, event.id] }
-    case "QuestionAnswered":
-      return { questions: state.questions.filter(one => one !== event.id) }
-    case "Promised":
-    case "PromiseKept":
-      return { commitments: promisesAfter(state.commitments, event) }
-    case "ResultPublished":
-      return { phase: "published" }
-    case "LedgerClosed":
-      return { phase: "closed" }
-    default:
-      return {}
-  }
 }
 
 /** Đ43.1, Luật 10/2022 Đ32.1 — what the commune owed of dialogue in each year of a span, and what was held. */
@@ -264,24 +244,8 @@ export const yearlyDialogues = (
 export const dialogue: Procedure<DialogueState, DialogueCommand, DialogueEvent> = {
   id: "dialogue",
   label: { vi: "hội nghị trao đổi, đối thoại với Nhân dân", en: "dialogue conference" },
-  initial: { phase: "new", lastOn: null, conferenceOn: null, heldOn: null, questions: [], commitments: [] },
-  phases: {
-    new: end("chưa thông báo", "not yet called"),
-    called: noClock(
-      "đã thông báo hội nghị",
-      "called",
-      { vi: "chờ ngày đã thông báo", en: "it waits for its day" },
-      notice
-    ),
-    held: clock("đã tổ chức", "held"),
-    published: noClock(
-      "đã thông báo kết quả, theo dõi cam kết",
-      "result published, promises followed",
-      { vi: "mỗi cam kết có ngày hoàn thành đã hứa", en: "each promise has the day that was promised" },
-      result
-    ),
-    closed: end("đã thực hiện hết cam kết", "every promise kept")
-  },
+  initial: newDialogue,
+  phases: dialoguePhases,
   steps: {
     CallConference: call,
     HoldConference: hold,
@@ -292,9 +256,7 @@ export const dialogue: Procedure<DialogueState, DialogueCommand, DialogueEvent> 
     KeepPromise: keepingPromises(ledger),
     CloseLedger: close
   },
-  evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
-  deadlines: (state, bench) => [
-    ...(state.phase === "held" ? openTerm("publish", publishBy(state, bench), "commune", breach) : []),
-    ...openPromises(state, dialogueResult.id, result)
-  ]
+  mandatory: dialogueMandatory,
+  evolve: evolveDialogue,
+  deadlines: dialogueDeadlines
 }

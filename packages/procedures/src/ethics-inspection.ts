@@ -10,6 +10,7 @@ import {
 } from "@danchu/law/rules/one-stop-conduct"
 import { governed, under } from "./absent.js"
 import type { EthicsInspectionCommand, EthicsInspectionEvent } from "./ethics-inspection-events.js"
+import { inspectionMandatory } from "./ethics-inspection-mandatory.js"
 import {
   checking,
   codeOf,
@@ -296,6 +297,7 @@ export const ethicsInspection: Procedure<
     PublishFindings: publish,
     CloseInspection: close
   },
+  mandatory: inspectionMandatory,
   evolve: evolveInspection,
   deadlines: inspectionDeadlines
 }

@@ -3,6 +3,7 @@ import { petitionOutOfCompetence, receptionReply } from "@danchu/law/rules/recep
 import { petitionResolution } from "@danchu/law/rules/regulation-reflection"
 import { governed, under } from "./absent.js"
 import type { PetitionCommand, PetitionEvent } from "./petition-resolution-events.js"
+import { petitionMandatory } from "./petition-resolution-mandatory.js"
 import { end, noClock } from "./phase.js"
 import {
   accepted,
@@ -80,9 +81,9 @@ const changed = (event: PetitionEvent): Partial<PetitionState> => {
   }
 }
 
-/** Đ28.1 — for what came to citizen reception only. */
+/** Đ28.1 — for what somebody brought to citizen reception only. */
 const answerBy = (state: PetitionState, bench: Bench): CountedTerm | null =>
-  state.atReception ? termFrom(receptionReply, state.receivedOn, bench) : null
+  state.atReception && state.named ? termFrom(receptionReply, state.receivedOn, bench) : null
 
 const deadlines = (state: PetitionState, bench: Bench): readonly OpenDeadline[] =>
   state.answered || state.phase === "told"
@@ -236,6 +237,7 @@ export const petition: Procedure<PetitionState, PetitionCommand, PetitionEvent> 
     ResolvePetition: resolve,
     TellResult: tell
   },
+  mandatory: petitionMandatory,
   evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
   deadlines
 }

@@ -15,14 +15,18 @@ const visit = {
   /** The head of the body receives in person. */
   withHead: z.boolean().default(false)
 }
-const ground = { ground: ListCode }
+const refusal = {
+  ground: ListCode,
+  /** The citizen was told on the spot why (NĐ 154/2026 Đ4.2). */
+  explained: z.boolean().default(false)
+}
 const record = { contents: z.array(ListCode), file: VaultRef }
 const answer = { answer: z.enum(["at-once", "later"]), when: CivilDateText.optional() }
 const outcome = { outcome: ListCode, file: VaultRef }
 
 export const ReceptionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("RegisterVisit"), ...ordered, ...visit }),
-  z.strictObject({ type: z.literal("RefuseVisit"), ...ordered, ...ground }),
+  z.strictObject({ type: z.literal("RefuseVisit"), ...ordered, ...refusal }),
   z.strictObject({ type: z.literal("SendRefusal"), ...ordered, file: VaultRef }),
   z.strictObject({ type: z.literal("RecordVisit"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("GiveReceipt"), ...ordered, documents: z.int().min(1) }),
@@ -35,7 +39,7 @@ export type ReceptionCommand = z.infer<typeof ReceptionCommand>
 
 export const ReceptionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("VisitRegistered"), ...happened, ...visit }),
-  z.strictObject({ type: z.literal("VisitRefused"), ...happened, ...ground, written: z.boolean() }),
+  z.strictObject({ type: z.literal("VisitRefused"), ...happened, ...refusal, written: z.boolean() }),
   z.strictObject({ type: z.literal("RefusalSent"), ...happened, file: VaultRef, late: z.boolean() }),
   z.strictObject({ type: z.literal("VisitRecorded"), ...happened, ...record }),
   z.strictObject({ type: z.literal("ReceiptGiven"), ...happened, documents: z.int() }),

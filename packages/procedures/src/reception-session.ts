@@ -33,6 +33,7 @@ import {
   type Step
 } from "./procedure.js"
 import type { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
+import { receptionSessionMandatory } from "./reception-session-mandatory.js"
 import { breach, noticeInTime, openBefore } from "./term.js"
 
 /** Luật Tiếp công dân 42/2013/QH13 Đ18.3, Đ24; NĐ 154/2026/NĐ-CP Đ20–25. */
@@ -415,6 +416,7 @@ export const receptionSession: Procedure<
     CloseSession: close,
     IssueConclusion: conclude
   },
+  mandatory: receptionSessionMandatory,
   evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
   deadlines
 }

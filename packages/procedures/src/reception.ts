@@ -4,7 +4,12 @@ import { type Answer, type CivilDate, cite, type Ground, isRuling, type Ruling }
 import { receptionRepresentatives, representativeAppointment } from "@danchu/law/rules/reception-groups"
 import { receptionOutcomes, receptionReply } from "@danchu/law/rules/reception-intake"
 import { receptionForms } from "@danchu/law/rules/reception-online"
-import { refusalGrounds, refusalNotice, refusalWritten } from "@danchu/law/rules/reception-refusal"
+import {
+  refusalExplained,
+  refusalGrounds,
+  refusalNotice,
+  refusalWritten
+} from "@danchu/law/rules/reception-refusal"
 import { documentReceipt, registerContents } from "@danchu/law/rules/reception-register"
 import { communeChairReception, headsAnswer } from "@danchu/law/rules/reception-schedule"
 import { governed, under } from "./absent.js"
@@ -12,6 +17,7 @@ import { keepingPromises, promising } from "./commitment.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, type Decision, type Procedure, refused } from "./procedure.js"
 import type { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
+import { receptionMandatory } from "./reception-mandatory.js"
 import {
   evolveReception,
   newReception,
@@ -100,9 +106,9 @@ const refuseVisit: ReceptionStepFor<"RefuseVisit"> = {
   from: ["arrived"],
   to: ["refusal-owed", "refused"],
   who: "reception-officer",
-  rules: [refusalGrounds.id, refusalWritten.id],
+  rules: [refusalGrounds.id, refusalExplained.id, refusalWritten.id],
   basis: [may],
-  decide: (_, { on, ground }) =>
+  decide: (_, { on, ground, explained }) =>
     under(refusalGrounds.on(on), may, grounds => {
       if (!listed(grounds, ground)) {
         return unlisted(
@@ -110,6 +116,15 @@ const refuseVisit: ReceptionStepFor<"RefuseVisit"> = {
           "not-a-ground-to-refuse",
           "không thuộc các trường hợp được từ chối tiếp",
           "none of the grounds"
+        )
+      }
+      const onTheSpot: Answer<readonly Ground[]> = refusalExplained.on(on)
+      if (!explained && isRuling(onTheSpot) && listed(onTheSpot, ground)) {
+        return refused(
+          onTheSpot,
+          "refusal-not-explained",
+          "phải trực tiếp giải thích cho công dân biết lý do từ chối tiếp",
+          "the citizen is told on the spot why he is not received"
         )
       }
       const written: Answer<readonly Ground[]> = refusalWritten.on(on)
@@ -120,6 +135,7 @@ const refuseVisit: ReceptionStepFor<"RefuseVisit"> = {
             type: "VisitRefused",
             on,
             ground,
+            explained,
             written: inWriting,
             governedBy: governed(grounds, ...(isRuling(written) ? [written] : []))
           }
@@ -251,15 +267,27 @@ const ledger = {
   basis: head
 } as const
 
+/** Đ18.4 — "phải có ý kiến trả lời": whom the head received is not told of the outcome before the head has spoken. */
+const headIsSilent = (state: ReceptionState) =>
+  state.withHead && !state.headAnswered
+    ? refused(
+        head,
+        "head-has-not-answered",
+        "người đứng đầu chưa có ý kiến trả lời",
+        "the head received and has not answered"
+      )
+    : null
+
 /** Đ28.1 — "Trong thời hạn 10 ngày làm việc", about one of the four contents. */
 const reply: ReceptionStepFor<"Reply"> = {
   label: { vi: "trả lời người đến khiếu nại, tố cáo, kiến nghị, phản ánh", en: "reply" },
   from: ["recorded"],
   to: ["following", "answered"],
   who: "reception-officer",
-  rules: [receptionReply.id, receptionOutcomes.id],
+  rules: [receptionReply.id, receptionOutcomes.id, headsAnswer.id],
   basis: [answered],
   decide: (state, { on, outcome, file }, bench) =>
+    headIsSilent(state) ??
     under(receptionOutcomes.on(on), answered, outcomes =>
       listed(outcomes, outcome)
         ? accepted(
@@ -313,6 +341,7 @@ export const reception: Procedure<ReceptionState, ReceptionCommand, ReceptionEve
     }),
     Reply: reply
   },
+  mandatory: receptionMandatory,
   evolve: evolveReception,
   deadlines: receptionDeadlines
 }

@@ -23,6 +23,7 @@ import type {
   RegulationReflectionCommand,
   RegulationReflectionEvent
 } from "./regulation-reflection-events.js"
+import { reflectionMandatory } from "./regulation-reflection-mandatory.js"
 import {
   answerOnPortalBy,
   askOnPortalBy,
@@ -375,6 +376,7 @@ export const regulationReflection: Procedure<
     PublishResult: publish,
     TellProgress: tellProgress
   },
+  mandatory: reflectionMandatory,
   evolve: evolveRegulationReflection,
   deadlines: regulationReflectionDeadlines
 }

@@ -36,6 +36,7 @@ import { listed, unlisted } from "./listed.js"
 import { accepted, type Procedure, type Refusal, refused } from "./procedure.js"
 import { lateness, noticeInTime } from "./term.js"
 import type { VoterMeetingCommand, VoterMeetingEvent } from "./voter-meeting-events.js"
+import { voterMeetingMandatory } from "./voter-meeting-mandatory.js"
 import {
   decideBy,
   evolveVoterMeeting,
@@ -391,6 +392,7 @@ export const voterMeeting: Procedure<VoterMeetingState, VoterMeetingCommand, Vot
     HoldMeeting: hold,
     SumUpOpinions: sumUp
   },
+  mandatory: voterMeetingMandatory,
   evolve: evolveVoterMeeting,
   deadlines: voterMeetingDeadlines
 }

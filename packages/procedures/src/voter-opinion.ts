@@ -15,6 +15,7 @@ import { listed, unlisted } from "./listed.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 import type { VoterOpinionCommand, VoterOpinionEvent } from "./voter-opinion-events.js"
+import { voterOpinionMandatory } from "./voter-opinion-mandatory.js"
 import {
   answerBy,
   evolveVoterOpinion,
@@ -312,6 +313,7 @@ export const voterOpinion: Procedure<VoterOpinionState, VoterOpinionCommand, Vot
       moves: [["following", "closed"]]
     })
   },
+  mandatory: voterOpinionMandatory,
   evolve: evolveVoterOpinion,
   deadlines: voterOpinionDeadlines
 }

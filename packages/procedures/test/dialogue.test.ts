@@ -15,6 +15,7 @@ const { run, due } = courseOf(dialogue, DialogueCommand)
 type Given = z.input<typeof DialogueCommand>
 
 const told = ["time", "place", "content", "manner-of-attending"]
+const bodies = ["front", "council-standing", "party-committee"]
 const channels = ["media", "headquarters-board", "neighbourhood-heads"]
 const call = (more: object = {}): Given => ({
   type: "CallConference",
@@ -22,6 +23,8 @@ const call = (more: object = {}): Given => ({
   heldOn: "2026-07-10",
   voters: 1000,
   told,
+  channels: ["media"],
+  bodies,
   ...more
 })
 const held: readonly Given[] = [
@@ -45,6 +48,34 @@ describe("a dialogue conference", () => {
     expect(run(call()).events[0]).toMatchObject({ late: false })
     expect(run(call({ on: "2026-07-04" })).events[0]).toMatchObject({ late: true })
     expect(run(call({ told: ["time", "place"] })).refusal?.code).toBe("notice-incomplete")
+  })
+  it("is told through the media; under the law of 2015 also to the heads of neighbourhoods (Điều 43.2)", () => {
+    expect(run(call({ channels: [] })).refusal).toMatchObject({
+      code: "not-told-through-all-channels",
+      basis: [{ instrument: "72/2025/QH15", at: "Đ43.k2" }]
+    })
+    expect(
+      run(call({ on: "2024-07-01", heldOn: "2024-07-10", told: told.slice(0, 3) })).refusal
+    ).toMatchObject({
+      code: "not-told-through-all-channels",
+      basis: [{ instrument: "77/2015/QH13" }]
+    })
+  })
+  it("is held with the Front, the council's standing body and the Party committee (Điều 43.2)", () => {
+    expect(run(call({ bodies: ["front"] })).refusal).toMatchObject({ code: "bodies-missing" })
+    const before = { told: told.slice(0, 3), channels: ["media", "neighbourhood-heads"] }
+    expect(
+      run(call({ on: "2024-07-01", heldOn: "2024-07-10", ...before, bodies: ["front"] })).state.phase
+    ).toBe("called")
+    expect(run(call({ on: "2022-07-01", heldOn: "2022-07-10", ...before, bodies: [] })).state.phase).toBe(
+      "called"
+    )
+  })
+  it("for another day is told anew; who holds it on one that was not told is warned", () => {
+    const anew = run(call(), call({ on: "2026-07-08", heldOn: "2026-07-20" }))
+    expect(anew.state).toMatchObject({ phase: "called", conferenceOn: "2026-07-20" })
+    const other = run(call(), { type: "HoldConference", on: "2026-07-12", attended: 200, record: "BB 1" })
+    expect(other.answer?.warnings[0]).toMatch(/2026-07-10/)
   })
   it("may be asked for by 10 % of the voters (Điều 43.1)", () => {
     expect(run(call({ asking: 99 })).refusal?.code).toBe("not-enough-voters")
@@ -156,7 +187,7 @@ describe("a dialogue conference", () => {
         events: DialogueEvent,
         from: "2026-07-01",
         offers: [
-          { type: "CallConference", heldOn: "2026-07-10", voters: 1000, told },
+          { type: "CallConference", heldOn: "2026-07-10", voters: 1000, told, channels: ["media"], bodies },
           { type: "HoldConference", attended: 100, record: "BB" },
           { type: "RecordQuestion", id: "CH-1", content: "cống" },
           { type: "AnswerQuestion", id: "CH-1", content: "sẽ sửa" },

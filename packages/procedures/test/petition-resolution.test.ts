@@ -42,6 +42,9 @@ describe("a petition or reflection", () => {
       run(received("post", ""), { type: "AskSupplement", on: "2026-07-07", file: ref }).refusal?.code
     ).toBe("nobody-to-ask")
   })
+  it("owes no answer to nobody, so that no clock runs that nobody could close", () => {
+    expect(due([received("reception", ""), takenUp], "answer-sender")).toBeUndefined()
+  })
   it("had no law before 2014-07-01", () => {
     expect(
       run({ type: "ReceivePetition", on: "2014-06-30", source: "post", content: ref }).refusal?.code
@@ -68,6 +71,7 @@ describe("a petition or reflection", () => {
         offers: [
           { type: "ReceivePetition", source: "reception", content: ref, sender: ref },
           { type: "ReceivePetition", source: "post", content: ref },
+          { type: "ReceivePetition", source: "reception", content: ref },
           { type: "AskSupplement", file: ref },
           { type: "TakeUpPetition", by: "head", file: ref },
           { type: "ForwardPetition", file: ref },

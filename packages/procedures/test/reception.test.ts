@@ -55,15 +55,30 @@ describe("a visit at citizen reception", () => {
   it("is refused on the grounds of the day only, some in writing within 3 working days", () => {
     const refuse = (ground: string, on = "2026-07-06"): readonly Given[] => [
       visit({ on }),
-      { type: "RefuseVisit", on, ground }
+      { type: "RefuseVisit", on, ground, explained: true }
     ]
     expect(run(...refuse("rude")).refusal?.code).toBe("not-a-ground-to-refuse")
     expect(run(...refuse("recording", "2026-06-01")).refusal?.code).toBe("not-a-ground-to-refuse")
     expect(run(...refuse("intoxicated-or-incapable")).state.phase).toBe("refused")
     expect(due(refuse("resolved-and-explained"), "refusal-notice")).toMatchObject({ due: "2026-07-09" })
   })
+  it("refused on a ground that takes no writing is explained on the spot (NĐ 154/2026 Điều 4.2)", () => {
+    const refuse = (ground: string, on = "2026-07-06") =>
+      run(visit({ on }), { type: "RefuseVisit", on, ground })
+    expect(refuse("threatening").refusal).toMatchObject({
+      code: "refusal-not-explained",
+      basis: [{ instrument: "154/2026/NĐ-CP", at: "Đ4.k2" }]
+    })
+    expect(refuse("resolved-and-explained").state.phase).toBe("refusal-owed")
+    expect(refuse("threatening", "2026-06-01").state.phase).toBe("refused")
+  })
   it("tells where the form and the article differ about a written refusal", () => {
-    const { answer } = run(visit(), { type: "RefuseVisit", on: "2026-07-06", ground: "out-of-scope" })
+    const { answer } = run(visit(), {
+      type: "RefuseVisit",
+      on: "2026-07-06",
+      ground: "out-of-scope",
+      explained: true
+    })
     expect(answer?.warnings[0]).toMatch(/another text says otherwise/i)
   })
   it("is put into the register whole", () => {
@@ -83,6 +98,16 @@ describe("a visit at citizen reception", () => {
     expect(
       run(...recorded, { type: "AnswerAsHead", on: "2026-07-06", answer: "at-once" }).refusal?.code
     ).toBe("head-did-not-receive")
+  })
+  it("with the head is not answered over the head's silence (Điều 18.4)", () => {
+    expect(
+      run(visit({ withHead: true }), recorded[1]!, {
+        type: "Reply",
+        on: "2026-07-10",
+        outcome: "accepted",
+        file: ref
+      }).refusal
+    ).toMatchObject({ code: "head-has-not-answered", basis: [{ at: "Đ18.k4" }] })
   })
   it("leaves the head's promise in the ledger until it is kept, also after the reply", () => {
     const promised: readonly Given[] = [
@@ -129,7 +154,8 @@ describe("a visit at citizen reception", () => {
         from: "2026-07-06",
         offers: [
           { type: "RegisterVisit", mode: "in-person", people: 1, withHead: true },
-          { type: "RefuseVisit", ground: "threatening" },
+          { type: "RegisterVisit", mode: "in-person", people: 1 },
+          { type: "RefuseVisit", ground: "threatening", explained: true },
           { type: "RefuseVisit", ground: "resolved-and-explained" },
           { type: "SendRefusal", file: ref },
           { type: "RecordVisit", contents, file: ref },

@@ -1,4 +1,5 @@
 import { cite, paraphrased } from "../citation.js"
+import { type Ground, ground } from "../ground.js"
 import { atLeastShare, cadence, days, daysBefore, moreThanShare } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -75,6 +76,75 @@ export const dialogueNoticeContents = rule("dialogue.notice-contents", {
       cite(law, "Đ43.k2", "về thời gian, địa điểm, nội dung và cách thức tham dự hội nghị"),
       ["time", "place", "content", "manner-of-attending"] as const
     )
+})
+
+/** Luật 72/2025 Đ43.2 — through the mass media; under the law of 2015 also to the heads of the neighbourhoods. */
+export const dialogueNoticeChannels = rule("dialogue.notice-channels", {
+  label: { vi: "hình thức thông báo hội nghị đối thoại", en: "through which channels the notice goes" },
+  is: Timeline.enacted<readonly ("media" | "neighbourhood-heads")[]>(
+    "2016-01-01",
+    cite(
+      "77/2015/QH13",
+      "Đ125",
+      "phải thông báo trên các phương tiện thông tin đại chúng và thông báo đến Trưởng thôn"
+    ),
+    ["media", "neighbourhood-heads"]
+  )
+    .unread("2025-03-01", unread65, ends65)
+    .amended("2025-06-16", cite(law, "Đ43.k2", "phải thông báo trên các phương tiện thông tin đại chúng"), [
+      "media"
+    ])
+})
+
+/** Luật 72/2025 Đ43.2 — with the Front, chaired with the council's standing body, the Party committee invited. */
+export const dialogueBodies = rule("dialogue.bodies", {
+  label: {
+    vi: "cơ quan cùng tổ chức, chủ trì, tham gia đối thoại",
+    en: "which bodies hold the dialogue together"
+  },
+  is: Timeline.enacted<readonly Ground[]>(
+    "2023-07-01",
+    cite("10/2022/QH15", "Đ32.k1", "phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp tổ chức"),
+    [
+      ground(
+        "front",
+        cite("10/2022/QH15", "Đ32.k1", "phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp tổ chức"),
+        "phối hợp với Ủy ban Mặt trận Tổ quốc",
+        "held with the Front"
+      )
+    ]
+  ).amended(
+    "2025-06-16",
+    cite(law, "Đ43.k2", "cùng đại diện Thường trực Hội đồng nhân dân cùng cấp chủ trì hội nghị đối thoại"),
+    [
+      ground(
+        "front",
+        cite(
+          law,
+          "Đ43.k2",
+          "phối hợp với Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp tổ chức hội nghị đối thoại"
+        ),
+        "phối hợp với Ủy ban Mặt trận Tổ quốc",
+        "held with the Front"
+      ),
+      ground(
+        "council-standing",
+        cite(
+          law,
+          "Đ43.k2",
+          "cùng đại diện Thường trực Hội đồng nhân dân cùng cấp chủ trì hội nghị đối thoại"
+        ),
+        "cùng đại diện Thường trực Hội đồng nhân dân chủ trì",
+        "chaired with the council's standing body"
+      ),
+      ground(
+        "party-committee",
+        cite(law, "Đ43.k2", "mời đại diện cấp ủy cùng cấp tham gia hội nghị đối thoại"),
+        "mời đại diện cấp ủy tham gia",
+        "the Party committee invited"
+      )
+    ]
+  )
 })
 
 /** Luật 72/2025 Đ43.3 — "chậm nhất là 10 ngày kể từ ngày tổ chức hội nghị": from the day it is held, not from its end. */
