@@ -28,10 +28,7 @@ const ofPhase = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] =
     case "suspended":
       return openStoppable("resolve", resolutionTerm(state, bench), "resolver", mayAppeal)
     case "decided":
-      return [
-        ...openTerm("send", sendBy(state, bench), "clerk", breach),
-        ...openTerm("effect", effectAfter(state, bench), "law", takesEffect)
-      ]
+      return openTerm("effect", effectAfter(state, bench), "law", takesEffect)
     case "sent":
       return [
         ...openTerm("effect", effectAfter(state, bench), "law", takesEffect),
@@ -50,6 +47,7 @@ const publishable: ReadonlySet<string> = new Set(["decided", "sent", "effective"
 /** The clocks that run in the case as it stands. */
 export const complaintDeadlines = (state: ComplaintState, bench: Bench): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
+  ...(state.sentOn === null ? openTerm("send", sendBy(state, bench), "clerk", breach) : []),
   ...(state.publishedOn === null && publishable.has(state.phase)
     ? openTerm("publish", publishFirstBy(state, bench), "resolver", breach)
     : []),

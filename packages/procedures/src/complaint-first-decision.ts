@@ -98,12 +98,21 @@ export const decideComplaint: StepFor<"DecideComplaint"> = {
 /** Đ32 — "Trong thời hạn 03 ngày làm việc, kể từ ngày có quyết định giải quyết khiếu nại". */
 export const sendDecision: StepFor<"SendDecision"> = {
   label: { vi: "gửi quyết định", en: "send the decision" },
-  from: ["decided"],
-  to: ["sent"],
+  from: ["decided", "appealed", "in-court"],
+  to: ["sent", "appealed", "in-court"],
+  moves: [["decided", "sent"]],
   who: "clerk",
   rules: [sendFirstDecision.id],
   basis: [article32],
   decide: (state, { on }, bench) => {
+    if (state.decidedOn === null || state.sentOn !== null) {
+      return refused(
+        article32,
+        "no-decision-to-send",
+        "không có quyết định chưa gửi",
+        "no decision waits to be sent"
+      )
+    }
     const due = sendBy(state, bench)
     return accepted(
       [

@@ -75,7 +75,7 @@ const changed = (state: ComplaintState, event: ComplaintEvent): Partial<Complain
     case "ComplaintDecided":
       return { phase: "decided", outcome: event.outcome, decidedOn: event.on }
     case "DecisionSent":
-      return { phase: "sent", sentOn: event.on }
+      return { sentOn: event.on, ...(state.phase === "decided" && { phase: "sent" as const }) }
     case "DecisionReceived":
       return { decisionReceivedOn: event.on }
     case "SecondComplaintLodged":

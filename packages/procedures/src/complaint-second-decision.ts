@@ -88,44 +88,72 @@ export const decideSecond: SecondStepFor<"DecideComplaint"> = {
 /** Đ41.1 — "Trong thời hạn 07 ngày, kể từ ngày có quyết định giải quyết khiếu nại". */
 export const sendSecond: SecondStepFor<"SendDecision"> = {
   label: { vi: "gửi quyết định", en: "send the decision" },
-  from: ["decided"],
-  to: ["sent"],
+  from: ["decided", "in-court"],
+  to: ["sent", "in-court"],
+  moves: [["decided", "sent"]],
   who: "clerk",
   rules: [sendSecondDecision.id],
   basis: [article41],
   decide: (state, { on }, bench) =>
-    accepted(
-      [{ type: "DecisionSent", on, ...lateness(sendSecondBy(state, bench), on) }],
-      [
-        "complainant",
-        "respondent",
-        "first-resolver",
-        "person-concerned",
-        ...(state.referred ? ["referrer"] : [])
-      ].map(to => ({ to, template: "second-decision", basis: [article41] }))
-    )
+    state.decidedOn === null || state.sentOn !== null
+      ? refused(
+          article41,
+          "no-decision-to-send",
+          "không có quyết định chưa gửi",
+          "no decision waits to be sent"
+        )
+      : accepted(
+          [{ type: "DecisionSent", on, ...lateness(sendSecondBy(state, bench), on) }],
+          [
+            "complainant",
+            "respondent",
+            "first-resolver",
+            "person-concerned",
+            ...(state.referred ? ["referrer"] : [])
+          ].map(to => ({ to, template: "second-decision", basis: [article41] }))
+        )
 }
+
+/** Owed until it is done, whatever became of the decision since. */
+const publishable = [
+  "decided",
+  "sent",
+  "effective",
+  "enforced",
+  "in-court",
+  "being-re-examined",
+  "re-examined"
+] as const
 
 /** Đ41.2 — "lựa chọn một hoặc một số hình thức công khai sau đây"; the term is that of NĐ 124/2020 Đ29.3. */
 export const publishSecond: SecondStepFor<"PublishDecision"> = {
   label: { vi: "công khai quyết định", en: "publish the decision" },
-  from: ["decided", "sent", "effective", "enforced"],
-  to: ["decided", "sent", "effective", "enforced"],
+  from: publishable,
+  to: publishable,
   moves: [],
   who: "resolver",
   rules: [complaintPublicationForms.id, publishSecondDecision.id],
   basis: [oneOrMoreForms],
   decide: (state, { on, form }, bench) =>
-    under(complaintPublicationForms.on(on), oneOrMoreForms, forms =>
-      forms.value.some(one => one.code === form)
-        ? accepted([{ type: "DecisionPublished", on, form, ...lateness(publishSecondBy(state, bench), on) }])
-        : refused(
-            forms,
-            "not-a-form-of-publication",
-            "không thuộc các hình thức công khai của Điều 41",
-            `"${form}" is none of the forms: ${forms.value.map(one => one.code).join(", ")}`
-          )
-    )
+    state.decidedOn === null
+      ? refused(
+          oneOrMoreForms,
+          "no-decision-to-publish",
+          "chưa có quyết định giải quyết",
+          "there is no decision to publish"
+        )
+      : under(complaintPublicationForms.on(on), oneOrMoreForms, forms =>
+          forms.value.some(one => one.code === form)
+            ? accepted([
+                { type: "DecisionPublished", on, form, ...lateness(publishSecondBy(state, bench), on) }
+              ])
+            : refused(
+                forms,
+                "not-a-form-of-publication",
+                "không thuộc các hình thức công khai của Điều 41",
+                `"${form}" is none of the forms: ${forms.value.map(one => one.code).join(", ")}`
+              )
+        )
 }
 
 /** Đ44.2 — "có hiệu lực pháp luật sau 30 ngày, kể từ ngày ban hành". */

@@ -84,7 +84,7 @@ const changed = (state: SecondComplaintState, event: SecondComplaintEvent): Part
     case "ComplaintDecided":
       return { phase: "decided", outcome: event.outcome, decidedOn: event.on }
     case "DecisionSent":
-      return { phase: "sent", sentOn: event.on }
+      return { sentOn: event.on, ...(state.phase === "decided" && { phase: "sent" as const }) }
     case "DecisionPublished":
       return { publishedOn: event.on }
     case "DecisionTookEffect":

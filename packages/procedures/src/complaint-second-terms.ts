@@ -59,10 +59,6 @@ const ofPhase = (state: SecondComplaintState, bench: Bench): readonly OpenDeadli
     case "suspended":
       return openStoppable("resolve", secondResolution(state, bench), "resolver", maySue)
     case "decided":
-      return [
-        ...openTerm("send", sendSecondBy(state, bench), "clerk", breach),
-        ...openTerm("effect", secondEffectAfter(state, bench), "law", takesEffect)
-      ]
     case "sent":
       return openTerm("effect", secondEffectAfter(state, bench), "law", takesEffect)
     case "effective":
@@ -72,16 +68,14 @@ const ofPhase = (state: SecondComplaintState, bench: Bench): readonly OpenDeadli
   }
 }
 
-/** Where the decision may still be made public by who made it. */
-const publishable: ReadonlySet<string> = new Set(["decided", "sent", "effective", "enforced"])
-
 /** The clocks that run in the case as it stands. */
 export const secondComplaintDeadlines = (
   state: SecondComplaintState,
   bench: Bench
 ): readonly OpenDeadline[] => [
   ...ofPhase(state, bench),
-  ...(state.publishedOn === null && publishable.has(state.phase)
+  ...(state.sentOn === null ? openTerm("send", sendSecondBy(state, bench), "clerk", breach) : []),
+  ...(state.publishedOn === null
     ? openTerm("publish", publishSecondBy(state, bench), "resolver", breach)
     : []),
   ...openTerm("send-pause", sendPauseBy(state, bench), "clerk", breach)

@@ -509,6 +509,32 @@ describe("who complains", () => {
   })
 })
 
+describe("a first decision that was not sent yet", () => {
+  it("is owed to its complainant also once he has gone on (Điều 32)", () => {
+    const decided: readonly Given[] = [
+      ...accepted,
+      { type: "DecideComplaint", on: "2026-07-20", outcome: "right" }
+    ]
+    const onward: readonly Given[] = [
+      { type: "RecordLawsuit", on: "2026-07-20", record: "TB 5" },
+      { type: "LodgeSecondComplaint", on: "2026-07-20" }
+    ]
+    for (const step of onward) {
+      expect(due([...decided, step], "send")).toEqual(due(decided, "send"))
+      const { state } = run(...decided, step, { type: "SendDecision", on: "2026-07-21" })
+      expect(state).toMatchObject({ phase: run(...decided, step).state.phase, sentOn: "2026-07-21" })
+      expect(due([...decided, step, { type: "SendDecision", on: "2026-07-21" }], "send")).toBeUndefined()
+    }
+    expect(
+      run(
+        ...accepted,
+        { type: "RecordLawsuit", on: "2026-09-20", record: "TB 5" },
+        { type: "SendDecision", on: "2026-09-21" }
+      ).refusal?.code
+    ).toBe("no-decision-to-send")
+  })
+})
+
 describe("what was withdrawn", () => {
   const withdrawn: readonly Given[] = [
     ...accepted,

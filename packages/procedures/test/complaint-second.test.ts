@@ -75,6 +75,37 @@ describe("acceptance of a second complaint", () => {
   })
 })
 
+describe("what a second decision owes", () => {
+  const sued: readonly Given[] = [...decided, { type: "RecordLawsuit", on: "2026-08-04", record: "TB 5" }]
+  it("is owed also once its complainant has gone to court (Điều 41)", () => {
+    expect(due(sued, "send")).toMatchObject({ due: "2026-08-10" })
+    expect(due(sued, "publish")).toEqual(due(decided, "publish"))
+    const sentLater = run(...sued, { type: "SendDecision", on: "2026-08-05" })
+    expect(sentLater.state).toMatchObject({ phase: "in-court", sentOn: "2026-08-05" })
+    expect(
+      run(...sued, { type: "SendDecision", on: "2026-08-05" }, { type: "SendDecision", on: "2026-08-06" })
+        .refusal?.code
+    ).toBe("no-decision-to-send")
+    expect(run(...sued, { type: "PublishDecision", on: "2026-08-05", form: "posting" }).state).toMatchObject({
+      phase: "in-court",
+      publishedOn: "2026-08-05"
+    })
+  })
+  it("is nothing where a term without a decision led to court (Điều 42)", () => {
+    const undecided: readonly Given[] = [
+      ...accepted,
+      { type: "RecordLawsuit", on: "2026-09-01", record: "TB 5" }
+    ]
+    expect(due(undecided, "publish")).toBeUndefined()
+    expect(run(...undecided, { type: "SendDecision", on: "2026-09-02" }).refusal?.code).toBe(
+      "no-decision-to-send"
+    )
+    expect(
+      run(...undecided, { type: "PublishDecision", on: "2026-09-02", form: "posting" }).refusal?.code
+    ).toBe("no-decision-to-publish")
+  })
+})
+
 describe("resolution of a second complaint", () => {
   it("is owed within 45 days of acceptance, 60 where complex (Điều 37)", () => {
     expect(due(accepted, "resolve")).toMatchObject({ due: "2026-08-24" })
