@@ -1,15 +1,9 @@
-import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
-import {
-  boardDelegationReport,
-  delegationDecision,
-  delegationNotice,
-  delegationOutline,
-  delegationReport,
-  delegationReview
-} from "@danchu/law/rules/council-delegation"
+import { cite, isRuling } from "@danchu/law"
+import { delegationReview } from "@danchu/law/rules/council-delegation"
 import { recommendationReply, supervisionPublication } from "@danchu/law/rules/council-supervision"
 import { governedWhereRead, unreadWarnings } from "./absent.js"
 import { isKept, keepingPromises, promising } from "./commitment.js"
+import { announce, endIt, reportIt, sendOutline, setUp } from "./council-supervision-delegation.js"
 import type { CouncilSupervisionCommand, CouncilSupervisionEvent } from "./council-supervision-events.js"
 import { councilSupervisionMandatory } from "./council-supervision-mandatory.js"
 import {
@@ -20,15 +14,12 @@ import {
   evolveCouncilSupervision,
   followed,
   newCouncilSupervision,
-  outlineBy,
   replyBy,
-  reportBy,
   reviewBy,
   successor
 } from "./council-supervision-state.js"
-import { lacking } from "./lacking.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
-import { lateness, noticeInTime } from "./term.js"
+import { lateness } from "./term.js"
 
 /**
  * Luật 87/2015/QH13, Đ62, Đ70–71, Đ80–81, Đ89, until 2026-02-28; Luật 121/2025/QH15, which follows it, was not read: acts
@@ -36,21 +27,6 @@ import { lateness, noticeInTime } from "./term.js"
  */
 
 const law = "87/2015/QH13"
-const programme = cite(law, "Đ70.k1", "Căn cứ vào chương trình giám sát")
-const settled = cite(
-  law,
-  "Đ70.k1.p2",
-  "Quyết định thành lập Đoàn giám sát phải xác định rõ đối tượng, phạm vi, nội dung"
-)
-const outline = cite(law, "Đ70.k2.b", "Thông báo nội dung, kế hoạch, đề cương báo cáo")
-const session = cite(law, "Đ70.k2.b", "chậm nhất là 10 ngày trước ngày Đoàn làm việc")
-const asPlanned = cite(law, "Đ70.k2.c", "Thực hiện đúng nội dung, kế hoạch giám sát")
-const report = cite(
-  law,
-  "Đ70.k2.g",
-  "Đoàn giám sát báo cáo kết quả giám sát để Thường trực Hội đồng nhân dân xem xét"
-)
-const boardReport = cite(law, "Đ80.k2.g", "Chậm nhất là 10 ngày kể từ ngày kết thúc hoạt động giám sát")
 const considered = cite(law, "Đ71.k1", "có trách nhiệm xem xét báo cáo theo trình tự sau đây")
 const obeyed = cite(law, "Đ7.k1", "thực hiện kết luận, kiến nghị của Hội đồng dân tộc")
 const published = cite(
@@ -63,120 +39,6 @@ const urged = cite(
   "Đ89.k3",
   "có trách nhiệm thường xuyên theo dõi, đôn đốc việc thực hiện nghị quyết, kết luận, kiến nghị giám sát"
 )
-
-/** Whether the articles of 2015, which alone were read, still decide on that day. */
-const decides = (on: CivilDate): boolean => isRuling(delegationNotice.on(on))
-
-/** Đ62.1, Đ70.1, Đ80.1 — the decision settles whom, what, how and who. */
-const setUp: CouncilSupervisionStepFor<"SetUpDelegation"> = {
-  label: { vi: "thành lập Đoàn giám sát chuyên đề", en: "set up the delegation" },
-  from: ["new"],
-  to: ["set-up"],
-  who: "supervising-body",
-  rules: [delegationDecision.id],
-  basis: [programme, settled, successor],
-  decide: (_, { type: _type, ...given }) => {
-    const wanted = delegationDecision.on(given.on)
-    const incomplete = isRuling(wanted)
-      ? lacking(wanted, given.settles, "decision-incomplete", "quyết định thiếu nội dung")
-      : null
-    return (
-      incomplete ??
-      accepted(
-        [{ ...given, type: "DelegationSetUp", governedBy: governedWhereRead(wanted) }],
-        [],
-        unreadWarnings(wanted)
-      )
-    )
-  }
-}
-
-/** Đ70.2b — content, plan and outline within 15 days of that decision. */
-const sendOutline: CouncilSupervisionStepFor<"SendOutline"> = {
-  label: { vi: "thông báo nội dung, kế hoạch, đề cương", en: "send plan and outline" },
-  from: ["set-up"],
-  to: ["outlined"],
-  who: "delegation",
-  rules: [delegationOutline.id],
-  basis: [outline, successor],
-  decide: (state, { on, record }, bench) =>
-    accepted(
-      [{ type: "OutlineSent", on, record, ...lateness(outlineBy(state, bench), on) }],
-      [{ to: "supervised-body", template: "supervision-outline", basis: [outline] }],
-      unreadWarnings(delegationOutline.on(state.setUpOn ?? on))
-    )
-}
-
-/** Đ70.2b — programme and members 10 days before the session. */
-const announce: CouncilSupervisionStepFor<"AnnounceSession"> = {
-  label: { vi: "thông báo chương trình, thành phần Đoàn giám sát", en: "announce the session" },
-  from: ["outlined"],
-  to: ["announced"],
-  who: "delegation",
-  rules: [delegationNotice.id],
-  basis: [session, successor],
-  decide: (_, { on, workingOn }, bench) => {
-    if (workingOn < on && decides(on)) {
-      return refused(
-        session,
-        "announced-for-the-past",
-        "ngày làm việc đã qua",
-        "the day of the session has passed"
-      )
-    }
-    const lead = delegationNotice.on(on)
-    const last = isRuling(lead) ? noticeInTime(lead, workingOn, bench) : null
-    const late = last !== null && on > last
-    return accepted(
-      [{ type: "SessionAnnounced", on, workingOn, late, governedBy: governedWhereRead(lead) }],
-      [{ to: "supervised-body", template: "supervision-session", basis: [session] }],
-      late ? [`The notice was owed by ${last}.`] : unreadWarnings(lead)
-    )
-  }
-}
-
-const endIt: CouncilSupervisionStepFor<"EndSupervision"> = {
-  label: { vi: "kết thúc hoạt động giám sát", en: "end the supervision" },
-  from: ["announced"],
-  to: ["report-due", "report-at-session"],
-  who: "delegation",
-  rules: [],
-  basis: [asPlanned, successor],
-  decide: (state, { on, record }) =>
-    state.workingOn !== null && on < state.workingOn && decides(on)
-      ? refused(
-          session,
-          "before-its-day",
-          `buổi làm việc được thông báo vào ngày ${inVietnamese(state.workingOn)}`,
-          `the session was announced for ${state.workingOn}`
-        )
-      : accepted(
-          [{ type: "SupervisionEnded", on, record, governedBy: [] }],
-          [],
-          unreadWarnings(delegationNotice.on(on))
-        )
-}
-
-/** Đ62.2g, Đ70.2g, Đ80.2g — 15 days, of a board 10, of the council at its next session. */
-const reportIt: CouncilSupervisionStepFor<"ReportResult"> = {
-  label: { vi: "báo cáo kết quả giám sát", en: "report the result" },
-  from: ["report-due", "report-at-session"],
-  to: ["review-due", "to-be-considered"],
-  moves: [
-    ["report-due", "review-due"],
-    ["report-due", "to-be-considered"],
-    ["report-at-session", "to-be-considered"]
-  ],
-  who: "delegation",
-  rules: [delegationReport.id, boardDelegationReport.id],
-  basis: [report, boardReport, successor],
-  decide: (state, { on, record }, bench) =>
-    accepted(
-      [{ type: "ResultReported", on, record, ...lateness(reportBy(state, bench), on) }],
-      [],
-      state.by === "council" ? [] : unreadWarnings(delegationReport.on(state.endedOn ?? on))
-    )
-}
 
 /** Đ62.3, Đ71.1, Đ81 — the body that set up the delegation considers its report and concludes. */
 const conclude: CouncilSupervisionStepFor<"Conclude"> = {

@@ -112,12 +112,9 @@ export {
 } from "./procedure.js"
 export { chairReception, reception } from "./reception.js"
 export { ReceptionCommand, ReceptionEvent } from "./reception-events.js"
-export {
-  type ReceptionSessionPhase,
-  type ReceptionSessionState,
-  receptionSession
-} from "./reception-session.js"
+export { receptionSession } from "./reception-session.js"
 export { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
+export type { ReceptionSessionPhase, ReceptionSessionState } from "./reception-session-state.js"
 export type { ReceptionPhase, ReceptionState } from "./reception-state.js"
 export { regulationReflection } from "./regulation-reflection.js"
 export { RegulationReflectionCommand, RegulationReflectionEvent } from "./regulation-reflection-events.js"
@@ -129,12 +126,12 @@ export { supervision } from "./supervision.js"
 export type { Board, SupervisionPhase, SupervisionState } from "./supervision-boards.js"
 export { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
 export type { CountedTerm } from "./term.js"
+export { voterMeeting } from "./voter-meeting.js"
 export {
   type ConferencesOfSession,
   conferencesAroundSessions,
-  councilConferences,
-  voterMeeting
-} from "./voter-meeting.js"
+  councilConferences
+} from "./voter-meeting-duties.js"
 export { VoterMeetingCommand, VoterMeetingEvent } from "./voter-meeting-events.js"
 export type { VoterMeetingPhase, VoterMeetingState } from "./voter-meeting-state.js"
 export { voterOpinion } from "./voter-opinion.js"

@@ -2,6 +2,7 @@ import { cite } from "@danchu/law"
 import { registerContents } from "@danchu/law/rules/reception-register"
 import { absent, governed, under } from "./absent.js"
 import { eligibilityOf } from "./petition-eligibility.js"
+import { join, keep, returnIt } from "./petition-filed-away.js"
 import type { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
 import { petitionIntakeMandatory } from "./petition-intake-mandatory.js"
 import {
@@ -13,7 +14,7 @@ import {
   petitionIntakeDeadlines,
   petitionIntakePhases
 } from "./petition-intake-state.js"
-import { forward, guide, join, keep, reply, returnIt } from "./petition-routes.js"
+import { forward, guide, reply } from "./petition-routes.js"
 import { demandResolution, explainResolved, leaveUnhandled } from "./petition-without-case.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"

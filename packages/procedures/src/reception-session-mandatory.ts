@@ -1,7 +1,7 @@
 import { cite } from "@danchu/law"
 import { type Mandatory, type MandatoryByPhase, must } from "./mandatory.js"
-import type { ReceptionSessionPhase } from "./reception-session.js"
 import type { ReceptionSessionEvent } from "./reception-session-events.js"
+import type { ReceptionSessionPhase } from "./reception-session-state.js"
 
 /**
  * NĐ 154/2026/NĐ-CP Đ24–25: what no reception of a head may lack at its end. A schedule that was not posted (Luật Tiếp công

@@ -1,18 +1,5 @@
-import {
-  type CivilDate,
-  cite,
-  inVietnamese,
-  isRuling,
-  type LeadTime,
-  type Rule,
-  type Ruling
-} from "@danchu/law"
-import {
-  onlineNotice,
-  onlineReceptionCases,
-  onlineRecording,
-  onlineTrial
-} from "@danchu/law/rules/reception-online"
+import { cite, inVietnamese, isRuling, type Ruling } from "@danchu/law"
+import { onlineReceptionCases, onlineRecording } from "@danchu/law/rules/reception-online"
 import {
   receptionConclusion,
   receptionPostponement,
@@ -21,48 +8,21 @@ import {
 } from "@danchu/law/rules/reception-schedule"
 import { governed, under } from "./absent.js"
 import { listed, unlisted } from "./listed.js"
-import { clock, end, noClock } from "./phase.js"
-import {
-  accepted,
-  type Bench,
-  type CaseState,
-  type Decision,
-  type OpenDeadline,
-  type Procedure,
-  refused,
-  type Step
-} from "./procedure.js"
+import { accepted, type Decision, type Procedure, refused } from "./procedure.js"
 import type { ReceptionSessionCommand, ReceptionSessionEvent } from "./reception-session-events.js"
 import { receptionSessionMandatory } from "./reception-session-mandatory.js"
-import { breach, noticeInTime, openBefore } from "./term.js"
+import { notify, test } from "./reception-session-online.js"
+import {
+  evolveSession,
+  newSession,
+  type ReceptionSessionState,
+  type SessionStepFor,
+  sessionDeadlines,
+  sessionPhases
+} from "./reception-session-state.js"
+import { noticeInTime } from "./term.js"
 
 /** Luật Tiếp công dân 42/2013/QH13 Đ18.3, Đ24; NĐ 154/2026/NĐ-CP Đ20–25. */
-
-export type ReceptionSessionPhase = "new" | "planned" | "posted" | "called" | "open" | "over" | "concluded"
-
-/** What one reception of a head has come to. */
-export interface ReceptionSessionState extends CaseState {
-  readonly phase: ReceptionSessionPhase
-  readonly day: CivilDate | null
-  readonly online: boolean
-  readonly notified: boolean
-  readonly tested: boolean
-}
-
-const newSession: ReceptionSessionState = {
-  phase: "new",
-  lastOn: null,
-  day: null,
-  online: false,
-  notified: false,
-  tested: false
-}
-
-type StepFor<K extends ReceptionSessionCommand["type"]> = Step<
-  ReceptionSessionState,
-  Extract<ReceptionSessionCommand, { readonly type: K }>,
-  ReceptionSessionEvent
->
 
 const law = "42/2013/QH13"
 const decree = "154/2026/NĐ-CP"
@@ -71,8 +31,6 @@ const information = cite(law, "Đ24.k2", "có trách nhiệm niêm yết công k
 const posted = cite(law, "Đ24.k4", "được niêm yết chậm nhất là 05 ngày làm việc, trước ngày tiếp công dân")
 const postponed = cite(law, "Đ24.k4", "có thể lùi lịch tiếp công dân sang thời gian khác")
 const cases = cite(decree, "Đ20", "quyết định tổ chức tiếp công dân trực tuyến đối với các vụ việc sau")
-const notice = cite(decree, "Đ23.k1", "Chậm nhất là 05 ngày làm việc, trước ngày tiếp công dân trực tuyến")
-const trial = cite(decree, "Đ23.k1.p2", "Chậm nhất 01 ngày làm việc trước ngày tiếp công dân trực tuyến")
 const recorded = cite(decree, "Đ24.k1", "phải được ghi âm, ghi hình có âm thanh dưới dạng dữ liệu điện tử")
 const inTheBook = cite(decree, "Đ25.k2", "phải được ghi vào Sổ tiếp công dân")
 const conclusion = cite(
@@ -81,52 +39,8 @@ const conclusion = cite(
   "phải được lập thành văn bản (Thông báo kết luận việc tiếp công dân)"
 )
 
-const changed = (event: ReceptionSessionEvent): Partial<ReceptionSessionState> => {
-  switch (event.type) {
-    case "SessionPlanned":
-      return {
-        phase: event.kind === "scheduled" ? "planned" : "called",
-        day: event.day,
-        online: event.mode === "online"
-      }
-    case "SchedulePosted":
-      return { phase: "posted" }
-    case "SessionPostponed":
-      return { day: event.newDay, notified: false, tested: false }
-    case "OnlineNotified":
-      return { notified: true }
-    case "ConnectionTested":
-      return { tested: true }
-    case "SessionOpened":
-      return { phase: "open" }
-    case "SessionClosed":
-      return { phase: "over" }
-    case "ConclusionIssued":
-      return { phase: "concluded" }
-    default:
-      return {}
-  }
-}
-
-const ruled = (rule: Rule<LeadTime, Record<never, never>>, day: CivilDate) => {
-  const found = rule.on(day)
-  return isRuling(found) ? found : null
-}
-
-const deadlines = (state: ReceptionSessionState, bench: Bench): readonly OpenDeadline[] => {
-  const { day, phase } = state
-  if (day === null || (phase !== "planned" && phase !== "posted" && phase !== "called")) return []
-  const before = (key: string, rule: typeof onlineNotice, owner: string) =>
-    openBefore(key, ruled(rule, day), day, bench, owner, breach)
-  return [
-    ...(phase === "planned" ? before("post", receptionSchedulePosting, "reception-officer") : []),
-    ...(state.online && !state.notified ? before("notify", onlineNotice, "reception-officer") : []),
-    ...(state.online && !state.tested ? before("test", onlineTrial, "reception-officer") : [])
-  ]
-}
-
 /** Đ12.5, Đ15.2, Đ18.2–3 — on the schedule, or "đột xuất" on one of its grounds; online only what NĐ 154/2026 Đ20 lists. */
-const plan: StepFor<"PlanSession"> = {
+const plan: SessionStepFor<"PlanSession"> = {
   label: { vi: "lên lịch tiếp công dân", en: "plan a reception" },
   from: ["new"],
   to: ["planned", "called"],
@@ -171,7 +85,7 @@ const plan: StepFor<"PlanSession"> = {
 }
 
 /** Đ24.2, Đ24.4 — at the headquarters, at the place of reception, on the website if there is one. */
-const post: StepFor<"PostSchedule"> = {
+const post: SessionStepFor<"PostSchedule"> = {
   label: { vi: "niêm yết lịch tiếp công dân", en: "post the schedule" },
   from: ["planned"],
   to: ["posted"],
@@ -199,7 +113,7 @@ const post: StepFor<"PostSchedule"> = {
 }
 
 /** Đ24.4 — "do có lý do chính đáng thì có thể lùi lịch"; the new day is announced where citizens are received. */
-const postpone: StepFor<"PostponeSession"> = {
+const postpone: SessionStepFor<"PostponeSession"> = {
   label: { vi: "lùi lịch tiếp công dân", en: "postpone it" },
   from: ["posted"],
   to: ["posted"],
@@ -227,67 +141,8 @@ const postpone: StepFor<"PostponeSession"> = {
     })
 }
 
-const notOnline = (state: ReceptionSessionState) =>
-  state.online
-    ? null
-    : refused(
-        cases,
-        "not-an-online-reception",
-        "không phải buổi tiếp công dân trực tuyến",
-        "it is not received online"
-      )
-
-/** NĐ 154/2026 Đ23.1 — the citizens and the bodies that take part are told 5 working days before. */
-const notify: StepFor<"NotifyOnline"> = {
-  label: { vi: "thông báo buổi tiếp trực tuyến", en: "give notice of the online reception" },
-  from: ["planned", "posted", "called"],
-  to: ["planned", "posted", "called"],
-  moves: [],
-  who: "reception-officer",
-  rules: [onlineNotice.id],
-  basis: [notice],
-  decide: (state, { on }, bench) =>
-    notOnline(state) ??
-    under(onlineNotice.on(on), notice, lead =>
-      accepted(
-        [
-          {
-            type: "OnlineNotified",
-            on,
-            late: state.day !== null && on > noticeInTime(lead, state.day, bench),
-            governedBy: governed(lead)
-          }
-        ],
-        ["citizen", "bodies-taking-part"].map(to => ({ to, template: "online-reception", basis: [notice] }))
-      )
-    )
-}
-
-/** NĐ 154/2026 Đ23.1 — "kết nối thử thành công" a working day before. */
-const test: StepFor<"TestConnection"> = {
-  label: { vi: "kết nối thử các điểm cầu", en: "try the connection" },
-  from: ["planned", "posted", "called"],
-  to: ["planned", "posted", "called"],
-  moves: [],
-  who: "reception-officer",
-  rules: [onlineTrial.id],
-  basis: [trial],
-  decide: (state, { on }, bench) =>
-    notOnline(state) ??
-    under(onlineTrial.on(on), trial, lead =>
-      accepted([
-        {
-          type: "ConnectionTested",
-          on,
-          late: state.day !== null && on > noticeInTime(lead, state.day, bench),
-          governedBy: governed(lead)
-        }
-      ])
-    )
-}
-
 /** Đ24.4 — it is held on its day; what was not posted or tried before is told, for citizens who came are received all the same. */
-const open: StepFor<"OpenSession"> = {
+const open: SessionStepFor<"OpenSession"> = {
   label: { vi: "mở buổi tiếp công dân", en: "open it" },
   from: ["planned", "posted", "called"],
   to: ["open"],
@@ -314,7 +169,7 @@ const open: StepFor<"OpenSession"> = {
 }
 
 /** NĐ 154/2026 Đ24.1, Đ25.2 — in the register; what was online is recorded. */
-const close: StepFor<"CloseSession"> = {
+const close: SessionStepFor<"CloseSession"> = {
   label: { vi: "kết thúc buổi tiếp công dân", en: "close it" },
   from: ["open"],
   to: ["over"],
@@ -343,7 +198,7 @@ const close: StepFor<"CloseSession"> = {
 }
 
 /** NĐ 154/2026 Đ25.2 — the head's instructions in writing, sent to the bodies "để tổ chức thực hiện". */
-const conclude: StepFor<"IssueConclusion"> = {
+const conclude: SessionStepFor<"IssueConclusion"> = {
   label: { vi: "thông báo kết luận việc tiếp công dân", en: "issue the conclusion" },
   from: ["over"],
   to: ["concluded"],
@@ -371,41 +226,7 @@ export const receptionSession: Procedure<
   id: "reception-session",
   label: { vi: "buổi tiếp công dân của người đứng đầu", en: "a head's reception" },
   initial: newSession,
-  phases: {
-    new: end("chưa lên lịch", "not planned"),
-    planned: clock("đã lên lịch, chưa niêm yết", "planned, not posted"),
-    posted: noClock(
-      "đã niêm yết lịch",
-      "posted",
-      { vi: "chờ đến ngày tiếp công dân đã niêm yết", en: "it waits for its posted day" },
-      posted
-    ),
-    called: noClock(
-      "tiếp công dân đột xuất",
-      "called outside the schedule",
-      {
-        vi: "tiếp đột xuất không phải niêm yết lịch trước",
-        en: "a reception outside the schedule has no posting before it"
-      },
-      unscheduled
-    ),
-    open: noClock(
-      "đang tiếp công dân",
-      "open",
-      { vi: "buổi tiếp diễn ra trong ngày", en: "it takes place within its day" },
-      inTheBook
-    ),
-    over: noClock(
-      "đã kết thúc, chờ kết luận",
-      "over, the conclusion is owed",
-      {
-        vi: "nghị định không ấn định số ngày ra thông báo kết luận",
-        en: "the decree sets no number of days for the conclusion"
-      },
-      conclusion
-    ),
-    concluded: end("đã thông báo kết luận", "concluded")
-  },
+  phases: sessionPhases,
   steps: {
     PlanSession: plan,
     PostSchedule: post,
@@ -417,6 +238,6 @@ export const receptionSession: Procedure<
     IssueConclusion: conclude
   },
   mandatory: receptionSessionMandatory,
-  evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
-  deadlines
+  evolve: evolveSession,
+  deadlines: sessionDeadlines
 }
