@@ -1,12 +1,15 @@
 import { html } from "hono/html"
 import type { Markup } from "./layout.ts"
 
-/** What was typed, in one normal form and without the control characters that no text of an office has. */
+/**
+ * What was typed, in one normal form and without the characters that no text of an office has: controls, and marks that
+ * nobody sees but that turn the order of what is read.
+ */
 export const tidy = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, "")
+    .replace(/[^\P{Cc}\n\t]|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu, "")
     .trim()
 
 export const typed = (form: URLSearchParams, name: string): string => tidy(form.get(name) ?? "")

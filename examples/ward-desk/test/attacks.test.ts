@@ -166,6 +166,74 @@ describe("what is typed", () => {
     const vote = await reception.get(`/vote?matter=D1&total=${encodeURIComponent(script)}`)
     expect(vote.text).not.toContain("<script>alert")
   })
+  it("is kept in one normal form, however the keyboard composed it, and without marks that turn its order", async () => {
+    const composed = "hỗ trợ tái định cư"
+    const path = await takeIn(reception, {
+      subject: `${composed.normalize("NFD")}\u202e\u200b`,
+      matter: "TO-HOP"
+    })
+    const { text } = await reception.get(path)
+    expect(text).toContain(`>${composed}<`)
+    expect(text).not.toMatch(/[\u202e\u200b]/)
+    expect((await reception.fill("/intake/KN", { ...paper, matter: "TO-HOP" })).status).toBe(409)
+  })
+  it("is not taken where it is longer than its field, and is looked at quickly where there is very much of it", async () => {
+    for (const wrong of [
+      { subject: "ư".repeat(161) },
+      { matter: "A".repeat(41) },
+      { signers: "9".repeat(400) }
+    ])
+      expect((await reception.fill("/intake/KN", { ...paper, ...wrong })).status).toBe(422)
+    const guest = client(app)
+    const name = "a".repeat(30_000)
+    expect(await guest.fill("/sign-in", { name, password: "b".repeat(30_000) })).toMatchObject({
+      status: 401
+    })
+    await reception.get("/intake/KN")
+    const many = new URLSearchParams({ ...paper, ...reception.hidden(), matter: "RAT-NHIEU" })
+    for (let n = 0; n < 8000; n++) many.append(`x${n}`, "1")
+    expect((await reception.post("/intake/KN", Object.fromEntries(many))).status).toBe(303)
+    expect((await reception.get(`/where?${"x".repeat(20_000)}`)).status).toBe(200)
+  })
+  it("sets nothing that the form does not ask", async () => {
+    const path = await takeIn(reception, {
+      matter: "THEM-O",
+      type: "DecideComplaint",
+      by: "chair",
+      tenant: "00004",
+      caseId: "KN-2026-9999",
+      opened: "0",
+      __proto__: "x",
+      "constructor.prototype": "x"
+    })
+    const found = await chair.get(path)
+    expect(found.text).toContain("đã tiếp nhận")
+    expect(found.text).toContain(">reception<")
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined()
+  })
+  it("stays a text where a reference to the vault would open another's", async () => {
+    const denunciation = {
+      field: "other",
+      on: "2026-11-16",
+      form: "written",
+      signed: "yes",
+      denouncers: "1",
+      content: "Nội dung"
+    }
+    const first = await reception.fill("/intake/TC", { ...denunciation, matter: "THAM-CHIEU-1" })
+    const danchu = await desk.danchu("18115")
+    const [event] = await danchu.history(first.headers.get("Location")?.split("/").at(-1) ?? "")
+    const stolen = String(event?.payload["content"])
+    expect(stolen).toMatch(/^[0-9a-f-]{36}$/)
+    const second = await reception.fill("/intake/TC", {
+      ...denunciation,
+      matter: "THAM-CHIEU-2",
+      content: stolen
+    })
+    const [own] = await danchu.history(second.headers.get("Location")?.split("/").at(-1) ?? "")
+    expect(own?.payload["content"]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(own?.payload["content"]).not.toBe(stolen)
+  })
   it("stays data in every statement", async () => {
     const quoted = `x'); DROP TABLE cards; --`
     const path = await takeIn(reception, { subject: quoted, matter: "CHEN-LENH" })
@@ -201,6 +269,19 @@ describe("a form of another page", () => {
       })
       expect(answer.status).toBe(403)
     }
+    expect((await chair.get(address)).text).toContain("đã tiếp nhận")
+  })
+  it("without a token changes nothing in whatever shape it comes", async () => {
+    await chair.get(`${address}/steps/AcceptComplaint`)
+    const fields = new URLSearchParams({ on: "2026-11-20", commandId: "x", version: "1" }).toString()
+    for (const type of ["text/plain", "application/json", "application/x-www-form-urlencoded;charset=utf-7"])
+      expect(
+        await chair.send(`${address}/steps/AcceptComplaint`, fields, { "Content-Type": type })
+      ).toMatchObject({ status: 403 })
+    const query = `${address}/steps/AcceptComplaint?on=2026-11-20&_csrf=${chair.hidden()["_csrf"] ?? ""}`
+    expect(await chair.get(query)).toMatchObject({ status: 200 })
+    for (const method of ["PUT", "PATCH", "DELETE"])
+      expect((await chair.send(address, null, {}, method)).status, method).toBe(404)
     expect((await chair.get(address)).text).toContain("đã tiếp nhận")
   })
   it("with the token, but sent by another site, changes nothing", async () => {
@@ -285,6 +366,73 @@ describe("signing in", () => {
     for (let i = 0; i < 4; i++) await guest.fill("/sign-in", { name: "chair", password: "x" })
     expect(await guest.fill("/sign-in", { name: "chair", password })).toMatchObject({ status: 429 })
     expect((await chair.get("/audit")).text).toContain("Đăng nhập không được")
+  })
+})
+
+describe("a way out of the desk", () => {
+  it.each([
+    "/sign-in?next=https://evil.example",
+    "/sign-in?returnTo=//evil.example",
+    "/cases?id=%2F%2Fevil.example",
+    "/cases?id=https:%2F%2Fevil.example",
+    "/cases?id=..%2F..%2Fsign-out",
+    "/board?ward=%2F%2Fevil.example",
+    "//evil.example/cases",
+    "/%2F%2Fevil.example",
+    "/\\evil.example"
+  ])("is not %s", async path => {
+    const { status, headers } = await chair.get(`http://localhost${path}`, { Host: "evil.example" })
+    const place = headers.get("Location")
+    if (place === null) expect([200, 404]).toContain(status)
+    else {
+      expect(place).toMatch(/^\/(?![/\\])/)
+      expect(new URL(place, "http://localhost").origin).toBe("http://localhost")
+    }
+  })
+  it("is not the host that a client made up", async () => {
+    const guest = client(app)
+    for (const headers of [{ Host: "evil.example" }, { "X-Forwarded-Host": "evil.example" }]) {
+      const { headers: answer, text } = await guest.get("/cases", headers)
+      expect(answer.get("Location")).toBe("/sign-in")
+      expect(text + (await guest.get("/sign-in", headers)).text).not.toContain("evil.example")
+    }
+  })
+  it("is in no link of another site: the desk links to itself alone", async () => {
+    for (const path of ["/", address, "/disclosure", "/reports", "/board/18115"])
+      expect((await chair.get(path)).text, path).not.toMatch(/(?:href|src|action)="(?:https?:)?\/\//)
+  })
+})
+
+describe("a code that somebody guesses", () => {
+  it("is looked up twenty times a minute and no more", async () => {
+    const other = await newDesk({ store: "memory:" })
+    const guest = client(other.app)
+    await guest.get("/where")
+    const fields = guest.hidden()
+    const tries: number[] = []
+    for (let n = 0; n < 22; n++)
+      tries.push((await guest.post("/where", { ...fields, code: `aaaa-aaaa-aa${n}` })).status)
+    expect(tries.slice(0, 20).every(status => status === 404)).toBe(true)
+    expect(tries.slice(20)).toEqual([429, 429])
+    await other.desk.close()
+  })
+})
+
+describe("what another office owes", () => {
+  it("is handed over and read by its own alone", async () => {
+    await desk.deliver()
+    const clerk = await signedIn(app, "clerk")
+    await chair.fill(`${await takeIn(reception, { matter: "VAN-BAN" })}/steps/AcceptComplaint`, {
+      on: "2026-11-20"
+    })
+    await desk.deliver()
+    const [, paperAddress = ""] = /href="(\/outbox\/[^"]+)"/.exec((await clerk.get("/outbox")).text) ?? []
+    expect(paperAddress).not.toBe("")
+    expect(await neighbour.get(paperAddress)).toMatchObject({ status: 404 })
+    await neighbour.get("/vote")
+    const given = { ...neighbour.hidden(), on: "2026-11-23", way: "post" }
+    expect((await neighbour.post(paperAddress, given)).status).toBeGreaterThanOrEqual(403)
+    expect((await clerk.get(paperAddress)).text).toContain("Đã giao</button>")
   })
 })
 

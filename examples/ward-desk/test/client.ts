@@ -54,7 +54,12 @@ export const client = (app: Hono<Env>) => {
         value
       ])
     )
-  const sendBody = (path: string, body: FormData | URLSearchParams) => send(path, { method: "POST", body })
+  const sendBody = (
+    path: string,
+    body: FormData | URLSearchParams | string | null,
+    headers: Record<string, string> = {},
+    method = "POST"
+  ) => send(path, { method, body, headers })
   const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
     send(path, {
       method: "POST",
