@@ -9,6 +9,25 @@ addEventListener("pageshow", () => {
 })
 document.querySelector("[data-focus]")?.focus()
 
+// A browser shows the day as its own country writes it: 11/05 in one is 05/11 in another, so the day stands beside it in words.
+const { lang } = document.documentElement
+const weekday = new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" })
+const inWords = ({ value, valueAsDate }) => {
+  const date = lang === "vi" ? value.split("-").reverse().join("/") : value
+  return valueAsDate ? `${weekday.format(valueAsDate)}, ${date}` : ""
+}
+for (const input of document.querySelectorAll('input[type="date"]')) {
+  const said = document.createElement("output")
+  said.className = "hint"
+  said.setAttribute("for", input.id)
+  const tell = () => {
+    said.textContent = inWords(input)
+  }
+  input.after(said)
+  input.addEventListener("input", tell)
+  tell()
+}
+
 const asked = async form => {
   const answer = await fetch(form.dataset.options, {
     method: "POST",

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { serve } from "@hono/node-server"
@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { fillWithSamples } from "../src/sample.ts"
 import { newDesk, password, ward } from "./client.ts"
+import { carried, phonePhoto } from "./photo.ts"
 
 const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"
 const there = existsSync(chromiumPath)
@@ -79,8 +80,10 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/",
       "/intake/KN",
       "/intake/KN2",
+      "/intake/KL",
       "/intake/TC",
       "/intake/DT",
+      "/intake/PA",
       "/intake/HS",
       "/cases/DT-2026-0001",
       "/cases/HS-2026-0001",
@@ -91,6 +94,8 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/cases",
       "/cases/TC-2026-0001",
       "/cases/KN-2026-0005",
+      "/cases/KN-2026-0005/remark",
+      "/reports/2026-Q4/01-kqgq",
       "/cases/KN-2026-0001",
       "/cases/KN2-2026-0001",
       "/cases/KN-2026-0006/steps/DecideComplaint",
@@ -113,7 +118,7 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/outbox?lang=en",
       "/disclosure?lang=en"
     ],
-    nobody: ["/sign-in", "/where", "/board/18115"]
+    nobody: ["/sign-in", "/where", "/board/18115", "/where?lang=en"]
   } as const
 
   it.each(Object.entries(pages))(
@@ -210,5 +215,87 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
     await page.waitForURL(/\/cases\/KN-2026-0010$/)
     expect(await page.textContent("h1")).toBe("Hồ sơ KN-2026-0010")
     await context.close()
+  })
+
+  it("runs no script and loads nothing that the desk did not write, whatever gets into a page", async () => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await signIn(page, "clerk")
+    await page.goto(`${origin}/board/${ward}`)
+    const ran = await page.evaluate<readonly string[]>(`(async () => {
+      const blocked = []
+      addEventListener("securitypolicyviolation", event => blocked.push(event.effectiveDirective))
+      const put = html => document.querySelector("main").insertAdjacentHTML("beforeend", html)
+      const script = document.createElement("script")
+      script.textContent = "globalThis.ran = 1"
+      document.body.append(script)
+      put('<img src="https://evil.example/x.png"><p style="position:fixed" onclick="globalThis.ran = 2" id="bad">x</p>')
+      document.getElementById("bad").click()
+      put('<iframe src="/where"></iframe>')
+      await fetch("https://evil.example/").catch(() => {})
+      await new Promise(done => setTimeout(done, 300))
+      return [String(globalThis.ran), ...new Set(blocked)].sort()
+    })()`)
+    expect(ran).toEqual(
+      expect.arrayContaining([
+        "undefined",
+        "script-src-elem",
+        "script-src-attr",
+        "img-src",
+        "style-src-attr",
+        "connect-src",
+        "frame-src"
+      ])
+    )
+    await context.close()
+  })
+
+  it("takes a photo of a phone by its own form and gives it back upright, without its place", async () => {
+    const context = await browser.newContext({ acceptDownloads: true, viewport: widths.phone })
+    const page = await context.newPage()
+    await signIn(page, "clerk")
+    await page.goto(`${origin}/cases/KN-2026-0005`)
+    await page.click("text=Thêm tệp")
+    await page.selectOption('select[name="what"]', "evidence")
+    const photo = Buffer.from(await phonePhoto())
+    expect(photo.includes("GPS") || photo.includes("Exif")).toBe(true)
+    await page.setInputFiles('input[type="file"]', {
+      name: "IMG_2026.jpg",
+      mimeType: "image/jpeg",
+      buffer: photo
+    })
+    await page.click("button:has-text('Thêm')")
+    await page.waitForSelector("text=tài liệu, chứng cứ")
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click("text=tài liệu, chứng cứ")
+    ])
+    expect(download.suggestedFilename()).toMatch(/^KN-2026-0005-[0-9a-f]{8}\.jpg$/)
+    const kept = readFileSync(await download.path())
+    for (const one of [...carried, "Exif"]) expect(kept.includes(one), one).toBe(false)
+    const shown = await page.evaluate<readonly number[]>(`(async () => {
+      const bytes = Uint8Array.from(atob(${JSON.stringify(kept.toString("base64"))}), one => one.charCodeAt(0))
+      const picture = await createImageBitmap(new Blob([bytes], { type: "image/jpeg" }))
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d")
+      canvas.drawImage(picture, 0, 0)
+      const at = (x, y) => [...canvas.getImageData(x, y, 1, 1).data.slice(0, 3)]
+      return [picture.width, picture.height, ...at(20, 5), ...at(20, 75)]
+    })()`)
+    const [width, height, red = 0, , blueAbove = 0, redBelow = 0, , blue = 0] = shown
+    expect([width, height]).toEqual([40, 80])
+    expect(red > 150 && blueAbove < 100 && redBelow < 100 && blue > 150).toBe(true)
+    await context.close()
+  })
+
+  it("says the day beside what the browser shows of it", async () => {
+    const page = await browser.newPage({ locale: "en-US" })
+    await signIn(page, "reception")
+    await page.goto(`${origin}/intake/KN`)
+    await page.fill("#on", "2026-11-05")
+    expect(await page.textContent('output[for="on"]')).toBe("Thứ Năm, 05/11/2026")
+    await page.goto(`${origin}/intake/KN?lang=en`)
+    await page.fill("#on", "2026-11-05")
+    expect(await page.textContent('output[for="on"]')).toBe("Thursday, 2026-11-05")
+    await page.close()
   })
 })

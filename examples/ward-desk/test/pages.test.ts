@@ -118,6 +118,8 @@ describe("the other pages", () => {
   it("list the day's work by who is waited for", async () => {
     expect((await chair.get("/?owner=resolver")).text).toContain("KN-2026-0001")
     expect((await chair.get("/?owner=clerk")).text).not.toContain("KN-2026-0001")
+    expect((await chair.get("/?owner=mine")).text).toContain("KN-2026-0001")
+    expect((await verifier.get("/?owner=mine")).text).not.toContain("KN-2026-0001")
   })
   it("list the cases and open one by its number", async () => {
     expect((await chair.get("/cases")).text).toContain("KN-2026-0002")

@@ -84,12 +84,12 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
   ): Markup => {
     const until = hangsUntil(postedOn, desk.today())
     const name = matters(language).find(({ value }) => value === matter)?.words ?? ""
-    return html`<article id="n-${id}"><h2>${title}</h2>
+    return html`<article id="n-${id}"><h2 lang="vi">${title}</h2>
 <p class="small">${name} · ${say("niêm yết từ", "posted on")} ${dateIn(language, postedOn)}${
       until === null
         ? ""
         : html`; ${say("ít nhất đến hết ngày", "at least until the end of")} ${dateIn(language, until)}`
-    }</p><p class="body">${body}</p>${photos}</article>`
+    }</p><p class="body" lang="vi">${body}</p>${photos}</article>`
   }
 
   const board = async (

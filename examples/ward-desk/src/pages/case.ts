@@ -31,7 +31,7 @@ const whyThisDate = (found: Explicable, id: string, open: OpenDeadline, visitor:
   const words = explain(found, language)
   const picture =
     found._tag === "Deadline"
-      ? html`<figure tabindex="0" aria-label="${say("Lịch tính thời hạn", "The count of the term")}"><img src="/cases/${encodeURIComponent(id)}/deadlines/${open.key}.${language}.svg" width="760" alt="${say(
+      ? html`<figure tabindex="0" aria-label="${say("Lịch tính thời hạn", "The count of the term")}"><figcaption class="drag">${say("Kéo ngang để xem hết lịch.", "Drag sideways to see all of it.")}</figcaption><img src="/cases/${encodeURIComponent(id)}/deadlines/${open.key}.${language}.svg" width="760" alt="${say(
           "Lịch tính thời hạn; nội dung ghi bằng lời ở dưới.",
           "The count of the term as a calendar; the same in words below."
         )}"></figure>`
@@ -57,7 +57,7 @@ const deadline = (open: OpenDeadline, seen: Seen, id: string, desk: Desk, visito
 ${found ? whyThisDate(found, id, open, visitor) : clauses(basis, language)}</section>`
 }
 
-/** Who may do what now, and under which clause. */
+/** Who may do what now, and under which clause; what takes the case on stands before what is only added to it. */
 const moves = ({ id, kind }: ReturnType<typeof caseIn>, seen: Seen, visitor: Officer): Markup => {
   const { account, say, language } = visitor
   const words = (command: string) => capital(kind.steps[command]?.label[language] ?? command)
@@ -65,13 +65,22 @@ const moves = ({ id, kind }: ReturnType<typeof caseIn>, seen: Seen, visitor: Off
     html`<span class="small">${firstClause(kind.steps[command]?.basis ?? [], language)}</span>`
   const own = seen.moves.filter(({ who }) => plays(account.role, who))
   const others = seen.moves.filter(({ who }) => !plays(account.role, who))
+  const stays = (command: string) => kind.steps[command]?.to.includes(seen.phase) ?? false
+  const buttons = (found: Seen["moves"], quiet: boolean) =>
+    found.length === 0
+      ? ""
+      : html`<ul class="steps">${found.map(
+          ({ command }) =>
+            html`<li><a class="button${quiet ? " quiet" : ""}" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a> ${clause(command)}</li>`
+        )}</ul>`
+  const onward = own.filter(({ command }) => !stays(command))
   return html`<h2>${say("Bước tiếp theo", "Next steps")}</h2>
 ${
   own.length > 0
-    ? html`<ul class="steps">${own.map(
-        ({ command }) =>
-          html`<li><a class="button${own.length > 3 ? " quiet" : ""}" href="/cases/${encodeURIComponent(id)}/steps/${command}">${words(command)}</a> ${clause(command)}</li>`
-      )}</ul>`
+    ? html`${buttons(onward, onward.length > 3)}${buttons(
+        own.filter(({ command }) => stays(command)),
+        true
+      )}`
     : html`<p class="lead">${say("Không có bước nào của bạn lúc này.", "No step is yours now.")}</p>`
 }${
   others.length > 0

@@ -10,7 +10,7 @@ import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { fromPlace } from "../place.ts"
 import { officerOf, respond } from "../respond.ts"
-import { partName } from "../roles.ts"
+import { partName, plays } from "../roles.ts"
 import type { Env, Visitor } from "../visitor.ts"
 import { about } from "./cases.ts"
 
@@ -37,7 +37,12 @@ export const standing = (due: CivilDate, today: CivilDate, { say }: Visitor): Ma
 }
 
 /** So many deadlines of that owner after the cursor, and where to go on. */
-const deadlinesFrom = async (danchu: Danchu, before: CivilDate, owner: string, after: string | undefined) => {
+const deadlinesFrom = async (
+  danchu: Danchu,
+  before: CivilDate,
+  isWanted: (owner: string) => boolean,
+  after: string | undefined
+) => {
   const found: DueDeadline[] = []
   let cursor = after
   for (let pages = 0; pages < 40; pages++) {
@@ -45,11 +50,7 @@ const deadlinesFrom = async (danchu: Danchu, before: CivilDate, owner: string, a
     const page = await fromPlace(() =>
       danchu.duePage(before, { limit: onPage, ...(place !== undefined && { after: place }) })
     )
-    found.push(
-      ...page.items.filter(
-        ({ deadline }) => deadline.owner !== "law" && (owner === "" || deadline.owner === owner)
-      )
-    )
+    found.push(...page.items.filter(({ deadline }) => deadline.owner !== "law" && isWanted(deadline.owner)))
     if (page.next === null) return { found, next: null }
     cursor = page.next
     if (found.length >= onPage) break
@@ -97,9 +98,11 @@ export const dayListPage = (app: Hono<Env>, desk: Desk): void => {
     const visitor = officerOf(c)
     const { say, language, account } = visitor
     const today = desk.today()
-    const owner = owners.find(one => one === c.req.query("owner")) ?? ""
+    const mine = (part: string) => plays(account.role, part)
+    const owner = ["mine", ...owners].find(one => one === c.req.query("owner")) ?? ""
+    const isWanted = (part: string) => owner === "" || (owner === "mine" ? mine(part) : part === owner)
     const danchu = await desk.danchu(account.tenant)
-    const { found, next } = await deadlinesFrom(danchu, addDays(today, 366), owner, c.req.query("after"))
+    const { found, next } = await deadlinesFrom(danchu, addDays(today, 366), isWanted, c.req.query("after"))
     const cards = await cardsOf(
       desk.database,
       account.tenant,
@@ -115,10 +118,14 @@ export const dayListPage = (app: Hono<Env>, desk: Desk): void => {
         "Waiting for"
       )}</th></tr></thead><tbody>${items.map(one => line(one, cards, today, visitor))}</tbody></table>`
     )
-    const filter = ["", ...owners].map(
+    const filter = ["", "mine", ...owners].map(
       one =>
         html`<li><a href="/${one === "" ? "" : `?owner=${one}`}"${one === owner ? html` aria-current="true"` : ""}>${
-          one === "" ? say("tất cả", "everybody") : partName(one)[language]
+          one === ""
+            ? say("tất cả", "everybody")
+            : one === "mine"
+              ? say("tôi", "me")
+              : partName(one)[language]
         }</a></li>`
     )
     const onward = new URLSearchParams({

@@ -50,7 +50,7 @@ const row = (
   const date = (found: Notice["decidedOn"]) => (found === null ? "—" : dateIn(language, found))
   const [duty, ...terms] = cell.basis
   return html`<tr data-state="${cell.state}"><th scope="row">${channelNames[cell.channel][language]}${
-    cell.place === null ? "" : html`: <span class="small">${cell.place}</span>`
+    cell.place === null ? "" : html`: <span class="small" lang="vi">${cell.place}</span>`
   }</th><td><span class="mark ${mark}">${words[language]}</span>${
     cell.late ? html` <span class="small">${say("bắt đầu muộn", "begun late")}</span>` : ""
   }${cell.metUnder.map(
@@ -94,7 +94,7 @@ export const ownMatrix = async (desk: Desk, officer: Officer, only?: Notice): Pr
   const parts = found.map(({ notice, cells }) => {
     const { id, title, matter, decidedOn } = notice
     return html`<section${only ? "" : html` aria-labelledby="m-${id}"`}>${
-      only ? "" : html`<h3 id="m-${id}"><a href="/disclosure/${id}">${title}</a></h3>`
+      only ? "" : html`<h3 id="m-${id}"><a href="/disclosure/${id}" lang="vi">${title}</a></h3>`
     }<p class="small">${say("Khoản", "Item")} ${matter.slice(1)} ${say("Điều 11", "of Article 11")}${
       decidedOn === null ? "" : html` · ${say("văn bản ngày", "document of")} ${dateIn(language, decidedOn)}`
     }</p>${

@@ -147,7 +147,7 @@ const sheet = (
     {
       title,
       here: "/disclosure",
-      content: html`${note}<p class="lead">${notice.title}${
+      content: html`${note}<p class="lead"><span lang="vi">${notice.title}</span>${
         notice.decidedOn === null
           ? ""
           : html` · ${say("văn bản ngày", "document of")} ${dateIn(language, notice.decidedOn)}`

@@ -16,7 +16,7 @@ export const listed = (postings: readonly Posting[], officer: Officer): Markup =
     ({ id, notice, channel, place, from, to }) => {
       const address = `/disclosure/${notice}/postings/${id}`
       const name = `${channelNames[channel][language]}${place === null ? "" : `: ${place}`}`
-      return html`<li>${name}, ${dateIn(language, from)} – ${to === null ? say("nay", "now") : dateIn(language, to)}${
+      return html`<li><span lang="${place === null ? language : "vi"}">${name}</span>, ${dateIn(language, from)} – ${to === null ? say("nay", "now") : dateIn(language, to)}${
         account.role === "clerk"
           ? html`<details><summary>${say("Sửa", "Change")}<span class="small"> ${name}</span></summary>${
               to === null

@@ -5,6 +5,7 @@ import { html } from "hono/html"
 import { clauses } from "../citations.ts"
 import type { Desk } from "../desk.ts"
 import { type Field, filled, question } from "../form.ts"
+import { capital } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { officerOf, respond } from "../respond.ts"
 import type { Env, Officer } from "../visitor.ts"
@@ -74,7 +75,7 @@ const result = (tally: Tally, { say, language }: Officer): Markup =>
     tally.needed === null
       ? ""
       : html`<p>${say(`Cần ít nhất ${tally.needed} trên ${tally.of}.`, `At least ${tally.needed} of ${tally.of} must approve.`)}</p>`
-  }${tally.refusals.map(({ code, basis }) => html`<p>${refusalWords[code][language]}</p>${clauses(basis, language)}`)}${
+  }${tally.refusals.map(({ code, basis }) => html`<p>${capital(refusalWords[code][language])}.</p>${clauses(basis, language)}`)}${
     tally.refusals.length === 0 ? clauses(tally.basis, language) : ""
   }</div>`
 
