@@ -1,7 +1,7 @@
 // A million cases to the six petition forms: against a loop written by hand, and as a stream that is not kept.
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
-import { cellsOf, countForms, countStream, formOf, tally } from "@danchu/reports"
+import { casesBehind, cellsOf, countForms, countStream, formOf, tally } from "@danchu/reports"
 import { byHand } from "./by-hand.mjs"
 import { casesOf, factsOf } from "./million.mjs"
 
@@ -36,19 +36,41 @@ const against = (count, period, rounds) => {
   return [median(hand), median(ours)]
 }
 
-/** Median times of the figures alone and of the figures with the ids behind each, in milliseconds. */
-const withIds = (count, period, rounds) => {
-  const cases = casesOf(count)
-  const [figures, lineage] = [[], []]
-  for (let round = 0; round < rounds; round++) {
-    figures.push(timed(() => countForms(forms, cases, period))[0])
-    lineage.push(timed(() => forms.map(form => cellsOf(tally(form, cases, period))))[0])
-  }
-  return [median(figures), median(lineage)]
-}
-
 setFlagsFromString("--expose-gc")
 const collect = runInNewContext("gc")
+const held = () => {
+  collect()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+/** What the cases behind every cell cost: median times in milliseconds, and how much more the heap holds in megabytes. */
+const lineage = async (count, period, rounds) => {
+  const empty = held()
+  const cases = casesOf(count)
+  const facts = held() - empty
+  const times = { figures: [], tallies: [], cells: [], behind: [] }
+  let memory = {}
+  for (let round = 0; round < rounds; round++) {
+    const before = held()
+    times.figures.push(timed(() => countForms(forms, cases, period))[0])
+    const [tallied, tallies] = timed(() => forms.map(form => tally(form, cases, period)))
+    const kept = held() - before
+    const [listed, cells] = timed(() => tallies.map(cellsOf))
+    const lists = held() - before
+    times.tallies.push(tallied)
+    times.cells.push(listed)
+    memory = { facts, kept, lists, ids: cells.flat().reduce((sum, cell) => sum + cell.cases.length, 0) }
+    const from = performance.now()
+    const [first] = cells
+    const found = await casesBehind(forms[0], 6, () => cases, period)
+    times.behind.push(performance.now() - from)
+    if (found.length !== first.find(cell => cell.column === 6).cases.length) throw new Error("other cases")
+  }
+  return {
+    ...memory,
+    ...Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+  }
+}
 
 /** How much more the heap held at most while a stream of so many cases was counted, in megabytes. */
 const grownBy = async (count, period, shared) => {
@@ -83,7 +105,16 @@ export const manyCases = async period => {
       `| ${count.toLocaleString("en")} | ${seconds(hand)} | ${seconds(ours)} | ${(ours / hand).toFixed(2)} |`
     )
   }
-  const [figures, lineage] = withIds(100_000, period, 5)
+  const behind = []
+  for (const [count, rounds] of [
+    [100_000, 5],
+    [1_000_000, 3]
+  ]) {
+    const found = await lineage(count, period, rounds)
+    behind.push(
+      `| ${count.toLocaleString("en")} | ${seconds(found.figures)} | ${seconds(found.tallies)} | ${seconds(found.cells)} | ${((found.tallies + found.cells) / found.figures).toFixed(1)} | ${found.ids.toLocaleString("en")} | ${found.facts.toFixed(0)} MB | ${found.kept.toFixed(0)} MB | ${found.lists.toFixed(0)} MB | ${seconds(found.behind)} |`
+    )
+  }
   const grown = []
   for (const count of [30_000, 300_000])
     grown.push(
@@ -98,7 +129,11 @@ export const manyCases = async period => {
     "|---|---|---|---|",
     ...lines,
     "",
-    `With the ids of the cases behind every cell, as \`tally\` keeps them to be merged, the six forms of 100,000 cases take ${seconds(lineage)}, ${(lineage / figures).toFixed(1)} times the ${seconds(figures)} of the figures alone.`,
+    "With the cases behind every cell: `tally` keeps what the six forms count, to be merged, and `cellsOf` lists the ids behind each of the 140 cells. Cases of one shape share their lists of columns, so what is kept is a few words a case. `casesBehind` finds those of one cell (column 6 of 01/XLD) again in the stream and keeps nothing else. Memory is how much more the heap holds, after collecting, beside the facts themselves.",
+    "",
+    "| cases | figures alone | `tally` | `cellsOf` | both, of the figures alone | ids listed | facts | tallies | tallies and lists | `casesBehind` one cell |",
+    "|---|---|---|---|---|---|---|---|---|---|",
+    ...behind,
     "",
     "`countStream` over facts that are made one by one and not kept: how much more the heap held at most, after collecting. Where petitions share matters, each shared matter is remembered (one for every thirty cases here).",
     "",

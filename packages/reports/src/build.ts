@@ -2,12 +2,13 @@ import { type Absence, type CivilDate, Unknown } from "@danchu/law"
 import { asKnownOn, type CaseFacts } from "./case-facts.js"
 import { type ChosenForm, formOf } from "./catalogue.js"
 import { checkForm, type FormCheck } from "./check.js"
+import { Entries } from "./entries.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
 import type { Projection } from "./projections/handling.js"
 import { handlingProjections } from "./projections/handling-forms.js"
 import { settlementProjections } from "./projections/settlement-forms.js"
-import { type Cell, cellsOf, type Entry, figuresOf, put, type Tally } from "./tally.js"
+import { type Cell, cellsOf, figuresOf, type Tally } from "./tally.js"
 
 const projections: ReadonlyMap<string, Projection> = new Map([
   ...handlingProjections,
@@ -53,15 +54,16 @@ export const tally = (
   asOf: CivilDate = period.to
 ): Tally => {
   const projection = projectionOf(form.id)
-  const entries = new Map<string, Entry>()
   const unplaced = new Map<string, string>()
-  for (const whole of cases) {
-    const facts = asKnownOn(whole, asOf)
-    if (!facts) continue
-    const projected = projection.project(facts, period)
-    for (const entry of projected.entries) put(entries, entry)
-    if (projected.unplaced !== undefined) unplaced.set(facts.id, projected.unplaced)
-  }
+  const entries = Entries.filled(put => {
+    for (const whole of cases) {
+      const facts = asKnownOn(whole, asOf)
+      if (!facts) continue
+      const projected = projection.project(facts, period)
+      for (const entry of projected.entries) put(entry)
+      if (projected.unplaced !== undefined) unplaced.set(facts.id, projected.unplaced)
+    }
+  })
   return {
     form: form.id,
     period: period.id,

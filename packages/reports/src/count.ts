@@ -135,7 +135,7 @@ const repeated = (id: string): InvalidText =>
   new InvalidText(`the case ${id} comes twice`, id, "Give each case once, or merge tallies of the parts.")
 
 /** The matters that a case names and that are not the case itself. */
-const named = (facts: CaseFacts, matters: Set<string>): void => {
+export const named = (facts: CaseFacts, matters: Set<string>): void => {
   if (facts.matter !== undefined && facts.matter !== facts.id) matters.add(matterOf(facts))
 }
 

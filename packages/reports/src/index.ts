@@ -18,6 +18,7 @@ export {
   type DenunciationFacts,
   type PetitionFacts
 } from "./case-facts.js"
+export { casesBehind } from "./cases-behind.js"
 export { type ChosenForm, formOf, forms } from "./catalogue.js"
 export {
   type CheckNote,
@@ -59,6 +60,7 @@ export {
   type FieldModels,
   type History
 } from "./emulation-report.js"
+export { ConflictingCase, Entries, type Entry } from "./entries.js"
 export { type Addend, type Comparison, type Equation, equation, type Sum } from "./equation.js"
 export {
   buildFeedbackReport,
@@ -179,4 +181,4 @@ export {
   satisfaction,
   wilson
 } from "./survey.js"
-export { type Cell, ConflictingCase, cellsOf, type Entry, figuresOf, merge, type Tally } from "./tally.js"
+export { type Cell, cellsOf, figuresOf, merge, type Tally } from "./tally.js"

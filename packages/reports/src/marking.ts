@@ -1,10 +1,11 @@
 import { type CivilDate, InvalidText } from "@danchu/law"
 import { earlier } from "./build.js"
 import type { Counted } from "./count-handling.js"
+import { countedIn, Entries } from "./entries.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
 import type { Window } from "./projections/handling.js"
-import { countedIn, type Entry, put, type Tally } from "./tally.js"
+import type { Tally } from "./tally.js"
 
 /** How things of one sort stand in a period, in marks: things of one mark add one each to the same columns of a form. */
 export interface Marking<F extends { readonly id: string }, M extends string> {
@@ -39,18 +40,26 @@ export const tallyMarked = <F extends { readonly id: string }, M extends string>
 ): Tally => {
   const columns = columnsOf(form)
   const window = windowOf({ from, to }, asOf)
-  const entries = new Map<string, Entry>()
   const unplaced = new Map<string, string>()
-  for (const facts of things) {
-    const marks = marksOf(facts, window)
-    if (marks.length === 0) continue
-    const counts = marks.flatMap(mark => columns[mark])
-    put(entries, countedIn(`${of}:${facts.id}`, facts.id, facts.id, counts))
-    for (const mark of marks) {
-      const why = reasons[mark]
-      if (why !== undefined) unplaced.set(facts.id, why)
-    }
+  // Things of the same marks share one list of columns.
+  const lists = new Map<string, readonly number[]>()
+  const columnsOfMarks = (marks: readonly M[]): readonly number[] => {
+    const name = marks.join(" ")
+    const list = lists.get(name) ?? marks.flatMap(mark => columns[mark])
+    lists.set(name, list)
+    return list
   }
+  const entries = Entries.filled(put => {
+    for (const facts of things) {
+      const marks = marksOf(facts, window)
+      if (marks.length === 0) continue
+      put(countedIn(of, facts.id, facts.id, "", columnsOfMarks(marks)))
+      for (const mark of marks) {
+        const why = reasons[mark]
+        if (why !== undefined) unplaced.set(facts.id, why)
+      }
+    }
+  })
   return { form: form.id, period: id, from, to, covers: coversOf(columns), entries, unplaced }
 }
 

@@ -4,10 +4,11 @@ import * as z from "zod"
 import { type BuiltReport, earlier, reportOf } from "./build.js"
 import { formOf } from "./catalogue.js"
 import { decimal } from "./decimal.js"
+import { countedIn, Entries } from "./entries.js"
 import type { Form } from "./form.js"
 import type { ReportPeriod } from "./period.js"
 import { columnsOfThing, receptionForm } from "./reception-things.js"
-import { countedIn, type Entry, put, type Tally } from "./tally.js"
+import type { Tally } from "./tally.js"
 
 /** A petition that was handed in at a visit, as it was sorted there. */
 const HandedIn = z.strictObject({
@@ -71,18 +72,19 @@ export const receptionTally = (
 ): Tally => {
   const found = receptionForm(form)
   const window = { from: period.from, to: earlier(asOf, period.to) }
-  const entries = new Map<string, Entry>()
   const unplaced = new Map<string, string>()
-  for (const facts of reception)
-    for (const { sort, key, on, people, matter } of found.thingsOf(facts, window)) {
-      const columns = columnsOfThing(found, sort)
-      const present = decimal(people)
-      put(entries, {
-        ...countedIn(key, facts.id, matter ? `${on} ${facts.id}` : facts.id, columns.counts),
-        amounts: new Map(columns.people.map(column => [column, present]))
-      })
-      if (columns.unplaced !== undefined) unplaced.set(facts.id, columns.unplaced)
-    }
+  const entries = Entries.filled(put => {
+    for (const facts of reception)
+      for (const { sort, key, on, people, matter } of found.thingsOf(facts, window)) {
+        const columns = columnsOfThing(found, sort)
+        const present = decimal(people)
+        put({
+          ...countedIn(found.of, key, facts.id, matter ? on : "", columns.counts),
+          amounts: new Map(columns.people.map(column => [column, present]))
+        })
+        if (columns.unplaced !== undefined) unplaced.set(facts.id, columns.unplaced)
+      }
+  })
   return {
     form: form.id,
     period: period.id,

@@ -1,6 +1,7 @@
 import type { CivilDate } from "@danchu/law"
 import { type CaseFacts, matterOf } from "../case-facts.js"
-import { countedIn, type Entry } from "../tally.js"
+import { countedIn, type Entry } from "../entries.js"
+import { shapeOf } from "../shape.js"
 
 /** The days of a report, both included. */
 export interface Window {
@@ -86,6 +87,14 @@ export interface HandlingColumns {
 const places = (given: readonly Place[]): readonly number[] =>
   given.filter((place): place is number => typeof place === "number")
 
+const none: Projected = { entries: [] }
+/** A complaint, a denunciation and a petition on one matter are three matters. */
+const matters = {
+  complaint: "matter of complaints",
+  denunciation: "matter of denunciations",
+  petition: "matter of petitions"
+} as const
+
 const basicOf = (columns: HandlingColumns, { signers }: CaseFacts, stage: Stage): readonly number[] =>
   places([
     columns.inHand,
@@ -137,28 +146,35 @@ export const handlingProjection = (
 ): HandlingProjection => {
   const place = placeIn(columns)
   const replies = places([columns.replies])
+  // Petitions of one shape at one stage share their lists of columns: so many cases need few lists.
+  const placed = new Map<number, Placed>()
+  const placeOf = (facts: CaseFacts, stage: Stage): Placed => {
+    const at = shapeOf(facts) * 4 + (stage.opening ? 2 : 0) + (stage.handled ? 1 : 0)
+    const known = placed.get(at)
+    if (known) return known
+    const found = place(facts, stage)
+    placed.set(at, found)
+    return found
+  }
   return {
     covers,
     takes,
     place,
     replies,
     project: (facts, window) => {
-      if (!takes(facts)) return { entries: [] }
+      if (!takes(facts)) return none
       const stage = stageOf(facts, window)
       const { handling, id } = facts
-      const answers =
-        handling && replies.length > 0
-          ? handling.repliesOn
-              .filter(on => window.from <= on && on <= window.to)
-              .map((on, i) => countedIn(`reply:${id}:${on}:${i}`, id, on, replies))
-          : []
-      if (!stage) return { entries: answers }
-      const { petition, matter, unplaced } = place(facts, stage)
-      const entries: Entry[] = [countedIn(`petition:${id}`, id, id, petition)]
-      if (stage.eligible && handling)
-        entries.push(countedIn(`matter:${facts.kind}:${matterOf(facts)}`, id, `${handling.on} ${id}`, matter))
-      entries.push(...answers)
-      return unplaced === undefined ? { entries } : { entries, unplaced }
+      const entries: Entry[] = []
+      const found = stage && placeOf(facts, stage)
+      if (found) entries.push(countedIn("petition", id, id, "", found.petition))
+      if (found && stage?.eligible && handling)
+        entries.push(countedIn(matters[facts.kind], matterOf(facts), id, handling.on, found.matter))
+      if (handling && replies.length > 0)
+        for (const [i, on] of handling.repliesOn.entries())
+          if (window.from <= on && on <= window.to)
+            entries.push(countedIn("reply", `${id}:${on}:${i}`, id, on, replies))
+      return found?.unplaced === undefined ? { entries } : { entries, unplaced: found.unplaced }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type CaseFacts, matterOf } from "../case-facts.js"
 import { type Decimal, decimal, negated, plus, zero } from "../decimal.js"
-import { countedIn, type Entry } from "../tally.js"
+import { countedIn, type Entry } from "../entries.js"
 import type { Projected, Projection } from "./handling.js"
 import {
   type Adds,
@@ -20,11 +20,13 @@ import {
 
 /** Forms 01 to 04/KQGQ: what came of complaints and denunciations within competence, and how decisions were carried out. */
 
+const nowhere: readonly number[] = []
+
 /** Several adds to one column become one. */
 const entryOf = (
-  key: string,
-  caseId: string,
-  rank: string,
+  thing: string,
+  facts: SettledFacts,
+  on: string,
   fill: (adds: Adds) => string | undefined
 ): Projected => {
   const sums = new Map<number, Decimal>()
@@ -37,7 +39,7 @@ const entryOf = (
     },
     amount: (column, given, sign) => add(column, sign === 1 ? decimal(given) : negated(decimal(given)))
   })
-  const entry: Entry = { key, caseId, rank, counts: [], amounts: sums }
+  const entry: Entry = { thing, key: matterOf(facts), caseId: facts.id, on, counts: nowhere, amounts: sums }
   return unplaced === undefined ? { entries: [entry] } : { entries: [entry], unplaced }
 }
 
@@ -45,31 +47,27 @@ const upTo = (last: number): readonly number[] => Array.from({ length: last }, (
 const of = (facts: CaseFacts, kind: SettledFacts["kind"]): SettledFacts | null =>
   facts.kind !== "petition" && facts.kind === kind ? facts : null
 
-const settlementForm = (columns: SettlementColumns): Projection => ({
-  covers: upTo(columns.last),
-  project: (given, window) => {
+const settlementForm = (columns: SettlementColumns): Projection => {
+  const carried = [columns.inHand, columns.opening]
+  const fresh = [columns.inHand, columns.received]
+  const matters = [columns.matters]
+  const mattersAgain = [...matters, ...(columns.mattersAgain === undefined ? [] : [columns.mattersAgain])]
+  const project: Projection["project"] = (given, window) => {
     const none: Projected = { entries: [] }
     const facts = of(given, columns.kind)
     const found = facts && settling(facts, window)
     if (!facts || !found) return none
     const { handledOn, opening, again, settledOn } = found
-    const petition = countedIn(`petition:${facts.id}`, facts.id, facts.id, [
-      columns.inHand,
-      opening ? columns.opening : columns.received
-    ])
-    const matter = countedIn(`matter:${matterOf(facts)}`, facts.id, `${handledOn} ${facts.id}`, [
-      columns.matters,
-      ...(again && columns.mattersAgain !== undefined ? [columns.mattersAgain] : [])
-    ])
+    const petition = countedIn("petition", facts.id, facts.id, "", opening ? carried : fresh)
+    const matter = countedIn("matter", matterOf(facts), facts.id, handledOn, again ? mattersAgain : matters)
     const outcome =
       settledOn === undefined
         ? none
-        : entryOf(`settled:${matterOf(facts)}`, facts.id, `${settledOn} ${facts.id}`, adds =>
-            addSettlement(facts, adds)
-          )
+        : entryOf("settled", facts, settledOn, adds => addSettlement(facts, adds))
     return { ...outcome, entries: [petition, matter, ...outcome.entries] }
   }
-})
+  return { covers: upTo(columns.last), project }
+}
 
 const enforcementForm = (columns: EnforcementColumns): Projection => ({
   covers: upTo(columns.last),
@@ -77,7 +75,7 @@ const enforcementForm = (columns: EnforcementColumns): Projection => ({
     const facts = of(given, columns.kind)
     const found = facts && enforcing(facts, window)
     if (!facts || !found) return { entries: [] }
-    return entryOf(`decision:${matterOf(facts)}`, facts.id, `${found.effectiveOn} ${facts.id}`, adds => {
+    return entryOf("decision", facts, found.effectiveOn, adds => {
       addEnforcement(facts, addsIn(window, adds))
       return undefined
     })
