@@ -1,5 +1,4 @@
-import { isRuling, type Label } from "@danchu/law"
-import { disclosureChannels } from "@danchu/law/rules/disclosure-channels"
+import type { Label } from "@danchu/law"
 import type { publication } from "@danchu/sdk"
 import type { kindsOfPlace } from "./commune.ts"
 import type { channels } from "./postings.ts"
@@ -30,37 +29,6 @@ export const stateWords: Readonly<Record<publication.CellState, State>> = {
   running: { words: { vi: "đang công khai", en: "running" }, mark: "" },
   met: { words: { vi: "đã đủ", en: "met" }, mark: "good" },
   "not-applicable": { words: { vi: "không áp dụng", en: "not applicable" }, mark: "" }
-}
-
-/** Why a duty does not apply or has no answer; the package says it in English. */
-export const whyOfCell = (
-  { state, channel, place, matter, beginBy, begun, why }: publication.DisclosureCell,
-  { specialArea = false }: publication.Commune,
-  {
-    decidedOn,
-    fieldLaw
-  }: { readonly decidedOn: Parameters<typeof disclosureChannels.on>[0]; readonly fieldLaw: boolean }
-): Label | null => {
-  if (why === null) return null
-  const said = (vi: string): Label => ({ vi, en: why })
-  const law = disclosureChannels.on(decidedOn)
-  if (state === "not-applicable") {
-    if (place !== null) return said("thông tin này chỉ niêm yết tại trụ sở")
-    const asked = isRuling(law) && law.value[matter].some(one => one.channel === channel)
-    return said(asked ? "nơi này không có hình thức ấy" : "luật không đòi hỏi hình thức này với nội dung này")
-  }
-  if (fieldLaw)
-    return said(
-      "pháp luật của ngành được áp dụng trước; hình thức, thời hạn của nó chưa có ở đây, phải tự đối chiếu"
-    )
-  if (specialArea)
-    return said("khu vực đặc thù theo quy định riêng của Chính phủ, và quy định ấy chưa được đọc")
-  if (!isRuling(law)) return said("luật của ngày đó chưa được kiểm chứng")
-  return said(
-    begun === null && beginBy === null
-      ? "hạn công khai của ngày đó chưa tính được: chưa có luật hoặc lịch nghỉ"
-      : "thời gian phải duy trì của ngày đó chưa có câu trả lời"
-  )
 }
 
 export const faultWords: Readonly<Record<string, Label>> = {

@@ -15,6 +15,7 @@ import {
   specialAreas,
   specialLaw
 } from "@danchu/law/rules/disclosure-terms"
+import { type CellReason, type CellReasonCode, reason } from "./cell-reason.js"
 import { type Channel, checkedEvidence, type Place, type PostingEvidence, spansOf } from "./evidence.js"
 
 /** A document whose content the commune owes to the public. */
@@ -70,8 +71,8 @@ export interface DisclosureCell {
   readonly until: CivilDate | null
   /** Readings of the law under which it is met, where `state` says that it is not. */
   readonly metUnder: readonly Alternative[]
-  /** Why it does not apply, or has no answer; in English. */
-  readonly why: string | null
+  /** Why it does not apply, or has no answer. */
+  readonly why: CellReason | null
   readonly basis: readonly Citation[]
 }
 
@@ -100,7 +101,7 @@ type Head = Pick<DisclosureCell, "notice" | "matter" | "channel" | "place">
 const empty = (
   head: Head,
   state: CellState,
-  why: string | null,
+  why: CellReasonCode | null,
   basis: readonly Citation[]
 ): DisclosureCell => ({
   ...head,
@@ -110,7 +111,7 @@ const empty = (
   late: false,
   until: null,
   metUnder: [],
-  why,
+  why: why === null ? null : reason(why),
   basis
 })
 
@@ -163,7 +164,7 @@ const cell = (
   const basis = [duty.basis, ...(term?.basis ?? [])]
   if (begun === null) {
     return due === null
-      ? empty(head, "unanswered", "the term of publication has no answer for that day", basis)
+      ? empty(head, "unanswered", "begin-unanswered", basis)
       : { ...empty(head, due < asOf ? "missed" : "waiting", null, basis), beginBy: due }
   }
   const run = lasted(duty, spans, asOf)
@@ -176,7 +177,7 @@ const cell = (
     late: due !== null && begun > due,
     until: run?.due ?? null,
     metUnder: state === "met" ? [] : (run?.alternatives ?? []).filter(one => one.due <= asOf),
-    why: state === "unanswered" ? "how long it must last has no answer for that day" : null,
+    why: state === "unanswered" ? reason("duration-unanswered") : null,
     basis: [...basis, ...(run?.basis ?? [])]
   }
 }
@@ -185,15 +186,15 @@ const cell = (
 const prevailing = (
   { decidedOn, fieldLaw }: OwedNotice,
   specialArea: boolean
-): { readonly why: string; readonly basis: readonly Citation[] } | null => {
+): { readonly why: CellReasonCode; readonly basis: readonly Citation[] } | null => {
   if (fieldLaw) {
     const clause = specialLaw.on(decidedOn)
-    return { why: "a law of the field prevails", basis: [fieldLaw, ...clause.basis] }
+    return { why: "field-law-prevails", basis: [fieldLaw, ...clause.basis] }
   }
   if (!specialArea) return null
   const area = specialAreas.on(decidedOn)
   return {
-    why: area._tag === "NotVerified" ? area.why : "the Government's own rules apply",
+    why: area._tag === "NotVerified" ? "special-area-not-verified" : "special-area",
     basis: area.basis
   }
 }
@@ -216,17 +217,16 @@ const rowsOf = (
     return every.map(channel => empty(head(channel, null), "unanswered", elsewhere.why, elsewhere.basis))
   const rules = disclosureChannels.on(notice.decidedOn)
   if (!isRuling(rules)) {
-    const why = rules._tag === "NotVerified" ? rules.why : "no channels were in force on that day"
+    const why = rules._tag === "NotVerified" ? "channels-not-verified" : "channels-not-in-force"
     return every.map(channel => empty(head(channel, null), "unanswered", why, rules.basis))
   }
   return every.flatMap((channel): readonly DisclosureCell[] => {
     const duty = rules.value[notice.matter].find(one => one.channel === channel)
     if (!duty) {
-      const why = `the law does not ask for this channel for ${notice.matter}`
-      return [empty(head(channel, null), "not-applicable", why, [notAsked[channel]])]
+      return [empty(head(channel, null), "not-applicable", "matter-not-asked", [notAsked[channel]])]
     }
     if (duty.onlyWhereItExists && (channel === "portal" || channel === "loudspeaker") && !has[channel]) {
-      return [empty(head(channel, null), "not-applicable", `the commune has no ${channel}`, [duty.basis])]
+      return [empty(head(channel, null), "not-applicable", `no-${channel}`, [duty.basis])]
     }
     const own = evidence.filter(one => one.channel === channel)
     if (channel === "neighbourhood-head" && neighbourhoods.length > 0) {
@@ -252,7 +252,7 @@ const rowsOf = (
             asOf,
             calendar
           )
-        : empty(head(channel, id), "not-applicable", "this notice stays at the headquarters", [duty.basis])
+        : empty(head(channel, id), "not-applicable", "headquarters-only", [duty.basis])
     )
   })
 }

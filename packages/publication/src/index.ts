@@ -8,6 +8,7 @@ export {
   type Language,
   type Phrase
 } from "./catalogue.js"
+export type { CellReason, CellReasonCode } from "./cell-reason.js"
 export { smsDigest } from "./digest.js"
 export {
   type CellState,

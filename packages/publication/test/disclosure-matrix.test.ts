@@ -122,7 +122,10 @@ describe("the disclosure matrix", () => {
     const cells = disclosureMatrix([owed], poor, [], day("2026-10-06"), officialCalendar)
     expect(cells.find(({ channel }) => channel === "portal")).toMatchObject({
       state: "not-applicable",
-      why: "the commune has no portal",
+      why: {
+        code: "no-portal",
+        label: { vi: expect.stringContaining("không có cổng"), en: "the commune has no portal" }
+      },
       basis: [{ at: "Đ13.k1" }]
     })
     const budget = disclosureMatrix(
@@ -156,6 +159,8 @@ describe("the disclosure matrix", () => {
   it("before the law of 2022 nobody knows: no state is made up", () => {
     const old = { ...owed, decidedOn: day("2020-01-06"), published: day("2020-01-06") }
     expect(new Set(Object.values(states([], "2020-02-01", old)))).toEqual(new Set(["unanswered"]))
+    const cells = disclosureMatrix([old], commune, [], day("2020-02-01"), officialCalendar)
+    for (const { why } of cells) expect(why?.code).toMatch(/^channels-not-(verified|in-force)$/)
   })
 
   it("where a law of the field or the Government's rules prevail neither, with the clause that says so", () => {
@@ -169,6 +174,8 @@ describe("the disclosure matrix", () => {
       officialCalendar
     )
     for (const cell of [...field, ...area]) expect(cell.state).toBe("unanswered")
+    expect(field[0]?.why?.code).toBe("field-law-prevails")
+    expect(area[0]?.why?.code).toBe("special-area-not-verified")
     expect(field[0]?.basis).toMatchObject([
       { at: "Đ41.k2.b" },
       { at: "Đ13.k6" },
@@ -180,7 +187,10 @@ describe("the disclosure matrix", () => {
 
   it("beyond the calendars neither", () => {
     const far = { ...owed, decidedOn: day("2030-01-07"), published: day("2030-01-07") }
-    expect(cellOf("tru-so", [], "2030-02-01", far)).toMatchObject({ state: "unanswered" })
+    expect(cellOf("tru-so", [], "2030-02-01", far)).toMatchObject({
+      state: "unanswered",
+      why: { code: "begin-unanswered" }
+    })
   })
 
   it("is the law's own table: fourteen groups, four channels, three places", () => {

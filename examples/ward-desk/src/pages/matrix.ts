@@ -7,7 +7,7 @@ import { bench } from "../bench.ts"
 import { clauses, firstClause } from "../citations.ts"
 import { communeFrom, settingOf } from "../commune.ts"
 import type { Desk } from "../desk.ts"
-import { channelNames, stateWords, whyOfCell } from "../disclosure-words.ts"
+import { channelNames, stateWords } from "../disclosure-words.ts"
 import { capital, dateIn } from "../language.ts"
 import type { Markup } from "../layout.ts"
 import { citationOf } from "../notice-changes.ts"
@@ -39,14 +39,9 @@ const cellsOf = (
   return publication.disclosureMatrix([owed], commune, evidence, desk.today(), bench.calendar)
 }
 
-const row = (
-  cell: publication.DisclosureCell,
-  { decidedOn, fieldLaw }: Decided,
-  commune: publication.Commune,
-  { say, language }: Officer
-): Markup => {
+const row = (cell: publication.DisclosureCell, { say, language }: Officer): Markup => {
   const { words, mark } = stateWords[cell.state]
-  const why = whyOfCell(cell, commune, { decidedOn, fieldLaw: fieldLaw !== null })
+  const why = cell.why?.label
   const date = (found: Notice["decidedOn"]) => (found === null ? "—" : dateIn(language, found))
   const [duty, ...terms] = cell.basis
   return html`<tr data-state="${cell.state}"><th scope="row">${channelNames[cell.channel][language]}${
@@ -100,7 +95,7 @@ export const ownMatrix = async (desk: Desk, officer: Officer, only?: Notice): Pr
     }</p>${
       isDecided(notice)
         ? table(
-            cells.map(cell => row(cell, notice, commune, officer)),
+            cells.map(cell => row(cell, officer)),
             officer
           )
         : html`<p class="note maybe">${say(
