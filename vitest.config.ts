@@ -29,7 +29,8 @@ export default defineConfig({
           exclude: [
             "**/node_modules/**",
             "packages/store-postgres/**",
-            "packages/reports-sql/test/postgres.test.ts"
+            "packages/reports-sql/test/postgres.test.ts",
+            "packages/sdk/test/postgres.test.ts"
           ]
         }
       },
@@ -39,7 +40,8 @@ export default defineConfig({
           name: "postgres",
           include: [
             "packages/store-postgres/test/**/*.test.ts",
-            "packages/reports-sql/test/postgres.test.ts"
+            "packages/reports-sql/test/postgres.test.ts",
+            "packages/sdk/test/postgres.test.ts"
           ],
           globalSetup: ["packages/store-postgres/test/global-setup.ts"]
         }

@@ -50,7 +50,8 @@ const keptUntil = (
 ): Effect.Effect<Kept | null> =>
   answering<Kept | null, unknown>(() => {
     const ruling = rule?.on(from)
-    if (ruling === undefined || !isRuling(ruling)) return null
+    // A schedule that came as data can name a rule that gives no term at all.
+    if (ruling === undefined || !isRuling(ruling) || !("kept" in Object(ruling.value))) return null
     const { due, alternatives } = deadline(termOf(ruling), from, calendar)
     const until = alternatives.reduce((last, one) => (one.due > last ? one.due : last), due)
     return { until, basis: ruling.basis }

@@ -21,27 +21,39 @@ export {
   DeliveryFailed,
   DeliveryRefused,
   type DueDeadline,
+  governedNotifier,
   IdentityDestroyed,
   InvalidCursor,
+  InvalidDeliveryRule,
+  instantOf,
   keyRing,
   makeFileNotifier,
   makeMemoryNotifier,
   NotAuthorised,
   type Notification,
   type NotifierShape,
+  type NotServed,
   notifierByChannel,
   OtherProcedure,
   type PageOf,
   type ParkedMessage,
+  type Proof,
+  type ProofKind,
+  proving,
   type Receipt,
   type RelayReport,
+  type RetentionReport,
   type Rung,
   SchemaTooNew,
+  type Service,
+  type ServiceRule,
   StoreCorrupt,
   type StoredEvent,
   StoreUnavailable,
   UnknownCase,
   UnknownReference,
+  UnprovenHandOver,
+  UnprovenPosting,
   VersionConflict,
   verifyAudit,
   type WatchOptions,
@@ -72,4 +84,7 @@ export { type Danchu, openDanchu } from "./open-danchu.js"
 export type { OfficeOptions as DanchuOptions, VaultOptions } from "./options.js"
 export type { By, Order } from "./order.js"
 export type { PageWanted } from "./pages.js"
-export type { OfficeVault, OpenedIdentity } from "./vault.js"
+export type { ErrandGiven, HandOverGiven, MessageGiven, PostingGiven, ProofGiven } from "./proof-given.js"
+export type { OfficeProofs, OfficeProofsShape } from "./proofs.js"
+export type { RetentionSchedule } from "./retention-schedule.js"
+export type { OfficeVault, OpenedIdentity, PersonCopy, Reading } from "./vault.js"

@@ -1,14 +1,13 @@
 import {
   answering,
-  type CaseBench,
   CaseStore,
   caseAsOf,
   caseId,
   extendAudit,
   handleCommand,
-  type Notifier,
   type OrderFault,
   openCase,
+  Proofs,
   type Receipt,
   readCase,
   relayAll,
@@ -24,10 +23,10 @@ import * as Stream from "effect/Stream"
 import { Bell, type Happening } from "./happening.js"
 import type { OfficeShape } from "./office.js"
 import { reportOf } from "./office-report.js"
+import type { Foundation } from "./options.js"
 import { type Order, readOrder } from "./order.js"
 import { everyPage, type PageWanted, wanted } from "./pages.js"
-
-type Services = CaseStore | CaseBench | Notifier
+import { officeProofs } from "./proofs.js"
 
 const happeningOf = <S extends CaseState, C extends Command, E extends CaseEvent, I>(
   { procedure }: Door<S, C, E, I>,
@@ -50,11 +49,11 @@ const happeningOf = <S extends CaseState, C extends Command, E extends CaseEvent
 }
 
 /** An office on the store, the bench and the notifier that are there. */
-export const makeOffice = (name: string): Effect.Effect<OfficeShape, InvalidText, Services> =>
+export const makeOffice = (name: string): Effect.Effect<OfficeShape, InvalidText, Foundation> =>
   Effect.gen(function* () {
     const tenant = yield* answering<TenantId, InvalidText>(() => tenantId(name))
-    const services = yield* Effect.context<Services>()
-    const here = <A, E>(work: Effect.Effect<A, E, Services>): Effect.Effect<A, E> =>
+    const services = yield* Effect.context<Foundation>()
+    const here = <A, E>(work: Effect.Effect<A, E, Foundation>): Effect.Effect<A, E> =>
       Effect.provideContext(work, services)
     const store = yield* CaseStore
     const bell = new Bell()
@@ -97,6 +96,7 @@ export const makeOffice = (name: string): Effect.Effect<OfficeShape, InvalidText
       parked: everyPage(page => store.parked(tenant, wanted(page))),
       unpark: (key, how) => store.unpark(tenant, key, how),
       report: (form, period, options) => reportOf(store, tenant, form, period, options),
+      proofs: officeProofs(yield* Proofs, tenant),
       audit: filename => here(extendAudit(tenant, filename)),
       happenings: Stream.callback<Happening>(queue =>
         Effect.acquireRelease(

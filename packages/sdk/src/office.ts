@@ -30,6 +30,7 @@ import { makeOffice } from "./make-office.js"
 import { foundation, type OfficeOptions, type OpenFault } from "./options.js"
 import type { Order } from "./order.js"
 import type { PageWanted } from "./pages.js"
+import type { OfficeProofsShape } from "./proofs.js"
 
 /** Up to which day acts are counted in a report, and what the office's register adds to the cases. */
 export interface ReportWanted {
@@ -90,6 +91,8 @@ export interface OfficeShape {
     period: string,
     wanted?: ReportWanted
   ) => Effect.Effect<ReportAnswer, StoreFailure | InvalidText | Unknown>
+  /** What is known of the delivery of each message, and what of it serves by which clause. */
+  readonly proofs: OfficeProofsShape
   /** Appends what happened since to the audit file of the office; answers how far it reaches now. */
   readonly audit: (filename: string) => Effect.Effect<AuditHead, AuditBroken | StoreFailure>
   /** What this handle does from now on. */

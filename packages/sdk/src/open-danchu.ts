@@ -25,10 +25,18 @@ import * as Layer from "effect/Layer"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as Stream from "effect/Stream"
 import type { Happening, HappeningOf } from "./happening.js"
+import { makeOffice } from "./make-office.js"
 import { Office, type ReportAnswer, type ReportWanted } from "./office.js"
-import { type OfficeOptions, type OpenFault, type VaultOptions, vaultFoundation } from "./options.js"
+import {
+  foundation,
+  type OfficeOptions,
+  type OpenFault,
+  type VaultOptions,
+  vaultFoundation
+} from "./options.js"
 import type { Order } from "./order.js"
 import type { PageWanted } from "./pages.js"
+import { type OfficeProofs, promisedProofs } from "./proofs.js"
 import { type OfficeVault, officeVault } from "./vault.js"
 
 /** Cases, deadlines, messages and reports of one office, with promises. */
@@ -74,6 +82,8 @@ export interface Danchu extends AsyncDisposable {
   readonly unpark: (key: string, how: "retry" | "skip") => Promise<boolean>
   /** Counts the cases of the office into a form: the report, or why there is none, told apart by `_tag`. */
   readonly report: (form: string, period: string, wanted?: ReportWanted) => Promise<ReportAnswer>
+  /** What is known of the delivery of each message, and what of it serves by which clause. */
+  readonly proofs: OfficeProofs
   /** Appends what happened since to the audit file of the office; answers how far it reaches now. */
   readonly audit: (filename: string) => Promise<AuditHead>
   /** Calls a listener at once for what this handle does, until it is disposed: `using listening = danchu.on(…)`. */
@@ -107,8 +117,8 @@ export function openDanchu(
 ): Promise<Danchu & { readonly vault: OfficeVault }>
 export function openDanchu(options: OfficeOptions): Promise<Danchu>
 export async function openDanchu(options: OfficeOptions): Promise<Danchu & { readonly vault?: OfficeVault }> {
-  const office = Office.layer(options)
   const { vault } = options
+  const office = Layer.provideMerge(Layer.effect(Office, makeOffice(options.tenant)), foundation(options))
   if (vault === undefined) return danchuOn(ManagedRuntime.make(office))
   const runtime = ManagedRuntime.make(Layer.merge(office, vaultFoundation(vault)))
   const danchu = await danchuOn(runtime)
@@ -146,6 +156,7 @@ const danchuOn = async <R>(
     parked: () => Stream.toAsyncIterable(office.parked),
     unpark: (key, how) => run(office.unpark(key, how)),
     report: (form, period, wanted) => run(office.report(form, period, wanted)),
+    proofs: promisedProofs(office.proofs, run),
     audit: filename => run(office.audit(filename)),
     on: (type, listener) => {
       const wanted = isOf(type)

@@ -8,6 +8,8 @@ import {
   type KeyRing,
   Notifier,
   type NotifierShape,
+  Proofs,
+  type ProofsShape,
   type RoleTable,
   type SchemaTooNew,
   type StoreFailure,
@@ -25,8 +27,8 @@ export interface OfficeOptions {
   readonly tenant: string
   /** From a role of the app to the parts that it may play; a role always plays the part of its own name. */
   readonly roles?: RoleTable
-  /** Where messages go; without one they wait. */
-  readonly notifier?: NotifierShape
+  /** Where messages go, made of the proofs of service where it keeps or asks them; without one they wait. */
+  readonly notifier?: NotifierShape | ((proofs: ProofsShape) => NotifierShape)
   readonly calendar?: WorkCalendar
   /** Names the release of the app, written beside every event. */
   readonly release?: string
@@ -48,18 +50,23 @@ const noNotifier: NotifierShape = {
   send: ({ key }) => Effect.fail(new DeliveryFailed("no-notifier", key))
 }
 
+const notifierLayer = ({ notifier = noNotifier }: OfficeOptions): Layer.Layer<Notifier, never, Proofs> =>
+  Layer.effect(
+    Notifier,
+    Effect.map(Proofs, proofs => (typeof notifier === "function" ? notifier(proofs) : notifier))
+  )
+
+export type Foundation = CaseStore | CaseBench | Notifier | Proofs
+
 /** What an office stands on. */
-export const foundation = (
-  options: OfficeOptions
-): Layer.Layer<CaseStore | CaseBench | Notifier, OpenFault> =>
+export const foundation = (options: OfficeOptions): Layer.Layer<Foundation, OpenFault> =>
   Layer.mergeAll(
-    storeLayer(options.store),
+    Layer.provideMerge(notifierLayer(options), storeLayer(options.store)),
     CaseBench.layer({
       bench: { calendar: options.calendar ?? officialCalendar },
       release: options.release ?? "unnamed"
     }),
-    Layer.succeed(Authorisation, byRoles(options.roles ?? {})),
-    Layer.succeed(Notifier, options.notifier ?? noNotifier)
+    Layer.succeed(Authorisation, byRoles(options.roles ?? {}))
   )
 
 /** The vault of an office. */

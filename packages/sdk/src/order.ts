@@ -1,6 +1,6 @@
 import { type CommandId, caseId, commandId, type Order as EngineOrder, type TenantId } from "@danchu/engine"
-import { InvalidText } from "@danchu/law"
 import type { CaseEvent, CaseState, Command, Door } from "@danchu/procedures"
+import { given } from "./given.js"
 
 /** Who gives a command, with the roles that the app vouches for; an opaque reference, never a name. */
 export interface By {
@@ -25,24 +25,14 @@ export const readOrder = <S extends CaseState, C extends Command, E extends Case
   door: Door<S, C, E, I>,
   order: Order<I>
 ): EngineOrder<S, C, E> => {
-  const command = door.commands.safeParse(order.command)
-  if (!command.success) {
-    const places = command.error.issues
-      .map(issue => `${issue.path.join(".") || "command"}: ${issue.message}`)
-      .join("; ")
-    throw new InvalidText(
-      `the command cannot be read: ${places}`,
-      order.case,
-      "Give the command as its schema says."
-    )
-  }
+  const command = given(door.commands, order.command, "command", order.case)
   const id: CommandId = commandId(order.commandId)
   return {
     procedure: door.procedure,
     tenant,
     caseId: caseId(order.case),
     commandId: id,
-    command: command.data,
+    command,
     by: order.by,
     ...(order.expected !== undefined && { expected: order.expected })
   }

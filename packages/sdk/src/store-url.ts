@@ -1,7 +1,10 @@
 import {
   type CaseStore,
+  MemoryDisk,
   MemoryStore,
+  makeMemoryProofs,
   makeMemoryVaultRows,
+  Proofs,
   type SchemaTooNew,
   type StoreFailure,
   VaultRows
@@ -13,21 +16,36 @@ import * as Layer from "effect/Layer"
 /** What lies at a URL; nothing is opened before a layer is built. */
 interface Place {
   readonly cases: Layer.Layer<CaseStore, StoreFailure | SchemaTooNew>
+  readonly proofs: Layer.Layer<Proofs, StoreFailure | SchemaTooNew>
   readonly vault: Layer.Layer<VaultRows, StoreFailure | SchemaTooNew>
 }
 
 /** Only the driver that is named is loaded. */
 const placeOf = async (url: string): Promise<Place | null> => {
-  if (url === "memory:")
-    return { cases: MemoryStore.layer(), vault: Layer.sync(VaultRows, makeMemoryVaultRows) }
+  if (url === "memory:") {
+    const disk = new MemoryDisk()
+    return {
+      cases: MemoryStore.layer({ disk }),
+      proofs: Layer.sync(Proofs, () => makeMemoryProofs({ disk })),
+      vault: Layer.sync(VaultRows, makeMemoryVaultRows)
+    }
+  }
   if (url.startsWith("sqlite:")) {
-    const { SqliteStore, SqliteVault } = await import("@danchu/store-sqlite")
+    const { SqliteProofs, SqliteStore, SqliteVault } = await import("@danchu/store-sqlite")
     const file = { filename: url.slice("sqlite:".length) }
-    return { cases: SqliteStore.layer(file), vault: SqliteVault.layer(file) }
+    return {
+      cases: SqliteStore.layer(file),
+      proofs: SqliteProofs.layer(file),
+      vault: SqliteVault.layer(file)
+    }
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    const { PostgresStore, PostgresVault } = await import("@danchu/store-postgres")
-    return { cases: PostgresStore.layer({ url }), vault: PostgresVault.layer({ url }) }
+    const { PostgresProofs, PostgresStore, PostgresVault } = await import("@danchu/store-postgres")
+    return {
+      cases: PostgresStore.layer({ url }),
+      proofs: PostgresProofs.layer({ url }),
+      vault: PostgresVault.layer({ url })
+    }
   }
   return null
 }
@@ -48,8 +66,11 @@ const found = (url: string): Effect.Effect<Place, InvalidText> =>
           )
   )
 
-export const storeLayer = (url: string): Layer.Layer<CaseStore, StoreFailure | SchemaTooNew | InvalidText> =>
-  Layer.unwrap(Effect.map(found(url), ({ cases }) => cases))
+/** Cases, and beside them the proofs of service: one backup holds both. */
+export const storeLayer = (
+  url: string
+): Layer.Layer<CaseStore | Proofs, StoreFailure | SchemaTooNew | InvalidText> =>
+  Layer.unwrap(Effect.map(found(url), ({ cases, proofs }) => Layer.provideMerge(proofs, cases)))
 
 export const vaultRowsLayer = (
   url: string

@@ -47,12 +47,14 @@ describe("the examples of the functions", () => {
       "last-day.ts",
       "notifier-from.ts",
       "office.ts",
-      "open-danchu.ts"
+      "open-danchu.ts",
+      "proofs.ts",
+      "vault.ts"
     ])
   })
   it.each(examples)("of %s give what they say", async (file, code) => {
     const imports =
-      'import { day, lastDay, Office, openDanchu, notifierFrom } from "@danchu/sdk"\nimport * as Effect from "effect/Effect"\n'
+      'import { day, instantOf, keyRing, lastDay, law, Office, openDanchu, notifierFrom } from "@danchu/sdk"\nimport * as Effect from "effect/Effect"\n'
     const shown = code.replace(/^;?(\S.*) \/\/ (.+)$/gm, ";console.log(JSON.stringify($1))")
     const said = [...code.matchAll(/^;?\S.* \/\/ (.+)$/gm)].map(([, value]) => value)
     expect(await printedBy(imports + shown, `example-${file}`)).toEqual(said)

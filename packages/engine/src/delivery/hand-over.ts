@@ -8,7 +8,7 @@ import {
   type NotifierShape
 } from "../ports/notifier.js"
 import type { NameReference } from "./name-reference.js"
-import type { Proof } from "./proof.js"
+import type { Addressed, Proof } from "./proof.js"
 
 /** What a neighbourhood head, or another bearer, is asked to bring to a person: a paper, or the words of it. */
 export interface Errand {
@@ -52,7 +52,10 @@ export class UnprovenHandOver extends Fault {
 
 const hash = /^sha256:[0-9a-f]{64}$/
 
-const whyUnproven = ({ form, bearer, since }: Errand, outcome: HandOver): string | null => {
+const whyUnproven = (
+  { form, bearer, since }: Omit<Errand, "notification">,
+  outcome: HandOver
+): string | null => {
   if (outcome.at < since) return "before-the-errand"
   if (outcome._tag === "Taken") {
     return form === "voice"
@@ -82,7 +85,10 @@ const kindOf = {
  * The proof that a hand-over leaves: a name by reference, a time, and a signature or a witness.
  * @throws UnprovenHandOver
  */
-export const proofOfHandOver = (errand: Errand, outcome: HandOver): Proof => {
+export const proofOfHandOver = (
+  errand: Omit<Errand, "notification"> & { readonly notification: Addressed },
+  outcome: HandOver
+): Proof => {
   const { tenant, caseId, key, to, channel } = errand.notification
   const why = whyUnproven(errand, outcome)
   if (why !== null) throw new UnprovenHandOver(why, key)

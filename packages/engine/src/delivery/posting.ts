@@ -1,8 +1,7 @@
 import { Fault } from "@danchu/law"
 import type { Instant } from "../instant.js"
-import type { Notification } from "../ports/notifier.js"
 import type { NameReference } from "./name-reference.js"
-import type { Proof } from "./proof.js"
+import type { Addressed, Proof } from "./proof.js"
 
 /** What whoever hung a message up in public reports: when, and a photo of it as its hash, "sha256:" and 64 digits. */
 export interface PostingReport {
@@ -34,7 +33,7 @@ export class UnprovenPosting extends Fault {
  * @throws UnprovenPosting
  */
 export const proofOfPosting = (
-  { tenant, caseId, key, to, channel }: Notification,
+  { tenant, caseId, key, to, channel }: Addressed,
   since: Instant,
   { at, by, photo, takenAt }: PostingReport
 ): Proof => {

@@ -35,6 +35,9 @@ export interface Proof extends CaseKey {
   readonly evidence?: string
 }
 
+/** Of which message a proof is. */
+export type Addressed = Pick<Proof, "tenant" | "caseId" | "key" | "to" | "channel">
+
 /** What an adapter implements. A proof is never changed and never taken back: what became known later is another one. */
 export interface ProofsShape {
   /** Keeps the first of a kind for each message and channel; `false` where there is one already, which stays as it is. */
