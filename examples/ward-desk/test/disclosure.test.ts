@@ -81,7 +81,7 @@ describe("the office's own matrix", () => {
     expect(text).toContain('data-name="Chậm nhất bắt đầu">12/10/2026<')
     expect(text).toContain("khoản 2 Điều 13 Luật Thực hiện dân chủ ở cơ sở")
     expect(text).toContain("khoản 3 Điều 12")
-    expect(text).toContain("Nơi này không có hình thức ấy")
+    expect(text).toContain("Nơi này không có hệ thống truyền thanh")
     const english = await verifier.get("/disclosure?lang=en")
     expect(english.text).toContain('data-name="Begin by">2026-10-12<')
     expect(english.text).toContain("The commune has no loudspeaker")

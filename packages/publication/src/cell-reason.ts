@@ -26,17 +26,17 @@ const labels: Readonly<Record<CellReasonCode, Label>> = {
     en: "the law does not ask for this channel for this matter"
   },
   "no-portal": {
-    vi: "xã không có cổng, trang thông tin điện tử",
+    vi: "nơi này không có cổng, trang thông tin điện tử",
     en: "the commune has no portal"
   },
-  "no-loudspeaker": { vi: "xã không có hệ thống truyền thanh", en: "the commune has no loudspeaker" },
+  "no-loudspeaker": { vi: "nơi này không có hệ thống truyền thanh", en: "the commune has no loudspeaker" },
   "headquarters-only": {
     vi: "thông tin này chỉ niêm yết tại trụ sở",
     en: "this notice stays at the headquarters"
   },
   "field-law-prevails": {
     vi: "pháp luật của ngành được áp dụng trước; hình thức, thời hạn của nó chưa có ở đây, phải tự đối chiếu",
-    en: "a law of the field goes before; its forms and terms are not known here and must be looked up"
+    en: "a law of the field prevails; its forms and terms are not known here and must be looked up"
   },
   "special-area": {
     vi: "khu vực đặc thù theo quy định riêng của Chính phủ",
