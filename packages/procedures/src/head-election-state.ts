@@ -1,4 +1,5 @@
 import { type CivilDate, cite, isRuling, type LeadTime, type Rule } from "@danchu/law"
+import { sendDecision } from "@danchu/law/rules/community-effect"
 import {
   electionCandidates,
   electionNotice,
@@ -15,6 +16,7 @@ export type HeadElectionPhase =
   | "called"
   | "no-winner"
   | "elected"
+  | "sent"
   | "received"
   | "not-recognised"
   | "recognised"
@@ -27,6 +29,7 @@ export interface HeadElectionState extends CaseState {
   readonly team: boolean
   readonly candidates: number
   readonly announced: boolean
+  readonly heldOn: CivilDate | null
   readonly receivedOn: CivilDate | null
 }
 
@@ -38,6 +41,7 @@ export const newHeadElection: HeadElectionState = {
   team: false,
   candidates: 0,
   announced: false,
+  heldOn: null,
   receivedOn: null
 }
 
@@ -59,6 +63,7 @@ const changed = (event: HeadElectionEvent): Partial<HeadElectionState> => {
         team: false,
         candidates: 0,
         announced: false,
+        heldOn: null,
         receivedOn: null
       }
     case "TeamFormed":
@@ -68,7 +73,9 @@ const changed = (event: HeadElectionEvent): Partial<HeadElectionState> => {
     case "ElectionAnnounced":
       return { announced: true }
     case "ElectionHeld":
-      return { phase: event.elected ? "elected" : "no-winner" }
+      return { phase: event.elected ? "elected" : "no-winner", heldOn: event.on }
+    case "ResultSent":
+      return { phase: "sent" }
     case "ResultReceived":
       return { phase: "received", receivedOn: event.on }
     case "HeadRecognised":
@@ -93,6 +100,10 @@ export const evolveHeadElection = (
 export const recogniseHeadBy = (state: HeadElectionState, bench: Bench): CountedTerm | null =>
   termFrom(electionRecognition, state.receivedOn, bench)
 
+/** Luật Đ20.3, NĐ 59/2023 Đ3.5.d — from the meeting. */
+export const sendResultBy = (state: HeadElectionState, bench: Bench): CountedTerm | null =>
+  termFrom(sendDecision, state.heldOn, bench)
+
 const before = (
   key: string,
   rule: Rule<LeadTime, Record<never, never>>,
@@ -108,6 +119,7 @@ const before = (
 export const headElectionDeadlines = (state: HeadElectionState, bench: Bench): readonly OpenDeadline[] => {
   if (state.phase === "received")
     return openTerm("recognise", recogniseHeadBy(state, bench), "commune", breach)
+  if (state.phase === "elected") return openTerm("send", sendResultBy(state, bench), "election-team", breach)
   if (state.phase !== "called") return []
   return [
     ...(state.candidates > 0
@@ -140,9 +152,10 @@ export const headElectionPhases: Readonly<Record<HeadElectionPhase, PhaseInfo>> 
     },
     cite(decree, "Đ3.k5.d", "báo cáo Ủy ban nhân dân cấp xã xem xét, quyết định việc tổ chức bầu lại")
   ),
-  elected: noClock(
-    "đã bầu",
-    "elected",
+  elected: clock("đã bầu", "elected"),
+  sent: noClock(
+    "đã gửi kết quả",
+    "result sent",
     {
       vi: "thời hạn công nhận tính từ ngày cấp xã nhận được",
       en: "the term of recognition runs from its receipt"

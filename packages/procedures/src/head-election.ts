@@ -1,4 +1,5 @@
 import { type CivilDate, cite, inVietnamese, type LeadTime, type Ruling, tallyVote } from "@danchu/law"
+import { meetingNotice } from "@danchu/law/rules/community-meeting"
 import {
   candidateNumber,
   electionCandidates,
@@ -9,7 +10,8 @@ import {
 } from "@danchu/law/rules/election"
 import { absent, governed, under } from "./absent.js"
 import type { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
-import { again, receive, recognise, refuse } from "./head-election-recognition.js"
+import { headElectionMandatory } from "./head-election-mandatory.js"
+import { again, receive, recognise, refuse, send } from "./head-election-recognition.js"
 import {
   type ElectionStepFor,
   evolveHeadElection,
@@ -18,6 +20,8 @@ import {
   headElectionPhases,
   newHeadElection
 } from "./head-election-state.js"
+import { noticeRefusal } from "./meeting-call.js"
+import { conductRefusal, conductRules } from "./meeting-conduct.js"
 import { accepted, type Bench, type Procedure, refused } from "./procedure.js"
 import { noticeInTime } from "./term.js"
 
@@ -151,8 +155,15 @@ const announce: ElectionStepFor<"AnnounceElection"> = {
   basis: [announced],
   decide: (state, { on }, bench) =>
     under(electionNotice.on(on), announced, law =>
-      state.announced
-        ? refused(announced, "already-announced", "đã thông báo", "it was announced before")
+      state.announced || !state.team
+        ? refused(
+            announced,
+            state.announced ? "already-announced" : "team-not-formed",
+            state.announced ? "đã thông báo" : "chưa có quyết định thành lập Tổ bầu cử để thông báo",
+            state.announced
+              ? "it was announced before"
+              : "the decision on the election team, which is announced with it, is missing"
+          )
         : accepted(
             [
               {
@@ -173,9 +184,9 @@ const hold: ElectionStepFor<"HoldElection"> = {
   from: ["called"],
   to: ["elected", "no-winner"],
   who: "election-team",
-  rules: ["community.approval.other"],
+  rules: ["community.approval.other", meetingNotice.id, ...conductRules],
   basis: [held],
-  decide: (state, { type: _type, ...given }) => {
+  decide: (state, { type: _type, ...given }, bench) => {
     if (state.meetingOn !== null && given.on < state.meetingOn) {
       return refused(
         held,
@@ -195,6 +206,9 @@ const hold: ElectionStepFor<"HoldElection"> = {
     if (given.present > given.households || given.yes > given.present) {
       return refused(held, "more-than-there-are", "số phiếu không khớp", "the figures do not fit together")
     }
+    const unlike =
+      noticeRefusal(given.noticeOn, given.on, bench) ?? conductRefusal(given.conduct, given.present, given.on)
+    if (unlike) return unlike
     const tally = tallyVote({
       matter: "D4",
       scope: "neighbourhood",
@@ -230,11 +244,13 @@ export const headElection: Procedure<HeadElectionState, HeadElectionCommand, Hea
     SettleCandidates: settle,
     AnnounceElection: announce,
     HoldElection: hold,
+    SendResult: send,
     ReceiveResult: receive,
     RecogniseHead: recognise,
     RefuseRecognition: refuse,
     OrderReelection: again
   },
+  mandatory: headElectionMandatory,
   evolve: evolveHeadElection,
   deadlines: headElectionDeadlines
 }

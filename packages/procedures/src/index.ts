@@ -60,7 +60,7 @@ export { FrontSupervisionCommand, FrontSupervisionEvent } from "./front-supervis
 export type { FrontSupervisionPhase, FrontSupervisionState } from "./front-supervision-state.js"
 export { headDismissal } from "./head-dismissal.js"
 export { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
-export type { HeadDismissalPhase, HeadDismissalState } from "./head-dismissal-steps.js"
+export type { HeadDismissalPhase, HeadDismissalState } from "./head-dismissal-state.js"
 export { headElection } from "./head-election.js"
 export { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
 export type { HeadElectionPhase, HeadElectionState } from "./head-election-state.js"

@@ -1,3 +1,4 @@
+import { addDays, type CivilDate } from "@danchu/law"
 import {
   HeadDismissalCommand,
   HeadDismissalEvent,
@@ -10,6 +11,20 @@ import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
 import { expectWhole, walk } from "./walk.js"
+
+const conduct = (present: number) => ({
+  secretary: present,
+  method: "secret-ballot" as const,
+  chose: present,
+  board: { members: 3, approved: present, witnesses: 2 }
+})
+/** What is said of a meeting of 90 that was rightly called and held. */
+const meeting = (_: unknown, on: CivilDate) => ({
+  present: 90,
+  noticeOn: addDays(on, -2),
+  conduct: conduct(90),
+  record: "BB"
+})
 
 describe("the election of a head", () => {
   const { run, due } = courseOf(headElection, HeadElectionCommand)
@@ -35,14 +50,18 @@ describe("the election of a head", () => {
   }
   const announced: Given = { type: "AnnounceElection", on: "2026-07-15" }
   const prepared: readonly Given[] = [called(), settled, team, announced]
-  const hold = (yes: number): Given => ({
+  const hold = (yes: number, more: object = {}): Given => ({
     type: "HoldElection",
     on: "2026-07-26",
     households: 100,
     present: 80,
     yes,
-    record: "BB 1"
+    record: "BB 1",
+    noticeOn: "2026-07-24",
+    conduct: conduct(80),
+    ...more
   })
+  const sentOn: Given = { type: "SendResult", on: "2026-07-28" }
 
   it("is prepared before its day: 20, 15, 10 and 7 days (NĐ 59/2023 Điều 6)", () => {
     expect(run(called("2026-07-20")).events[0]).toMatchObject({ late: true })
@@ -63,7 +82,12 @@ describe("the election of a head", () => {
     expect(run(...prepared, hold(51)).state.phase).toBe("elected")
   })
   it("is recognised within 5 working days of the result's receipt, or held again", () => {
-    const received: readonly Given[] = [...prepared, hold(60), { type: "ReceiveResult", on: "2026-07-28" }]
+    const received: readonly Given[] = [
+      ...prepared,
+      hold(60),
+      sentOn,
+      { type: "ReceiveResult", on: "2026-07-28" }
+    ]
     expect(due(received, "recognise")).toMatchObject({ due: "2026-08-04" })
     expect(run(...received, { type: "RecogniseHead", on: "2026-08-04" }).state.phase).toBe("recognised")
     expect(
@@ -74,6 +98,34 @@ describe("the election of a head", () => {
         agreedWithFront: true
       }).state
     ).toMatchObject({ phase: "called", team: false })
+    const again: Given = {
+      type: "OrderReelection",
+      on: "2026-08-05",
+      meetingOn: "2026-08-30",
+      agreedWithFront: true
+    }
+    expect(run(...received, again).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...received, { ...again, agreedWithFront: false } as Given).refusal?.code).toBe(
+      "front-must-take-part"
+    )
+  })
+  it("is announced with its team, called 2 days ahead and held as the decree asks (NĐ 59/2023 Điều 3, 6.1.b, 7)", () => {
+    expect(run(called(), settled, announced).refusal?.code).toBe("team-not-formed")
+    expect(run(...prepared, hold(60, { noticeOn: "2026-07-25" })).refusal?.code).toBe("notice-too-short")
+    expect(run(...prepared, hold(60, { noticeOn: undefined })).refusal?.code).toBe("notice-too-short")
+    expect(run(...prepared, hold(60, { conduct: undefined })).refusal?.code).toBe("meeting-not-conducted")
+  })
+  it("goes up to commune and Front within 5 working days of the meeting (Luật Điều 20.3)", () => {
+    expect(due([...prepared, hold(60)], "send")).toMatchObject({
+      due: "2026-07-31",
+      rule: "community.send-decision"
+    })
+    expect(run(...prepared, hold(60), { ...sentOn, on: "2026-08-03" } as Given).events.at(-1)).toMatchObject({
+      late: true
+    })
+    expect(run(...prepared, hold(60), { type: "ReceiveResult", on: "2026-07-28" }).refusal?.code).toBe(
+      "out-of-order"
+    )
   })
   it("on every path is cited and replayable", () => {
     expectWhole(
@@ -88,8 +140,9 @@ describe("the election of a head", () => {
           { type: "FormTeam", ledByFront: true, candidatesAmongThem: false, agreedWithFront: true },
           { type: "SettleCandidates", candidates: 2, agreedWithPartyCell: true },
           { type: "AnnounceElection" },
-          { type: "HoldElection", households: 100, present: 90, yes: 80, record: "BB" },
-          { type: "HoldElection", households: 100, present: 90, yes: 20, record: "BB" },
+          (state, on) => ({ type: "HoldElection" as const, households: 100, yes: 80, ...meeting(state, on) }),
+          (state, on) => ({ type: "HoldElection" as const, households: 100, yes: 20, ...meeting(state, on) }),
+          { type: "SendResult" },
           { type: "ReceiveResult" },
           { type: "RecogniseHead" },
           { type: "RefuseRecognition", reason: "sai thủ tục" },
@@ -108,26 +161,48 @@ describe("the dismissal of a head", () => {
     on: "2026-07-01",
     ground,
     households: 101,
-    signed
+    signed,
+    reason: "sức khỏe"
   })
-  const vote = (yes: number): Given => ({
+  const vote = (yes: number, more: object = {}): Given => ({
     type: "VoteOnDismissal",
     on: "2026-07-10",
     households: 101,
+    present: 90,
     yes,
-    record: "BB 1"
+    record: "BB 1",
+    noticeOn: "2026-07-08",
+    conduct: conduct(90),
+    ...more
   })
+  const sentOn: Given = { type: "SendResult", on: "2026-07-13" }
 
   it("may be asked for by half of the households: 51 of 101 (NĐ 59/2023 Điều 9.1)", () => {
     expect(run(asked("household-petition", 50)).refusal?.code).toBe("not-enough-households")
     expect(run(asked("household-petition", 51)).state.phase).toBe("asked")
     expect(run(asked("own-request")).state.phase).toBe("asked")
     expect(run(asked("disliked")).refusal?.code).toBe("not-a-case-of-dismissal")
+    expect(run(asked("household-petition", 102)).refusal?.code).toBe("more-than-there-are")
+    for (const ground of ["own-request", "front-proposal"]) {
+      expect(run({ ...asked(ground), reason: undefined } as Given).refusal?.code).toBe("reason-missing")
+    }
+  })
+  it("is voted on in a meeting that the Front's head convenes, or the chair where the head is the Front's (Điều 3.1.c)", () => {
+    const voted = (more: object) => run(asked("front-proposal"), vote(51, more))
+    const chair = { headIsFrontHead: true, convener: "commune-chair" }
+    expect(voted({ headIsFrontHead: true }).refusal?.code).toBe("not-the-convener")
+    expect(voted({ convener: "commune-chair" }).refusal?.code).toBe("not-the-convener")
+    expect(voted(chair).refusal?.code).toBe("front-must-agree")
+    expect(voted({ ...chair, agreedWithCommuneFront: true }).state.phase).toBe("agreed")
+    expect(voted({ noticeOn: "2026-07-09" }).refusal?.code).toBe("notice-too-short")
+    expect(voted({ conduct: undefined }).refusal?.code).toBe("meeting-not-conducted")
+    expect(due([asked("front-proposal"), vote(51)], "send")).toMatchObject({ due: "2026-07-17" })
   })
   it("is recognised in 5 working days, and a successor's election is called in 60 days", () => {
     const received: readonly Given[] = [
       asked("front-proposal"),
       vote(51),
+      sentOn,
       { type: "ReceiveResult", on: "2026-07-13" }
     ]
     expect(due(received, "recognise")).toMatchObject({ due: "2026-07-20" })
@@ -136,6 +211,27 @@ describe("the dismissal of a head", () => {
     expect(
       run(...dismissed, { type: "CallNewElection", on: "2026-09-21", election: "BC-2026-1" }).events.at(-1)
     ).toMatchObject({ late: true })
+  })
+  it("leaves nobody to run the neighbourhood until an interim head or the successor does (Điều 9.3)", () => {
+    const dismissed: readonly Given[] = [
+      asked("front-proposal"),
+      vote(51),
+      sentOn,
+      { type: "ReceiveResult", on: "2026-07-13" },
+      { type: "RecogniseDismissal", on: "2026-07-20" }
+    ]
+    const call: Given = { type: "CallNewElection", on: "2026-08-03", election: "BC-2026-1" }
+    const interim = (on: string): Given => ({ type: "AppointInterim", on, agreedWithFront: true })
+    expect(run(...dismissed, interim("2026-07-21"), call).state.phase).toBe("succeeded")
+    expect(run(...dismissed, call).state.phase).toBe("vacant")
+    expect(run(...dismissed, call, interim("2026-08-04")).state.phase).toBe("succeeded")
+    const elected = run(...dismissed, call, {
+      type: "RecordSuccessor",
+      on: "2026-09-07",
+      election: "BC-2026-1"
+    })
+    expect(elected.state.phase).toBe("succeeded")
+    expect(elected.answer?.warnings).toHaveLength(1)
   })
   it("without the meeting's agreement is the commune's decision with its Front", () => {
     const decideIt = (more: object): Given => ({
@@ -159,16 +255,28 @@ describe("the dismissal of a head", () => {
         events: HeadDismissalEvent,
         from: "2026-07-01",
         offers: [
-          { type: "AskDismissal", ground: "own-request", households: 101 },
-          { type: "VoteOnDismissal", households: 101, yes: 60, record: "BB" },
-          { type: "VoteOnDismissal", households: 101, yes: 20, record: "BB" },
+          { type: "AskDismissal", ground: "own-request", households: 101, reason: "sức khỏe" },
+          (state, on) => ({
+            type: "VoteOnDismissal" as const,
+            households: 101,
+            yes: 60,
+            ...meeting(state, on)
+          }),
+          (state, on) => ({
+            type: "VoteOnDismissal" as const,
+            households: 101,
+            yes: 20,
+            ...meeting(state, on)
+          }),
+          { type: "SendResult" },
           { type: "ReceiveResult" },
           { type: "RecogniseDismissal" },
           { type: "RefuseRecognition", reason: "sai thủ tục" },
           { type: "DecideWithoutAgreement", dismiss: true, agreedWithFront: true },
           { type: "DecideWithoutAgreement", dismiss: false, agreedWithFront: true },
           { type: "AppointInterim", agreedWithFront: true },
-          { type: "CallNewElection", election: "BC-1" }
+          { type: "CallNewElection", election: "BC-1" },
+          { type: "RecordSuccessor", election: "BC-1" }
         ]
       })
     )
