@@ -1,7 +1,7 @@
 import { continuousDuty, type Posting } from "@danchu/calendar"
 import { type CivilDate, cite, isRuling } from "@danchu/law"
 import { draftPosting } from "@danchu/law/rules/covenant"
-import { abolitionDecision, suspensionDecision } from "@danchu/law/rules/covenant-life"
+import { abolitionDecision, suspensionDecision, suspensionEffect } from "@danchu/law/rules/covenant-life"
 import { covenantFile, covenantRecognition, covenantSending } from "@danchu/law/rules/covenant-recognition"
 import type { CovenantCommand, CovenantEvent } from "./covenant-events.js"
 import { clock, end, noClock } from "./phase.js"
@@ -14,6 +14,7 @@ export type CovenantPhase =
   | "posted"
   | "no-quorum"
   | "rejected"
+  | "not-approved"
   | "approved"
   | "filed"
   | "received"
@@ -22,28 +23,44 @@ export type CovenantPhase =
   | "in-force"
   | "reported"
   | "suspended"
+  | "replaced"
   | "abolished"
 
 /** What a covenant has come to. */
 export interface CovenantState extends CaseState {
   readonly phase: CovenantPhase
+  readonly draftingTeam: boolean
   readonly postings: readonly Posting[]
+  /** The last day of posting that the community has set for itself. */
+  readonly postUntil: CivilDate | null
+  readonly opinionsGathered: boolean
+  readonly byBallot: boolean
+  readonly resultPublished: boolean
   readonly votedOn: CivilDate | null
   readonly receivedOn: CivilDate | null
   readonly recognisedOn: CivilDate | null
   readonly reportedOn: CivilDate | null
   readonly reviewedOn: CivilDate | null
+  readonly madeKnown: boolean
+  readonly suspension: { readonly ground: string; readonly until: CivilDate } | null
 }
 
 export const newCovenant: CovenantState = {
   phase: "new",
   lastOn: null,
+  draftingTeam: false,
   postings: [],
+  postUntil: null,
+  opinionsGathered: false,
+  byBallot: false,
+  resultPublished: false,
   votedOn: null,
   receivedOn: null,
   recognisedOn: null,
   reportedOn: null,
-  reviewedOn: null
+  reviewedOn: null,
+  madeKnown: false,
+  suspension: null
 }
 
 /** The step that answers one command of a covenant. */
@@ -57,8 +74,19 @@ const changed = (state: CovenantState, event: CovenantEvent): Partial<CovenantSt
   switch (event.type) {
     case "CovenantProposed":
       return { phase: "drafting" }
+    case "ExistingRecorded":
+      return { phase: "in-force", madeKnown: true }
+    case "DraftingTeamFormed":
+      return { draftingTeam: true }
     case "DraftPosted":
-      return { phase: "posted", postings: [...state.postings, { from: event.on, to: null }] }
+      return {
+        phase: "posted",
+        postings: [...state.postings, { from: event.on, to: null }],
+        postUntil: event.until ?? null,
+        opinionsGathered: false
+      }
+    case "OpinionsGathered":
+      return { opinionsGathered: true }
     case "DraftTakenDown":
       return {
         phase: "drafting",
@@ -67,7 +95,9 @@ const changed = (state: CovenantState, event: CovenantEvent): Partial<CovenantSt
     case "MeetingWithoutQuorum":
       return { phase: "no-quorum" }
     case "CovenantVoted":
-      return { phase: event.passes ? "approved" : "rejected", votedOn: event.on }
+      return { phase: event.passes ? "approved" : "rejected", votedOn: event.on, byBallot: event.byBallot }
+    case "ResultPublished":
+      return { ...(state.phase === "rejected" && { phase: "not-approved" as const }), resultPublished: true }
     case "CovenantFiled":
       return { phase: "filed" }
     case "FileReceived":
@@ -78,17 +108,21 @@ const changed = (state: CovenantState, event: CovenantEvent): Partial<CovenantSt
       return { phase: "not-recognised" }
     case "CovenantSent":
       return { phase: "in-force" }
+    case "MadeKnown":
+      return { madeKnown: true }
     case "CovenantReviewed":
       return { reviewedOn: event.on }
     case "FaultReported":
       return { phase: "reported", reportedOn: event.on }
     case "ReportDismissed":
     case "RecognisedAgain":
-      return { phase: "in-force", reportedOn: null }
+      return { phase: "in-force", reportedOn: null, suspension: null }
     case "CovenantSuspended":
-      return { phase: "suspended" }
+      return { phase: "suspended", suspension: { ground: event.ground, until: event.until } }
+    case "CovenantReplaced":
+      return { phase: "replaced" }
     case "CovenantAbolished":
-      return { phase: "abolished" }
+      return event.part ? { phase: "in-force", reportedOn: null, suspension: null } : { phase: "abolished" }
     default:
       return {}
   }
@@ -100,6 +134,8 @@ export const evolveCovenant = (state: CovenantState, event: CovenantEvent): Cove
   ...changed(state, event),
   lastOn: event.on
 })
+
+const decree = "61/2023/NĐ-CP"
 
 /** NĐ 61/2023 Đ9.1 — how long the draft has hung, as of a day; `null` where no law of its first day was found. */
 export const draftDuty = (state: CovenantState, asOf: CivilDate) => {
@@ -118,6 +154,28 @@ export const suspendCovenantBy = (state: CovenantState, bench: Bench) =>
 export const abolishCovenantBy = (state: CovenantState, bench: Bench) =>
   termFrom(abolitionDecision, state.reportedOn, bench)
 
+/** Đ12.3 — the decision itself sets the time; what was not made good in it may be abolished (Đ14.1.b, Đ14.2). */
+const makeGood = ({ suspension, lastOn }: CovenantState): readonly OpenDeadline[] =>
+  suspension === null || lastOn === null
+    ? []
+    : [
+        {
+          key: "make-good",
+          rule: suspensionEffect.id,
+          from: lastOn,
+          due: suspension.until,
+          safeDue: suspension.until,
+          owner: "community",
+          basis: [
+            cite(decree, "Đ12.k3", "phải nêu rõ lý do tạm ngừng thực hiện, thời hạn hoàn tất các thủ tục")
+          ],
+          lapse: { vi: "hương ước, quy ước có thể bị bãi bỏ", en: "the covenant may be abolished" }
+        }
+      ]
+
+const later = (one: CivilDate | null, other: CivilDate | null): CivilDate | null =>
+  one === null || other === null ? one : one > other ? one : other
+
 const longEnough = { vi: "đủ thời gian niêm yết dự thảo", en: "the draft has hung long enough" }
 
 /** The clocks that run in the case as it stands. */
@@ -131,8 +189,8 @@ export const covenantDeadlines = (state: CovenantState, bench: Bench): readonly 
               key: "draft",
               rule: duty.rule,
               from: duty.from,
-              due: duty.due,
-              safeDue: duty.safeDue,
+              due: later(duty.due, state.postUntil),
+              safeDue: later(duty.safeDue, state.postUntil),
               owner: "neighbourhood-head",
               basis: duty.basis,
               lapse: longEnough
@@ -151,12 +209,12 @@ export const covenantDeadlines = (state: CovenantState, bench: Bench): readonly 
         ...openTerm("suspend", suspendCovenantBy(state, bench), "commune", breach),
         ...openTerm("abolish", abolishCovenantBy(state, bench), "commune", breach)
       ]
+    case "suspended":
+      return makeGood(state)
     default:
       return []
   }
 }
-
-const decree = "61/2023/NĐ-CP"
 
 export const covenantPhases: Readonly<Record<CovenantPhase, PhaseInfo>> = {
   new: end("chưa đề xuất", "not yet proposed"),
@@ -173,7 +231,16 @@ export const covenantPhases: Readonly<Record<CovenantPhase, PhaseInfo>> = {
     { vi: "có thể phát phiếu lấy ý kiến; không ấn định thời hạn", en: "a ballot may follow; no term is set" },
     cite(decree, "Đ10.k2.a", "Chỉ lấy ý kiến sau khi cuộc họp của cộng đồng dân cư không thể thực hiện được")
   ),
-  rejected: end("không được thông qua", "not approved"),
+  rejected: noClock(
+    "không được thông qua",
+    "rejected",
+    {
+      vi: "kết quả còn phải được công khai; không ấn định ngày",
+      en: "the result is still to be made public; no day is set"
+    },
+    cite("10/2022/QH15", "Đ23.k2", "có trách nhiệm công khai kết quả biểu quyết")
+  ),
+  "not-approved": end("không được thông qua, đã công khai kết quả", "not approved, and the result is public"),
   approved: clock("được thông qua", "approved"),
   filed: noClock(
     "đã gửi hồ sơ",
@@ -194,14 +261,7 @@ export const covenantPhases: Readonly<Record<CovenantPhase, PhaseInfo>> = {
     cite(decree, "Đ15.k4", "do cộng đồng dân cư thực hiện hằng năm")
   ),
   reported: clock("có phản ánh, kiến nghị", "a fault is reported"),
-  suspended: noClock(
-    "tạm ngừng thực hiện",
-    "suspended",
-    {
-      vi: "thời hạn hoàn tất do quyết định tạm ngừng ấn định",
-      en: "the decision itself sets the time to make it good"
-    },
-    cite(decree, "Đ12.k3", "phải nêu rõ lý do tạm ngừng thực hiện, thời hạn hoàn tất các thủ tục")
-  ),
+  suspended: clock("tạm ngừng thực hiện", "suspended"),
+  replaced: end("được sửa đổi, bổ sung, thay thế", "amended or replaced"),
   abolished: end("bị bãi bỏ", "abolished")
 }

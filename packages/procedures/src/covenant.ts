@@ -1,14 +1,16 @@
-import { cite, leastReaching, reaches } from "@danchu/law"
-import { covenantInitiative, covenantInitiativeBelow, draftPosting } from "@danchu/law/rules/covenant"
+import { cite } from "@danchu/law"
 import {
   covenantDossier,
   covenantFile,
   covenantRecognition,
   covenantSending
 } from "@danchu/law/rules/covenant-recognition"
-import { governed, under } from "./absent.js"
+import { under } from "./absent.js"
+import { formTeam, gather, post, propose, recordExisting, takeDown } from "./covenant-draft.js"
 import type { CovenantCommand, CovenantEvent } from "./covenant-events.js"
-import { abolish, dismiss, recogniseAgain, reportFault, review, suspend } from "./covenant-life.js"
+import { abolish, dismiss, recogniseAgain, reportFault, suspend } from "./covenant-faults.js"
+import { makeKnown, replace, review } from "./covenant-life.js"
+import { covenantMandatory } from "./covenant-mandatory.js"
 import {
   type CovenantState,
   type CovenantStepFor,
@@ -20,21 +22,11 @@ import {
   recogniseCovenantBy,
   sendCovenantBy
 } from "./covenant-state.js"
-import { voteByBallot, voteInMeeting } from "./covenant-vote.js"
+import { publishResult, voteByBallot, voteInMeeting } from "./covenant-vote.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
 const decree = "61/2023/NĐ-CP"
-
-const proposed = cite(decree, "Đ7.k1", "phải thống nhất với Trưởng ban công tác Mặt trận ở cộng đồng dân cư")
-
-const byCitizen = cite(
-  decree,
-  "Đ7.k3",
-  "được 10% trở lên tổng số hộ gia đình tại cộng đồng dân cư đồng thuận"
-)
-
-const hangs = cite(decree, "Đ9.k1", "phải được niêm yết công khai tại nhà văn hóa")
 
 const filed = cite(
   decree,
@@ -44,58 +36,21 @@ const filed = cite(
 
 const recognised = cite(decree, "Đ11.k1", "Ủy ban nhân dân cấp xã có thẩm quyền công nhận hương ước, quy ước")
 
+const recognisedIf = cite(
+  decree,
+  "Đ11.k2.b",
+  "Tuân thủ nguyên tắc, trình tự, thủ tục quy định tại các điều 4, 7, 8, 9 và 10"
+)
+
+const madePublic = cite(decree, "Đ10.k2.b", "Kết quả lấy ý kiến phải công khai sau khi tổng hợp")
+
+const sentOn = cite(
+  decree,
+  "Đ18.k1.a",
+  "không quá 02 (hai) ngày làm việc, kể từ ngày ban hành quyết định công nhận"
+)
+
 const withReasons = cite(decree, "Đ11.k3.b", "phải trả lời bằng văn bản và nêu rõ lý do")
-
-/** Đ7 — the head with the Front's committee; a citizen with 10 % of the households, or with the Front's approval. */
-const propose: CovenantStepFor<"ProposeCovenant"> = {
-  label: { vi: "đề xuất nội dung", en: "propose it" },
-  from: ["new"],
-  to: ["drafting"],
-  who: "head-or-citizen",
-  rules: [covenantInitiative.id, covenantInitiativeBelow.id],
-  basis: [proposed, byCitizen],
-  decide: (_, { type: _type, ...given }) =>
-    under(covenantInitiative.on(given.on), byCitizen, share => {
-      const enough =
-        given.by === "citizen" &&
-        reaches(share.value, Math.min(given.consenting, given.households), given.households)
-      if (!given.frontAgrees && !enough) {
-        return given.by === "head"
-          ? refused(proposed, "front-must-agree", "chưa thống nhất với Mặt trận", "the Front has not agreed")
-          : refused(
-              share,
-              "not-enough-consents",
-              `cần ${leastReaching(share.value, given.households)}/${given.households} hộ đồng thuận`,
-              `${leastReaching(share.value, given.households)} of ${given.households} households must consent, or the Front`
-            )
-      }
-      return accepted([{ ...given, type: "CovenantProposed", governedBy: governed(share) }])
-    })
-}
-
-/** Đ9.1 — the draft hangs "không ít hơn 30 (ba mươi) ngày, kể từ ngày niêm yết". */
-const post: CovenantStepFor<"PostDraft"> = {
-  label: { vi: "niêm yết dự thảo", en: "post the draft" },
-  from: ["drafting"],
-  to: ["posted"],
-  who: "neighbourhood-head",
-  rules: [draftPosting.id],
-  basis: [hangs],
-  decide: (_, { on, evidence }) =>
-    under(draftPosting.on(on), hangs, law =>
-      accepted([{ type: "DraftPosted", on, evidence, governedBy: governed(law) }])
-    )
-}
-
-const takeDown: CovenantStepFor<"TakeDraftDown"> = {
-  label: { vi: "gỡ dự thảo để sửa", en: "take the draft down" },
-  from: ["posted"],
-  to: ["drafting"],
-  who: "neighbourhood-head",
-  rules: [draftPosting.id],
-  basis: [hangs],
-  decide: (_, { on, reason }) => accepted([{ type: "DraftTakenDown", on, reason, governedBy: [] }])
-}
 
 /** Đ11.3.a, Đ11.4 — the full file, "chậm nhất sau 05 (năm) ngày làm việc". */
 const file: CovenantStepFor<"FileCovenant"> = {
@@ -133,7 +88,14 @@ const recognise: CovenantStepFor<"RecogniseCovenant"> = {
   rules: [covenantRecognition.id],
   basis: [recognised],
   decide: (state, { on }, bench) =>
-    accepted([{ type: "CovenantRecognised", on, ...lateness(recogniseCovenantBy(state, bench), on) }])
+    state.byBallot && !state.resultPublished
+      ? refused(
+          [recognisedIf, madePublic],
+          "result-not-public",
+          "kết quả lấy ý kiến bằng phiếu chưa được công khai",
+          "the result of the ballot was not made public"
+        )
+      : accepted([{ type: "CovenantRecognised", on, ...lateness(recogniseCovenantBy(state, bench), on) }])
 }
 
 const refuse: CovenantStepFor<"RefuseRecognition"> = {
@@ -157,19 +119,17 @@ const send: CovenantStepFor<"SendCovenant"> = {
   to: ["in-force"],
   who: "commune",
   rules: [covenantSending.id],
-  basis: [
-    cite(decree, "Đ18.k1.a", "không quá 02 (hai) ngày làm việc, kể từ ngày ban hành quyết định công nhận")
-  ],
+  basis: [sentOn],
   decide: (state, { on }, bench) =>
     accepted(
       [{ type: "CovenantSent", on, ...lateness(sendCovenantBy(state, bench), on) }],
-      [{ to: "neighbourhood-head", template: "covenant", basis: [recognised] }]
+      ["neighbourhood-head", "commune-front"].map(to => ({ to, template: "covenant", basis: [sentOn] }))
     )
 }
 
 /**
  * A community covenant, from its proposal to its recognition, review, suspension or abolition.
- * @law NĐ 61/2023/NĐ-CP, Đ7–16; Luật 10/2022/QH15, Đ16, Đ20–21
+ * @law NĐ 61/2023/NĐ-CP, Đ7–15, Đ18, Đ24; Luật 10/2022/QH15, Đ16, Đ20–21
  */
 export const covenant: Procedure<CovenantState, CovenantCommand, CovenantEvent> = {
   id: "covenant",
@@ -178,22 +138,29 @@ export const covenant: Procedure<CovenantState, CovenantCommand, CovenantEvent> 
   phases: covenantPhases,
   steps: {
     ProposeCovenant: propose,
+    RecordExisting: recordExisting,
+    FormDraftingTeam: formTeam,
     PostDraft: post,
+    GatherOpinions: gather,
     TakeDraftDown: takeDown,
     VoteInMeeting: voteInMeeting,
     VoteByBallot: voteByBallot,
+    PublishResult: publishResult,
     FileCovenant: file,
     ReceiveFile: receive,
     RecogniseCovenant: recognise,
     RefuseRecognition: refuse,
     SendCovenant: send,
+    MakeKnown: makeKnown,
     ReviewCovenant: review,
     ReportFault: reportFault,
     DismissReport: dismiss,
     SuspendCovenant: suspend,
     RecogniseAgain: recogniseAgain,
+    ReplaceCovenant: replace,
     AbolishCovenant: abolish
   },
+  mandatory: covenantMandatory,
   evolve: evolveCovenant,
   deadlines: covenantDeadlines
 }

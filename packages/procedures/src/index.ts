@@ -25,7 +25,7 @@ export { SecondComplaintCommand, SecondComplaintEvent } from "./complaint-second
 export type { SecondComplaintPhase, SecondComplaintState } from "./complaint-second-state.js"
 export { consultation } from "./consultation.js"
 export { ConsultationCommand, ConsultationEvent } from "./consultation-events.js"
-export type { ConsultationPhase, ConsultationState } from "./consultation-steps.js"
+export type { ConsultationPhase, ConsultationState } from "./consultation-state.js"
 export { contribution } from "./contribution.js"
 export { basisFromCommune, basisFromNeighbourhood } from "./contribution-basis.js"
 export { ContributionCommand, ContributionEvent } from "./contribution-events.js"

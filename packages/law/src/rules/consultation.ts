@@ -101,6 +101,38 @@ export const consultationPlan = rule("consultation.plan", {
   )
 })
 
+/** Đ28.1 — "trong đó xác định rõ nội dung lấy ý kiến, hình thức lấy ý kiến, cách thức, thời hạn triển khai". */
+export const consultationPlanContents = rule("consultation.plan-contents", {
+  label: { vi: "nội dung của kế hoạch lấy ý kiến", en: "what the plan of a consultation settles" },
+  is: unread.amended(
+    "2023-07-01",
+    cite(
+      law,
+      "Đ28.k1",
+      "xác định rõ nội dung lấy ý kiến, hình thức lấy ý kiến, cách thức, thời hạn triển khai và trách nhiệm tổ chức thực hiện"
+    ),
+    ["matter", "form", "manner", "time", "responsible"] as const
+  )
+})
+
+/** Đ28.4 — what a body above the commune decides: the commune sums up and reports, that body explains, the commune publishes. */
+export const consultationForAbove = rule("consultation.decided-above", {
+  label: {
+    vi: "lấy ý kiến về nội dung do cơ quan có thẩm quyền giao",
+    en: "consultation on what a body above the commune decides"
+  },
+  is: unread.amended(
+    "2023-07-01",
+    cite(
+      law,
+      "Đ28.k4",
+      "tổng hợp ý kiến và báo cáo với cơ quan có thẩm quyền về kết quả lấy ý kiến Nhân dân trên địa bàn"
+    ),
+    { reportedTo: "competent-body", publishedBy: "commune-committee" } as const,
+    cite(law, "Đ28.k4", "phải được gửi đến Ủy ban nhân dân cấp xã để thực hiện việc công khai thông tin")
+  )
+})
+
 /** Đ28.4 — "trường hợp quyết định có nội dung khác với ý kiến của đa số Nhân dân thì phải giải trình". */
 export const consultationExplanation = rule("consultation.explanation", {
   label: { vi: "giải trình khi quyết định khác ý kiến đa số", en: "when the deciding body must explain" },

@@ -122,6 +122,65 @@ export const abolitionDecision = rule("covenant.abolish", {
   )
 })
 
+const spreading = [
+  ground("conference", cite(decree, "Đ15.k1.a", "Hội nghị của cộng đồng dân cư"), "hội nghị", "a conference"),
+  ground(
+    "information-network",
+    cite(decree, "Đ15.k1.b", "Thông tin trên mạng lưới thông tin cơ sở"),
+    "mạng lưới thông tin cơ sở",
+    "the local information network"
+  ),
+  ground(
+    "copies",
+    cite(decree, "Đ15.k1.c", "Sao gửi đến từng hộ gia đình"),
+    "sao gửi đến từng hộ gia đình",
+    "a copy to every household"
+  ),
+  ground(
+    "telecommunications",
+    cite(decree, "Đ15.k1.d", "Thông qua mạng viễn thông, mạng xã hội hoạt động hợp pháp"),
+    "mạng viễn thông, mạng xã hội",
+    "telecommunications and social networks"
+  ),
+  ground(
+    "legal-education",
+    cite(decree, "Đ15.k1.đ", "Thông qua hoạt động phổ biến, giáo dục pháp luật"),
+    "phổ biến, giáo dục pháp luật, hòa giải cơ sở",
+    "legal education, mediation"
+  ),
+  ground(
+    "other",
+    cite(decree, "Đ15.k1.e", "Hình thức khác phù hợp với điều kiện thực tế"),
+    "hình thức khác",
+    "other forms"
+  )
+] as const
+
+/** Đ15.1 — posted, "và ít nhất một trong các hình thức sau đây". */
+export const covenantMadeKnown = rule("covenant.made-known", {
+  label: { vi: "thông tin, phổ biến hương ước, quy ước", en: "how a recognised covenant is made known" },
+  is: covenantUnread("making a covenant known").amended(
+    "2023-08-16",
+    cite(
+      decree,
+      "Đ15.k1",
+      "bằng hình thức niêm yết công khai tại nhà văn hóa - khu thể thao của cộng đồng dân cư"
+    ),
+    spreading
+  )
+})
+
+/** Đ13 — what the community amends or replaces goes through the same articles as what it made. */
+export const covenantAmendment = rule("covenant.amendment", {
+  label: { vi: "sửa đổi, bổ sung, thay thế hương ước, quy ước", en: "amending or replacing a covenant" },
+  is: covenantUnread("amending a covenant").amended(
+    "2023-08-16",
+    cite(decree, "Đ13.k4", "thực hiện theo trình tự, thủ tục quy định tại các điều 8, 9, 10 và 11"),
+    "by-the-same-procedure" as const,
+    cite(decree, "Đ13.k1.b", "Cộng đồng dân cư thấy cần thiết phải sửa đổi, bổ sung, thay thế")
+  )
+})
+
 /** Đ15.4 — yearly: "(ngày 18 tháng 11) hoặc một ngày quan trọng được cộng đồng dân cư thống nhất". */
 export const covenantReview = rule("covenant.review", {
   label: { vi: "rà soát, đánh giá thực hiện hương ước, quy ước", en: "the yearly review" },

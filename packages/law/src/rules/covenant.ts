@@ -1,4 +1,5 @@
 import { cite, paraphrased, WHOLE } from "../citation.js"
+import { ground } from "../ground.js"
 import { atLeastShare, lastingDays, moreThanShare } from "../quantity.js"
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -35,6 +36,61 @@ export const covenantInitiativeBelow = rule("covenant.initiative.below-support",
     "2023-08-16",
     cite(decree, "Đ7.k3.p2", "được Ban công tác Mặt trận ở cộng đồng dân cư tán thành"),
     "if-front-approves" as const
+  )
+})
+
+/** Đ8.1–2 — the head with the Front's head chooses who drafts; elders and a speaker of the language where minorities live. */
+export const draftingTeam = rule("covenant.drafting-team", {
+  label: { vi: "Tổ soạn thảo hương ước, quy ước", en: "who drafts a covenant" },
+  is: covenantDetailsUnread("the drafting team").amended(
+    "2023-08-16",
+    cite(decree, "Đ8.k1", "lựa chọn người tham gia và thành lập Tổ soạn thảo hương ước, quy ước"),
+    {
+      chosenWith: "neighbourhood-front-head",
+      inMinorityAreas: ["elder", "speaker-of-the-language"]
+    } as const,
+    cite(decree, "Đ8.k2", "phải có thành viên là già làng, trưởng bản và người biết tiếng dân tộc")
+  )
+})
+
+const opinions = [
+  ground(
+    "copies",
+    cite(decree, "Đ9.k2.a", "Sao gửi dự thảo hương ước, quy ước đến từng hộ gia đình"),
+    "sao gửi đến từng hộ gia đình",
+    "a copy to every household"
+  ),
+  ground(
+    "telecommunications",
+    cite(decree, "Đ9.k2.b", "Thông qua mạng viễn thông, mạng xã hội hoạt động hợp pháp"),
+    "mạng viễn thông, mạng xã hội",
+    "telecommunications and social networks"
+  ),
+  ground(
+    "box",
+    cite(decree, "Đ9.k2.c", "Mở hòm thư tiếp nhận ý kiến góp ý"),
+    "hòm thư góp ý",
+    "a suggestion box"
+  ),
+  ground(
+    "meetings",
+    cite(decree, "Đ9.k2.d", "Lấy ý kiến trong cuộc họp, hội nghị của cộng đồng dân cư"),
+    "cuộc họp, hội nghị, hình thức phù hợp khác",
+    "meetings, conferences, other fitting forms"
+  )
+] as const
+
+/** Đ9.2 — "bằng một hoặc một số hình thức sau đây". */
+export const draftOpinions = rule("covenant.draft-opinions", {
+  label: { vi: "lấy ý kiến về dự thảo hương ước, quy ước", en: "how opinions on the draft are gathered" },
+  is: covenantDetailsUnread("opinions on a draft").amended(
+    "2023-08-16",
+    cite(
+      decree,
+      "Đ9.k2",
+      "tổ chức lấy ý kiến của hộ gia đình, công dân cư trú tại cộng đồng dân cư về dự thảo"
+    ),
+    opinions
   )
 })
 

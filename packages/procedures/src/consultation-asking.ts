@@ -1,39 +1,19 @@
-import { type ContinuousDuty, continuousDuty } from "@danchu/calendar"
-import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
+import { cite, inVietnamese, isRuling } from "@danchu/law"
 import {
-  consultationExplanation,
+  addresseeHearing,
   consultationForms,
   consultationPeriod,
   consultationPlan,
-  consultationReport,
-  consultationResult
+  consultationPlanContents
 } from "@danchu/law/rules/consultation"
 import { consultationMatters } from "@danchu/law/rules/consultation-matters"
 import { governed, under } from "./absent.js"
-import type { ConsultationCommand, ConsultationEvent } from "./consultation-events.js"
+import { type ConsultationStepFor, openFor } from "./consultation-state.js"
+import { lacking } from "./lacking.js"
 import { listed, unlisted } from "./listed.js"
-import { accepted, type CaseState, refused, type Step } from "./procedure.js"
+import { accepted, refused } from "./procedure.js"
 
-/** Luật 10/2022/QH15, Đ25–28. */
-
-export type ConsultationPhase = "new" | "planned" | "open" | "closed" | "summed-up" | "decided"
-
-/** What the consultation on one matter has come to. */
-export interface ConsultationState extends CaseState {
-  readonly phase: ConsultationPhase
-  readonly specialPeriod: string | null
-  readonly publishedOn: CivilDate | null
-  readonly inFavour: number
-  readonly against: number
-  readonly other: number
-  readonly councilTold: boolean
-}
-
-type StepFor<K extends ConsultationCommand["type"]> = Step<
-  ConsultationState,
-  Extract<ConsultationCommand, { readonly type: K }>,
-  ConsultationEvent
->
+/** Luật 10/2022/QH15, Đ25–28: the people are asked. */
 
 const law = "10/2022/QH15"
 
@@ -49,26 +29,23 @@ const period = cite(
   "Thời gian lấy ý kiến Nhân dân ít nhất là 20 ngày kể từ ngày công khai nội dung lấy ý kiến"
 )
 
+const onlyForEight = cite(law, "Đ26.k1.h", "đối với nội dung quy định tại khoản 8 Điều 25")
+
+const addressees = cite(
+  law,
+  "Đ27.k1",
+  "có trách nhiệm thông tin và tạo điều kiện để công dân là đối tượng thi hành quyết định hành chính được biết"
+)
+
 const summedUp = cite(law, "Đ28.k3", "nghiên cứu tiếp thu, giải trình ý kiến tham gia của Nhân dân")
 
-const explained = cite(law, "Đ28.k4", "trường hợp quyết định có nội dung khác với ý kiến của đa số Nhân dân")
-
-const council = cite(law, "Đ28.k5", "tại kỳ họp thường lệ gần nhất")
-
-/** How long the content has been public, as of a day. */
-export const openFor = (state: ConsultationState, asOf: CivilDate): ContinuousDuty | null => {
-  if (state.publishedOn === null) return null
-  const ruling = consultationPeriod.on(state.publishedOn)
-  return isRuling(ruling) ? continuousDuty(ruling, [{ from: state.publishedOn, to: null }], asOf) : null
-}
-
 /** Đ25, Đ26, Đ28.1 — one of the nine matters, in forms of the law; the plan goes to the council and the Front. */
-export const plan: StepFor<"PlanConsultation"> = {
+export const plan: ConsultationStepFor<"PlanConsultation"> = {
   label: { vi: "lập kế hoạch lấy ý kiến", en: "plan the consultation" },
   from: ["new"],
   to: ["planned"],
   who: "commune",
-  rules: [consultationMatters.id, consultationForms.id, consultationPlan.id],
+  rules: [consultationMatters.id, consultationForms.id, consultationPlan.id, consultationPlanContents.id],
   basis: [planned],
   decide: (_, { type: _type, ...given }) =>
     under(consultationMatters.on(given.on), planned, matters =>
@@ -89,6 +66,19 @@ export const plan: StepFor<"PlanConsultation"> = {
             "none of the forms"
           )
         }
+        if (given.forms.includes("addressee-dialogue") && given.matter !== "8") {
+          return refused(
+            onlyForEight,
+            "form-not-open-to-this-matter",
+            "hình thức này chỉ áp dụng cho nội dung khoản 8 Điều 25",
+            "this form is for matter 8 alone"
+          )
+        }
+        const contents = consultationPlanContents.on(given.on)
+        const short = isRuling(contents)
+          ? lacking(contents, given.names, "plan-incomplete", "kế hoạch chưa xác định đủ nội dung")
+          : null
+        if (short) return short
         return accepted(
           [{ ...given, type: "ConsultationPlanned", governedBy: governed(matters, forms) }],
           ["commune-council", "commune-front"].map(to => ({
@@ -102,7 +92,7 @@ export const plan: StepFor<"PlanConsultation"> = {
 }
 
 /** Đ28.2 — the term runs "kể từ ngày công khai nội dung lấy ý kiến". */
-export const publish: StepFor<"PublishContent"> = {
+export const publish: ConsultationStepFor<"PublishContent"> = {
   label: { vi: "công khai nội dung lấy ý kiến", en: "publish what is asked" },
   from: ["planned"],
   to: ["open"],
@@ -115,10 +105,11 @@ export const publish: StepFor<"PublishContent"> = {
     )
 }
 
-export const record: StepFor<"RecordOpinions"> = {
+export const record: ConsultationStepFor<"RecordOpinions"> = {
   label: { vi: "tổng hợp ý kiến theo từng hình thức", en: "record opinions" },
-  from: ["open"],
-  to: ["open"],
+  from: ["open", "closed"],
+  to: ["open", "closed"],
+  moves: [],
   who: "commune",
   rules: [consultationForms.id],
   basis: [summedUp],
@@ -136,7 +127,7 @@ export const record: StepFor<"RecordOpinions"> = {
 }
 
 /** Đ28.2 — not before the people have had their time, unless another law sets it. */
-export const close: StepFor<"CloseConsultation"> = {
+export const close: ConsultationStepFor<"CloseConsultation"> = {
   label: { vi: "kết thúc lấy ý kiến", en: "close the consultation" },
   from: ["open"],
   to: ["closed"],
@@ -169,60 +160,32 @@ export const close: StepFor<"CloseConsultation"> = {
   }
 }
 
-/** Đ28.3 — the result is made public under Đ11.11. */
-export const sumUp: StepFor<"PublishResult"> = {
-  label: { vi: "công khai kết quả tổng hợp", en: "publish the result" },
-  from: ["closed"],
-  to: ["summed-up"],
-  who: "commune-chair",
-  rules: [consultationResult.id],
-  basis: [summedUp],
-  decide: (_, { on }) =>
-    under(consultationResult.on(on), summedUp, ruling =>
-      accepted(
-        [{ type: "ResultPublished", on, governedBy: governed(ruling) }],
-        [{ to: "people", template: "consultation-result", basis: ruling.basis }]
-      )
-    )
-}
-
-/** Đ28.4 — a decision that differs from most of the people is explained. */
-export const decideMatter: StepFor<"DecideMatter"> = {
-  label: { vi: "quyết định", en: "decide the matter" },
-  from: ["summed-up"],
-  to: ["decided"],
-  who: "competent-body",
-  rules: [consultationExplanation.id],
-  basis: [explained],
-  decide: (_, { type: _type, ...given }) =>
-    under(consultationExplanation.on(given.on), explained, ruling =>
-      given.differsFromMajority && given.explanation === undefined
+/** Đ27.1 — told of the decision, and heard "nếu người đó có yêu cầu"; state secrets and penalties are left out. */
+export const hear: ConsultationStepFor<"HearAddressees"> = {
+  label: { vi: "đối thoại, lấy ý kiến đối tượng thi hành", en: "hear the addressees" },
+  from: ["planned", "open", "closed", "summed-up"],
+  to: ["planned", "open", "closed", "summed-up"],
+  moves: [],
+  who: "commune",
+  rules: [addresseeHearing.id],
+  basis: [addressees],
+  decide: (state, { type: _type, ...given }) =>
+    under(addresseeHearing.on(given.on), addressees, ruling => {
+      if (state.matter !== "8") {
+        return refused(
+          ruling,
+          "nobody-is-bound",
+          "nội dung này không thuộc khoản 8 Điều 25",
+          "the matter binds no addressee: it is not matter 8"
+        )
+      }
+      return given.told === 0 || given.heard < given.asked || given.asked > given.told
         ? refused(
             ruling,
-            "explanation-needed",
-            "quyết định khác ý kiến đa số Nhân dân thì phải giải trình",
-            "a decision against most of the people is explained"
+            "not-heard",
+            "phải thông tin đến đối tượng thi hành và để người có yêu cầu trình bày ý kiến",
+            "the addressees are told, and each who asks to speak is heard"
           )
-        : accepted([{ ...given, type: "MatterDecided", governedBy: governed(ruling) }])
-    )
-}
-
-export const tellCouncil: StepFor<"ReportToCouncil"> = {
-  label: { vi: "báo cáo Hội đồng nhân dân", en: "report to the council" },
-  from: ["closed", "summed-up", "decided"],
-  to: ["closed", "summed-up", "decided"],
-  who: "commune",
-  rules: [consultationReport.id],
-  basis: [council],
-  decide: (_, { on }) =>
-    under(consultationReport.on(on), council, ruling =>
-      accepted(
-        [{ type: "CouncilTold", on, governedBy: governed(ruling) }],
-        ["commune-council", "commune-front"].map(to => ({
-          to,
-          template: "consultation-report",
-          basis: [council]
-        }))
-      )
-    )
+        : accepted([{ ...given, type: "AddresseesHeard", governedBy: governed(ruling) }])
+    })
 }
