@@ -91,7 +91,6 @@ export const coveredTexts: Readonly<Record<string, CoveredText>> = {
     articles: 25,
     uncovered: [
       ["1–5", scope],
-      ["13", "sends to the procedure of a new covenant"],
       ["17, 19–22", general],
       ["23", means],
       ["25", final]
