@@ -8,7 +8,7 @@ import {
   urgentProtectionRequest
 } from "@danchu/law/rules/denunciation-protection"
 import { governed, under } from "./absent.js"
-import { type DenunciationPhase, type DenunciationStepFor } from "./denunciation-state.js"
+import type { DenunciationPhase, DenunciationStepFor } from "./denunciation-state.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, refused } from "./procedure.js"
 
@@ -35,6 +35,18 @@ const anyTime: readonly DenunciationPhase[] = [
   "concluded",
   "closed",
   "renewed"
+]
+
+/** What was asked for is answered, and what was given is ended, whatever became of the case. */
+const afterwards: readonly DenunciationPhase[] = [
+  ...anyTime,
+  "forwarded",
+  "set-aside",
+  "for-inspection",
+  "not-accepted",
+  "not-again",
+  "handled-at-once",
+  "sanctioned"
 ]
 
 /** Đ50 — in writing; when urgent in person or by telephone, "nhưng sau đó … phải được thể hiện bằng văn bản". */
@@ -92,8 +104,9 @@ const notRequested = () =>
 /** Đ51.2, Đ52 — the competent body decides on protection; the law names no number of days. */
 const protect: DenunciationStepFor<"ProtectDenouncer"> = {
   label: { vi: "áp dụng biện pháp bảo vệ", en: "protect" },
-  from: anyTime,
-  to: anyTime,
+  from: afterwards,
+  to: afterwards,
+  moves: [],
   who: "protecting-body",
   rules: [protectionDecision.id],
   basis: [decided],
@@ -115,8 +128,9 @@ const protect: DenunciationStepFor<"ProtectDenouncer"> = {
 /** Đ51.3 — "phải thông báo bằng văn bản và nêu rõ lý do cho người tố cáo". */
 const refuse: DenunciationStepFor<"RefuseProtection"> = {
   label: { vi: "không áp dụng biện pháp bảo vệ", en: "refuse protection" },
-  from: anyTime,
-  to: anyTime,
+  from: afterwards,
+  to: afterwards,
+  moves: [],
   who: "protecting-body",
   rules: [protectionRefusal.id],
   basis: [refusedBy],
@@ -134,8 +148,9 @@ const refuse: DenunciationStepFor<"RefuseProtection"> = {
 /** Đ54.2 — "chấm dứt trong các trường hợp sau đây". */
 const finish: DenunciationStepFor<"EndProtection"> = {
   label: { vi: "chấm dứt biện pháp bảo vệ", en: "end protection" },
-  from: anyTime,
-  to: anyTime,
+  from: afterwards,
+  to: afterwards,
+  moves: [],
   who: "protecting-body",
   rules: [protectionEnds.id],
   basis: [ended],

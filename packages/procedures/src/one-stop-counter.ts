@@ -97,25 +97,18 @@ export const accept: OneStopStepFor<"AcceptDossier"> = {
   basis: [clockStarts],
   decide: (state, { on, at }, bench) =>
     under(dossierClock.on(on), clockStarts, law =>
-      state.term === null
-        ? refused(
-            law,
-            "no-term-published",
-            "thủ tục chưa có thời hạn công bố",
-            "the procedure has no published time"
-          )
-        : accepted(
-            [
-              {
-                type: "DossierAccepted",
-                on,
-                at,
-                dueOn: appointment(state.term, on, bench),
-                governedBy: governed(law)
-              }
-            ],
-            [{ to: "applicant", template: "appointment-slip", basis: [clockStarts] }]
-          )
+      accepted(
+        [
+          {
+            type: "DossierAccepted",
+            on,
+            at,
+            dueOn: appointment(state.term, on, bench),
+            governedBy: governed(law)
+          }
+        ],
+        [{ to: "applicant", template: "appointment-slip", basis: [clockStarts] }]
+      )
     )
 }
 

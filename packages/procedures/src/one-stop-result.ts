@@ -39,7 +39,7 @@ export const deliverAtOnce: OneStopStepFor<"DeliverAtOnce"> = {
   basis: [atOnce],
   decide: (state, { on, at, slip }) =>
     under(resultAtOnce.on(on), atOnce, law =>
-      state.term?.count === 0
+      state.term.count === 0
         ? accepted(
             [
               { type: "DossierAccepted", on, at, dueOn: on, governedBy: governed(law) },

@@ -23,7 +23,7 @@ export interface OneStopState extends CaseState {
   readonly filedOn: CivilDate | null
   readonly filedAt: string
   readonly officeHours: readonly { readonly from: string; readonly to: string }[]
-  readonly term: { readonly count: number; readonly unit: "day" | "working-day" } | null
+  readonly term: { readonly count: number; readonly unit: "day" | "working-day" }
   /** Whether who decides it is of the level of this counter. */
   readonly level: "own" | "another"
   readonly paperTransferred: boolean
@@ -48,7 +48,7 @@ export const newOneStop: OneStopState = {
   filedOn: null,
   filedAt: "",
   officeHours: [],
-  term: null,
+  term: { count: 0, unit: "day" },
   level: "own",
   paperTransferred: false,
   wanting: false,

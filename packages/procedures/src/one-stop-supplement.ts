@@ -89,22 +89,15 @@ export const supplement: OneStopStepFor<"SupplementDossier"> = {
           `the time to complete it ended on ${window.due}`
         )
       }
-      return state.term === null
-        ? refused(
-            law,
-            "no-term-published",
-            "thủ tục chưa có thời hạn công bố",
-            "the procedure has no published time"
-          )
-        : accepted([
-            {
-              type: "DossierSupplemented",
-              on,
-              at,
-              dueOn: appointment(state.term, on, bench),
-              governedBy: governed(law)
-            }
-          ])
+      return accepted([
+        {
+          type: "DossierSupplemented",
+          on,
+          at,
+          dueOn: appointment(state.term, on, bench),
+          governedBy: governed(law)
+        }
+      ])
     })
 }
 

@@ -14,7 +14,7 @@ import { type CountedTerm, termFrom } from "./term.js"
 
 /** The day on which the published time of the procedure ends; NĐ 118 Đ17.3 has it run from the complete receipt. */
 export const appointment = (
-  term: NonNullable<OneStopState["term"]>,
+  term: OneStopState["term"],
   receivedOn: CivilDate,
   { calendar }: Bench
 ): CivilDate =>

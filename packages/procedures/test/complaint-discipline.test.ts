@@ -102,6 +102,19 @@ describe("where a complaint against discipline goes on", () => {
 })
 
 describe("the order of handling", () => {
+  it("finds it complex once, hears the issuer at the second instance only, and takes effect after its days", () => {
+    const complex: Given = { type: "FindComplex", on: "2026-07-14", record: "TB 1" }
+    expect(run(...accepted(), complex, complex).refusal).toMatchObject({
+      code: "already-complex",
+      basis: [{ at: "Đ50.p3" }]
+    })
+    expect(run(...accepted(), { type: "ObtainReport", on: "2026-07-15", record: "BC 2" }).refusal?.code).toBe(
+      "report-is-for-the-second-instance"
+    )
+    expect(run(...sent, { type: "DeclareEffective", on: "2026-08-10" }).refusal?.code).toBe(
+      "not-yet-effective"
+    )
+  })
   it("asks the council after the verification, also where it was asked before (Điều 52.2)", () => {
     expect(
       run(

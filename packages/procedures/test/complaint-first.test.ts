@@ -509,6 +509,49 @@ describe("who complains", () => {
   })
 })
 
+describe("at the edge of the handling", () => {
+  it("a ground that is none of Điều 11a does not end it", () => {
+    expect(
+      run(...accepted, { type: "TerminateHandling", on: "2026-07-20", ground: "dull", record: "QĐ" }).refusal
+    ).toMatchObject({ code: "not-a-ground-of-termination", basis: [{ at: "Đ11a.k2" }] })
+  })
+  it("nothing is sent where nothing waits, and what was sent is not sent again", () => {
+    const send: Given = { type: "SendSuspension", on: "2026-07-21" }
+    expect(run(...accepted, send).refusal).toMatchObject({
+      code: "nothing-to-send",
+      basis: [{ at: "Đ11a.k3" }]
+    })
+    const ended: Given = { type: "TerminateHandling", on: "2026-07-20", ground: "no-object", record: "QĐ 1" }
+    expect(run(...accepted, ended, send, send).refusal?.code).toBe("nothing-to-send")
+  })
+  it("the receipt of a decision is recorded once (Điều 33.1)", () => {
+    const receipt: Given = { type: "RecordReceiptOfDecision", on: "2026-08-10" }
+    expect(run(...sent, receipt).state.decisionReceivedOn).toBe("2026-08-10")
+    expect(run(...sent, receipt, receipt).refusal).toMatchObject({
+      code: "receipt-already-recorded",
+      basis: [{ at: "Đ33.k1" }]
+    })
+  })
+  it("a re-examination ends in one of two ways (NĐ 124/2020 Điều 38)", () => {
+    const demanded: Given = {
+      type: "DemandReexamination",
+      on: "2026-10-01",
+      ground: "unlawful-and-harmful",
+      body: "chair-of-province",
+      record: "CV 9"
+    }
+    for (const result of ["stands", "resolve-again"] as const) {
+      const { state } = run(...sent, demanded, {
+        type: "ConcludeReexamination",
+        on: "2026-10-20",
+        result,
+        record: "KL 2"
+      })
+      expect(state.phase).toBe("re-examined")
+    }
+  })
+})
+
 describe("a first decision that was not sent yet", () => {
   it("is owed to its complainant also once he has gone on (Điều 32)", () => {
     const decided: readonly Given[] = [

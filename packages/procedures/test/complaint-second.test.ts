@@ -75,6 +75,33 @@ describe("acceptance of a second complaint", () => {
   })
 })
 
+describe("a second complaint that is not whole, or not taken up", () => {
+  const bare = received("2026-07-01", { enclosures: [], signed: false })
+  const asked: readonly Given[] = [bare, { type: "AskSupplement", on: "2026-07-02", missing: ["chữ ký"] }]
+  it("is asked for what is missing, and its term runs on (Điều 8.2)", () => {
+    expect(run(...asked).answer?.warnings[0]).toMatch(/runs on/)
+    expect(due(asked, "accept")).toEqual(due([bare], "accept"))
+    const whole: readonly Given[] = [
+      ...asked,
+      { type: "ReceiveSupplement", on: "2026-07-06", enclosures: ["first-decision"], signed: true }
+    ]
+    expect(run(...whole, { type: "AcceptComplaint", on: "2026-07-07" }).state.phase).toBe("accepted")
+    expect(run(...asked, { type: "AcceptComplaint", on: "2026-07-07" }).refusal?.code).toBe("unsigned")
+  })
+  it("is refused with its ground and its reason, of which the file must not show otherwise (Điều 11, 36.1)", () => {
+    const refuse = (ground: string): Given => ({
+      type: "RefuseComplaint",
+      on: "2026-07-06",
+      ground,
+      reason: "TB 1"
+    })
+    expect(run(bare, refuse("unsigned")).state.phase).toBe("refused")
+    expect(run(received(), refuse("unsigned")).refusal?.code).toBe("complaint-is-signed")
+    expect(run(received(), refuse("boring")).refusal?.code).toBe("not-a-ground-of-refusal")
+    expect(run(received(), refuse("out-of-time")).refusal?.code).toBe("still-in-time")
+  })
+})
+
 describe("what a second decision owes", () => {
   const sued: readonly Given[] = [...decided, { type: "RecordLawsuit", on: "2026-08-04", record: "TB 5" }]
   it("is owed also once its complainant has gone to court (Điều 41)", () => {

@@ -46,6 +46,14 @@ describe("a thematic supervision of a People's Council", () => {
       basis: [{ at: "Đ70.k1.p2" }, { at: "Đ62.k1.p2" }, { at: "Đ80.k1.p2" }]
     })
   })
+  it("is urged once its recommendation has been received, and not before (Điều 89.3)", () => {
+    const urge: Given = { type: "Urge", on: "2025-11-03", record: "CV 3" }
+    expect(run(...recommended, urge).refusal?.code).toBe("out-of-order")
+    const { answer } = run(...recommended, { type: "RecordReceipt", on: "2025-10-20" }, urge)
+    expect(answer?.notices).toMatchObject([
+      { to: "supervised-body", template: "reminder", basis: [{ at: "Đ89.k3" }] }
+    ])
+  })
   it("sends plan and outline within 15 days, its programme 10 days before the session (Điều 70.2b)", () => {
     expect(due([setUp()], "outline")).toMatchObject({ due: "2025-09-16", owner: "delegation" })
     expect(run(setUp(), outline("2025-09-17")).events.at(-1)).toMatchObject({ late: true })

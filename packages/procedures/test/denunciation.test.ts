@@ -408,6 +408,224 @@ describe("protection", () => {
   })
 })
 
+describe("a denunciation is refused", () => {
+  const on = (given: Given, day: string): Given => ({ ...given, on: day }) as Given
+  const wanted: Given = {
+    type: "RequestProtection",
+    on: "2026-07-08",
+    people: ["denouncer"],
+    goods: ["identity"],
+    request: ref
+  }
+  const suspended: Given = {
+    type: "SuspendHandling",
+    on: "2026-07-16",
+    ground: "awaiting-expertise",
+    file: ref
+  }
+  const told: Given = { type: "NotifyAcceptance", on: "2026-07-07" }
+  const sent: Given = { type: "SendConclusion", on: "2026-07-28" }
+  const handled: Given = { type: "HandleConclusion", on: "2026-07-28", file: ref }
+  const published = (form: string): Given => ({
+    type: "PublishConclusion",
+    on: "2026-07-28",
+    form,
+    denouncerHidden: true
+  })
+  const overdue: Given = { type: "DenounceAgain", on: "2026-08-06", because: "overdue", content: ref }
+  const takeOver = (ground: string): Given => ({ type: "TakeOver", on: "2026-08-24", ground, file: ref })
+  it.each<readonly [why: string, code: string, at: string, given: readonly Given[]]>([
+    [
+      "a ground that does not set it aside",
+      "not-a-ground-to-set-aside",
+      "Đ25.k1",
+      [received(), { type: "SetAside", on: "2026-07-02", ground: "boring" }]
+    ],
+    [
+      "no condition of Điều 29",
+      "not-a-condition-of-acceptance",
+      "Đ29.k1",
+      [received(), { type: "RefuseAcceptance", on: "2026-07-02", missing: ["charm"], reason: ref }]
+    ],
+    ["its acceptance told twice", "already-told", "Đ29.k3", [...accepted, told, told]],
+    [
+      "a criterion that is none",
+      "not-a-criterion-of-complexity",
+      "Đ3.k2",
+      [
+        ...accepted,
+        { type: "ExtendResolution", on: "2026-07-20", criteria: ["far-away"], days: 10, file: ref }
+      ]
+    ],
+    [
+      "a reason that does not go on",
+      "not-a-reason-to-go-on",
+      "Đ33.k3",
+      [
+        ...accepted,
+        {
+          type: "WithdrawDenunciation",
+          on: "2026-07-20",
+          scope: "whole",
+          form: "written",
+          despite: "curiosity",
+          file: ref
+        }
+      ]
+    ],
+    [
+      "a ground that does not end it",
+      "not-a-ground-of-termination",
+      "Đ34.k3",
+      [...accepted, { type: "TerminateHandling", on: "2026-07-20", ground: "dull", file: ref }]
+    ],
+    [
+      "a withdrawal recorded as the resolver's act",
+      "withdrawal-is-the-denouncers",
+      "Đ34.k3.a",
+      [...accepted, { type: "TerminateHandling", on: "2026-07-20", ground: "withdrawn", file: ref }]
+    ],
+    [
+      "nothing to send",
+      "nothing-to-send",
+      "Đ34.k4",
+      [...accepted, { type: "SendSuspension", on: "2026-07-20" }]
+    ],
+    [
+      "a stop sent twice",
+      "nothing-to-send",
+      "Đ34.k4",
+      [
+        ...accepted,
+        suspended,
+        { type: "SendSuspension", on: "2026-07-17" },
+        { type: "SendSuspension", on: "2026-07-20" }
+      ]
+    ],
+    [
+      "no outcome of Điều 35",
+      "not-an-outcome",
+      "Đ35.k2.c",
+      [...verified, { type: "ConcludeDenunciation", on: "2026-07-27", outcome: "maybe", file: ref }]
+    ],
+    ["a conclusion sent twice", "already-sent", "Đ35.k3", [...concluded, sent, sent]],
+    ["a conclusion acted on twice", "already-handled", "Đ36.k1", [...concluded, handled, handled]],
+    [
+      "a conclusion published twice",
+      "already-published",
+      "Đ40.k2",
+      [...concluded, published("portal"), published("portal")]
+    ],
+    [
+      "no form of publication",
+      "not-a-form-of-publication",
+      "Đ40.k2",
+      [...concluded, published("loudspeaker")]
+    ],
+    [
+      "denounced again before it was resolved",
+      "not-yet-resolved",
+      "Đ37.k1",
+      [...accepted, { type: "DenounceAgain", on: "2026-07-20", because: "unlawful", content: ref }]
+    ],
+    [
+      "a report demanded with no delay denounced",
+      "no-renewal-to-follow",
+      "Đ38.k2",
+      [...accepted, { type: "DemandReport", on: "2026-08-10", file: ref }]
+    ],
+    [
+      "a report that nobody demanded",
+      "no-demand-to-answer",
+      "Đ38.k3",
+      [...accepted, overdue, { type: "ReportDelay", on: "2026-08-10", file: ref }]
+    ],
+    [
+      "taken over with no delay denounced",
+      "no-renewal-to-follow",
+      "Đ38.k1",
+      [...accepted, takeOver("denounced-is-relative")]
+    ],
+    [
+      "a ground that does not take it over",
+      "not-a-ground-to-take-over",
+      "Đ5.k1",
+      [...accepted, overdue, takeOver("fame")]
+    ],
+    [
+      "what is not protected",
+      "not-a-protected-good",
+      "Đ47.k1",
+      [...accepted, { ...wanted, goods: ["fame"] } as Given]
+    ],
+    [
+      "no request for protection",
+      "no-request-to-answer",
+      "Đ50.k1",
+      [...accepted, { type: "RefuseProtection", on: "2026-07-09", file: ref }]
+    ],
+    [
+      "no protection to end",
+      "nothing-to-end",
+      "Đ54.k2",
+      [...accepted, { type: "EndProtection", on: "2026-07-09", ground: "no-longer-needed", file: ref }]
+    ],
+    [
+      "no ground to end protection",
+      "not-a-ground-to-end-protection",
+      "Đ54.k2",
+      [
+        ...accepted,
+        wanted,
+        { type: "ProtectDenouncer", on: "2026-07-09", file: ref },
+        { type: "EndProtection", on: "2026-07-10", ground: "tired", file: ref }
+      ]
+    ],
+    [
+      "nobody who passed it on",
+      "nobody-to-answer",
+      "Đ26.k2",
+      [received(), { type: "ReplyToReferrer", on: "2026-07-02" }]
+    ]
+  ])("%s: %s", (_, code, at, given) => {
+    const { refusal, at: which } = run(...given)
+    expect(refusal?.code).toBe(code)
+    expect(refusal?.basis[0].at).toBe(at)
+    expect(which).toBe(given.length - 1)
+  })
+  it("no protection that is still asked for, or given, when it has gone another way", () => {
+    const forwarded = [
+      received(),
+      on(wanted, "2026-07-02"),
+      { type: "ForwardDenunciation", on: "2026-07-02", file: ref }
+    ] as const
+    expect(run(...forwarded, { type: "RefuseProtection", on: "2026-07-03", file: ref }).state).toMatchObject({
+      phase: "forwarded",
+      protection: "refused"
+    })
+  })
+  it("nothing of a delay that was reported in time (Điều 38.3)", () => {
+    const reported = run(
+      ...accepted,
+      overdue,
+      { type: "DemandReport", on: "2026-08-10", file: ref },
+      { type: "ReportDelay", on: "2026-08-17", file: ref }
+    )
+    expect(reported.events.at(-1)).toMatchObject({ type: "DelayReported", late: false })
+  })
+  it("nothing of a termination on a ground of Điều 34, which is sent in 5 working days", () => {
+    const ended: readonly Given[] = [
+      ...accepted,
+      { type: "TerminateHandling", on: "2026-07-20", ground: "already-decided", file: ref }
+    ]
+    expect(run(...ended).state.phase).toBe("terminated")
+    expect(due(ended, "send-stop")).toMatchObject({ due: "2026-07-27" })
+    expect(run(...ended, { type: "SendSuspension", on: "2026-07-27" }).events.at(-1)).toMatchObject({
+      late: false
+    })
+  })
+})
+
 describe("every path of a denunciation", () => {
   it("is cited, clocked and replayable", () => {
     const walked = walk({

@@ -225,6 +225,29 @@ describe("a dossier at the counter", () => {
       late: true
     })
   })
+  it("is refused with its reason, at the counter or within the time of the procedure (Điều 17.1.c, 19.3)", () => {
+    expect(
+      run(filed(), { type: "RefuseDossier", on: "2026-07-01", reason: "không thuộc thẩm quyền" }).answer
+        ?.notices
+    ).toMatchObject([{ to: "applicant", template: "refusal-slip", basis: [{ at: "Đ17.k1.c" }] }])
+    const unfit = (on: string): Given => ({ type: "RefuseResult", on, reason: "không đủ điều kiện" })
+    expect(run(...inHand, unfit("2026-07-08")).events.at(-1)).toMatchObject({
+      type: "ResultRefused",
+      late: false
+    })
+    expect(run(...inHand, unfit("2026-07-09")).events.at(-1)).toMatchObject({ late: true })
+  })
+  it("is not put to a body for a day that is over (Điều 19.4.b)", () => {
+    expect(
+      run(...inHand, {
+        type: "ConsultBody",
+        on: "2026-07-03",
+        body: "land-office",
+        by: "2026-07-02",
+        file: ref
+      }).refusal
+    ).toMatchObject({ code: "day-of-the-answer-is-over", basis: [{ at: "Đ19.k4.b" }, {}] })
+  })
   it("on every path is cited, clocked and replayable", () => {
     const dossier = {
       type: "FileDossier",

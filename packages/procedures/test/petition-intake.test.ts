@@ -241,6 +241,35 @@ describe("ways out of the intake", () => {
     expect(due([received("reception")], "answer-sender")).toMatchObject({ due: "2026-07-15" })
     expect(due([received("post")], "answer-sender")).toBeUndefined()
   })
+  it("files away the papers of the list only, and returns only a complaint that was passed on", () => {
+    expect(
+      run(received("post", "2020-03-02"), classified("complaint", true, "2020-03-02"), {
+        type: "KeepPaper",
+        on: "2020-03-02",
+        ground: "boring"
+      }).refusal
+    ).toMatchObject({ code: "not-a-paper-to-file", basis: [{ at: "Đ28.k1" }] })
+    expect(
+      run(received("post", "2020-03-02"), classified("complaint", false, "2020-03-02"), {
+        type: "ReturnToReferrer",
+        on: "2020-03-02",
+        file: ref
+      }).refusal
+    ).toMatchObject({ code: "nothing-to-return", basis: [{ at: "Đ26.k1.b" }] })
+  })
+  it("opens no case that is another's (Điều 26.1.b)", () => {
+    expect(run(received(), classified("complaint", false), assessed(eligible), open).refusal).toMatchObject({
+      code: "out-of-competence",
+      basis: [{ at: "Đ26.k1.b" }]
+    })
+  })
+  it("joins a paper to an earlier one, and says that another sender keeps his own right", () => {
+    const join = (how: "same" | "same-matter") =>
+      run(received(), { type: "JoinDuplicate", on: "2026-07-02", of: "KN-2026-3", how })
+    expect(join("same").answer?.warnings).toEqual([])
+    expect(join("same-matter")).toMatchObject({ state: { phase: "joined" } })
+    expect(join("same-matter").answer?.warnings[0]).toMatch(/Another sender/)
+  })
   it("owes no answer to nobody", () => {
     const unnamed: Given = { type: "ReceivePaper", on: "2026-07-01", source: "reception", content: ref }
     expect(due([unnamed], "answer-sender")).toBeUndefined()

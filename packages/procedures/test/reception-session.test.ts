@@ -65,6 +65,13 @@ describe("a head's reception", () => {
       "recording-needed"
     )
   })
+  it("online is tried a working day before; who tries later is late (NĐ 154/2026 Điều 23.1)", () => {
+    const online = planned({ mode: "online", onlineCase: "remote-or-vulnerable" })
+    const tried = (on: string) => run(online, { type: "TestConnection", on })
+    expect(tried("2026-07-17").events.at(-1)).toMatchObject({ type: "ConnectionTested", late: false })
+    expect(tried("2026-07-18").events.at(-1)).toMatchObject({ late: true })
+    expect(due([online, { type: "TestConnection", on: "2026-07-17" }], "test")).toBeUndefined()
+  })
   it("is held on its day, and concluded in writing without a number of days (NĐ 154/2026 Điều 25.2)", () => {
     expect(run(planned(), { type: "OpenSession", on: "2026-07-21" }).refusal?.code).toBe("not-on-its-day")
     expect(run(planned({ day: "2026-06-30" })).refusal?.code).toBe("day-has-passed")
