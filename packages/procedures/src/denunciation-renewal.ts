@@ -15,8 +15,6 @@ import { lateness } from "./term.js"
 
 /** Luật Tố cáo 25/2018/QH14, Đ37–38: denouncing again, because it was unlawful or late. */
 
-/** Luật Tố cáo 25/2018/QH14, Đ35–40: the conclusion, what follows it, and denouncing again. */
-
 const law = "25/2018/QH14"
 
 const againUnlawful = cite(law, "Đ37.k1", "việc giải quyết tố cáo là không đúng quy định của pháp luật")

@@ -9,7 +9,11 @@ import {
   someDenouncersWithdraw
 } from "@danchu/law/rules/denunciation-suspension"
 import { governed, under } from "./absent.js"
-import { type DenunciationStepFor, handlingDenunciation } from "./denunciation-state.js"
+import {
+  type DenunciationPhase,
+  type DenunciationStepFor,
+  handlingDenunciation
+} from "./denunciation-state.js"
 import { sendStopBy } from "./denunciation-terms.js"
 import { listed, unlisted } from "./listed.js"
 import { accepted, type Notice, refused } from "./procedure.js"
@@ -157,14 +161,27 @@ export const terminate: DenunciationStepFor<"TerminateHandling"> = {
     })
 }
 
+/** What was not sent is owed whatever became of the case since. */
+const owedIn: readonly DenunciationPhase[] = [
+  ...handlingDenunciation,
+  "suspended",
+  "terminated",
+  "concluded",
+  "closed",
+  "renewed",
+  "forwarded",
+  "not-again"
+]
+
 /** Đ34.4 — "gửi đến người tố cáo, người bị tố cáo trong thời hạn 05 ngày làm việc kể từ ngày ra quyết định". */
 export const sendStop: DenunciationStepFor<"SendSuspension"> = {
   label: {
     vi: "gửi quyết định tạm đình chỉ, tiếp tục hoặc đình chỉ",
     en: "send the suspension, continuation or termination decision"
   },
-  from: [...handlingDenunciation, "suspended", "terminated"],
-  to: [...handlingDenunciation, "suspended", "terminated"],
+  from: owedIn,
+  to: owedIn,
+  moves: [],
   who: "clerk",
   rules: [sendDenunciationSuspension.id],
   basis: [sentTo],

@@ -304,6 +304,22 @@ describe("after the conclusion", () => {
       run(received(), { type: "ForwardDenunciation", on: "2026-07-02", file: ref }, notify).refusal?.code
     ).toBe("nothing-accepted")
   })
+  it("a continuation that was never sent is owed on, also where it is not resolved again (Điều 34.4)", () => {
+    const notAgain: readonly Given[] = [
+      ...accepted,
+      { type: "SuspendHandling", on: "2026-07-07", ground: "awaiting-expertise", file: ref },
+      { type: "ResumeHandling", on: "2026-07-09", file: ref },
+      ...concluded
+        .slice(accepted.length)
+        .map(one => (one.on < "2026-07-09" ? { ...one, on: "2026-07-09" } : one)),
+      { type: "DenounceAgain", on: "2026-07-28", because: "unlawful", content: ref },
+      { type: "AnswerRenewal", on: "2026-07-29", result: "not-again", file: ref }
+    ]
+    expect(due(notAgain, "send-stop")).toMatchObject({ due: "2026-07-16" })
+    const { refusal, state } = run(...notAgain, { type: "SendSuspension", on: "2026-07-30" })
+    expect(refusal).toBeUndefined()
+    expect(state).toMatchObject({ phase: "not-again", unsentDecisionOn: null })
+  })
   it("what it owes is owed on, also where it is not resolved again (Điều 35.3, 36.1, 40)", () => {
     const notAgain: readonly Given[] = [
       ...concluded,

@@ -30,6 +30,8 @@ export interface Walkable<S extends CaseState, C extends Command, E extends Case
   readonly offers: readonly Offer<S, G>[]
   /** How many different states are looked at, at most. */
   readonly most?: number
+  /** Counts without end in a state: one more than two of them is looked at no more. */
+  readonly counts?: readonly (keyof S & string)[]
 }
 
 export interface Walked {
@@ -62,7 +64,17 @@ const generalised = (value: unknown): unknown => {
 }
 
 /** Two states that differ in their days, or in how often the same is listed, count as one. */
-const shapeOf = (state: CaseState): string => JSON.stringify(generalised(state))
+const shapeOf = (state: CaseState, counts: readonly string[]): string =>
+  JSON.stringify(
+    generalised(
+      Object.fromEntries(
+        Object.entries(state).map(([name, value]) => [
+          name,
+          counts.includes(name) ? Math.min(value as number, 2) : value
+        ])
+      )
+    )
+  )
 
 /** As many are looked at even when every phase, step and move was seen. */
 const many = 400
@@ -128,10 +140,10 @@ const clocksOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
 export const walk = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
   walkable: Walkable<S, C, E, G>
 ): Walked => {
-  const { procedure, commands, offers, from, most = 3000 } = walkable
+  const { procedure, commands, offers, from, most = 3000, counts = [] } = walkable
   const asked = askedOf(procedure)
   const keyOf = ({ state, events }: Node<S, E>): string =>
-    `${asked.map(one => (happenedAmong(events, [one]) ? 1 : 0)).join("")} ${shapeOf(state)}`
+    `${asked.map(one => (happenedAmong(events, [one]) ? 1 : 0)).join("")} ${shapeOf(state, counts)}`
   const seen = new Set<string>([keyOf({ state: procedure.initial, events: [] })])
   const phases = new Set<string>([procedure.initial.phase])
   const taken = new Set<string>()

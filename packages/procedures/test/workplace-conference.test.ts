@@ -237,7 +237,7 @@ describe("a conference of staff or workers", () => {
         commands: WorkplaceConferenceCommand,
         events: WorkplaceConferenceEvent,
         from: "2026-01-05",
-        most: 400,
+        counts: ["failed"],
         offers: [
           dayless(propose()),
           dayless(propose({ ...factory, occasion: "extraordinary" })),

@@ -83,7 +83,7 @@ describe("consultation at a workplace", () => {
         commands: WorkplaceConsultationCommand,
         events: WorkplaceConsultationEvent,
         from: "2026-07-01",
-        most: 200,
+        counts: ["inFavour", "against", "other"],
         offers: [
           {
             type: "PlanConsultation",
