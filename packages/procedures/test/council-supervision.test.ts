@@ -141,7 +141,6 @@ describe("a thematic supervision of a People's Council", () => {
         commands: CouncilSupervisionCommand,
         events: CouncilSupervisionEvent,
         from,
-        most: 600,
         offers: [
           dayless(setUp()),
           dayless(setUp({ by: "council" })),

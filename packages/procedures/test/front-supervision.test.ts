@@ -99,7 +99,6 @@ describe("a supervision by the Front", () => {
         commands: FrontSupervisionCommand,
         events: FrontSupervisionEvent,
         from: "2026-07-01",
-        most: 400,
         offers: [
           { type: "StartSupervision", form: "delegation", subject: "nhà ở" },
           { type: "StartSupervision", form: "documents", subject: "nhà ở" },

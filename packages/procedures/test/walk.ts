@@ -77,7 +77,7 @@ const shapeOf = (state: CaseState, counts: readonly string[]): string =>
   )
 
 /** As many are looked at even when every phase, step and move was seen. */
-const many = 400
+const many = 1000
 
 /** Every way there is, however long it takes: `DANCHU_WALK=exhaustive`. */
 const toTheEnd = process.env["DANCHU_WALK"] === "exhaustive"

@@ -83,7 +83,6 @@ describe("disclosure at a workplace", () => {
         commands: WorkplaceDisclosureCommand,
         events: WorkplaceDisclosureEvent,
         from: "2026-07-01",
-        most: 300,
         offers: [
           { type: "OweDisclosure", workplace: "agency", matter: "1", intranet: true },
           { type: "OweDisclosure", workplace: "enterprise", matter: "a", intranet: false },
