@@ -1,4 +1,5 @@
 import { html } from "hono/html"
+import type { Say } from "./language.ts"
 import type { Markup } from "./layout.ts"
 
 /**
@@ -63,7 +64,7 @@ const wrap = (field: Field, fault: string | undefined, input: Markup): Markup =>
 
 const boxes = (field: Field, chosen: readonly string[], fault: string | undefined): Markup => {
   const type = field.kind === "some-of" ? "checkbox" : "radio"
-  return html`<fieldset class="field"><legend>${field.words}${
+  return html`<fieldset class="field" id="${field.id ?? field.name}" tabindex="-1"><legend>${field.words}${
     field.hint ? html` <span class="hint">${field.hint}</span>` : ""
   }</legend>${(field.choices ?? []).map(
     ({ value, words }) =>
@@ -122,4 +123,17 @@ export const question = (field: Field, { values, faults }: Filled): Markup => {
         html`<input type="number" min="0" inputmode="numeric" ${marks} value="${value}">`
       )
   }
+}
+
+/** The questions of a form; above them, where an answer is wrong, which, so that nobody has to search for it. */
+export const questions = (fields: readonly Field[], given: Filled, say: Say): Markup => {
+  const wrong = fields.filter(({ name }) => given.faults.has(name))
+  return html`${
+    wrong.length === 0
+      ? ""
+      : html`<div class="note no" role="alert" tabindex="-1" data-focus><p>${say(
+          `Có ${wrong.length} câu chưa đúng hoặc còn thiếu:`,
+          `Answers that are missing or not as they should be: ${wrong.length}.`
+        )}</p><ul>${wrong.map(({ id, name, words }) => html`<li><a href="#${id ?? name}">${words}</a></li>`)}</ul></div>`
+  }${fields.map(field => question(field, given))}`
 }

@@ -4,8 +4,17 @@ import { inVietnamese } from "@danchu/law"
 export type Language = "vi" | "en"
 
 const clockOf = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium", timeZone: "Asia/Ho_Chi_Minh" })
-const clocks = { vi: clockOf("vi-VN"), en: clockOf("en-GB") } as const
+  new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    timeZone: "Asia/Ho_Chi_Minh"
+  })
+// The Swedish way of writing a moment is the one for machines: 2026-11-24 05:01:09.
+const clocks = { vi: clockOf("vi-VN"), en: clockOf("sv-SE") } as const
 
 export type Say = (vi: string, en: string) => string
 

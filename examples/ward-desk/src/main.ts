@@ -67,6 +67,16 @@ const listen = (desk: Desk): void => {
   const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: "127.0.0.1" }, ({ port }) =>
     say(`http://localhost:${port}`)
   )
+  server.once("error", async error => {
+    const taken = "code" in error && error.code === "EADDRINUSE"
+    if (!taken) throw error
+    clearInterval(round)
+    process.stderr.write(
+      `port ${values.port} is taken [--port]\nGive another one, as --port 8081, or stop what listens there.\n`
+    )
+    process.exitCode = 1
+    await desk.close()
+  })
   const round = setInterval(() => void keepUp(desk), 30_000)
   const stop = () => {
     clearInterval(round)

@@ -151,3 +151,24 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
   await once(second.child, "close")
   expect(second.child.exitCode).toBe(0)
 }, 60_000)
+
+it("says so where its port is taken, and stops", async () => {
+  const first = await start(`sqlite:${join(folder, "port.db")}`)
+  const port = new URL(first.origin).port
+  const second = spawn(process.execPath, [
+    main,
+    `--port=${port}`,
+    "--empty",
+    `--store=sqlite:${join(folder, "other.db")}`
+  ])
+  running.add(second)
+  let said = ""
+  second.stderr.on("data", text => (said += text))
+  const [code] = await once(second, "close")
+  expect(code).toBe(1)
+  expect(said).toBe(
+    `port ${port} is taken [--port]\nGive another one, as --port 8081, or stop what listens there.\n`
+  )
+  first.child.kill("SIGTERM")
+  await once(first.child, "close")
+}, 60_000)

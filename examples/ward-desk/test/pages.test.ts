@@ -35,9 +35,24 @@ describe("intake", () => {
   it("says at which field something is missing, and keeps what was typed", async () => {
     const { status, text } = await reception.fill("/intake/KN", { ...paper, matter: "", on: "2026-02-31" })
     expect(status).toBe(422)
+    expect(text).toContain("Có 2 câu chưa đúng hoặc còn thiếu:")
+    expect(text).toContain('<a href="#matter">Mã vụ việc</a>')
     expect(text).toContain('id="matter-fault"')
     expect(text).toContain('id="on-fault"')
     expect(text).toContain(`value="${paper.subject}"`)
+  })
+  it("takes in nothing on a day that has not come, and records no step on one", async () => {
+    const { status, text } = await reception.fill("/intake/KN", { ...paper, matter: "MAI", on: "2026-11-24" })
+    expect(status).toBe(422)
+    expect(text).toContain("Ngày này chưa đến.")
+    const address = await takeIn(reception, { matter: "HOM-NAY" })
+    const step = await chair.fill(`${address}/steps/AcceptComplaint`, { on: "2026-12-01" })
+    expect(step.status).toBe(422)
+    expect(step.text).toContain("Ngày này chưa đến.")
+    expect((await chair.get(address)).text).toContain("đã tiếp nhận")
+    const visit = { person: "CD-1", kind: "petition", people: "1", content: "abc", handling: "abc" }
+    const later = { ...visit, heldOn: "2026-11-24", by: "regular", paper: "none" }
+    expect(await reception.fill("/diary", later)).toMatchObject({ status: 422 })
   })
   it("takes in nothing that the law of that day does not know", async () => {
     const { status, text } = await reception.fill("/intake/KN", { ...paper, matter: "CU", on: "2010-01-05" })
@@ -96,7 +111,22 @@ describe("a case", () => {
     await chair.get(`${address}/steps/AcceptComplaint`)
     const late = { ...chair.hidden(), on: "2026-11-18" }
     await reception.fill(`${address}/steps/AskSupplement`, { on: "2026-11-17", missing: "chữ ký" })
-    expect(await chair.post(`${address}/steps/AcceptComplaint`, late)).toMatchObject({ status: 409 })
+    const answer = await chair.post(`${address}/steps/AcceptComplaint`, late)
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('value="2026-11-18"')
+    expect(answer.text).toContain("vừa có người khác cập nhật")
+  })
+  it("gives a page back as it was typed where its day is before the last act", async () => {
+    const address = await takeIn(reception, { matter: "NGAY-TRUOC" })
+    const answer = await chair.fill(`${address}/steps/RefuseComplaint`, {
+      on: "2026-11-02",
+      ground: "out-of-time",
+      reason: "hết thời hiệu"
+    })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain("không trước việc gần nhất")
+    expect(answer.text).toContain('value="hết thời hiệu"')
+    expect((await chair.get(address)).text).toContain("đã tiếp nhận")
   })
   it("draws its deadline under a policy that lets in that one style", async () => {
     const { headers, text } = await chair.get("/cases/KN-2026-0001/deadlines/accept.vi.svg")

@@ -8,7 +8,7 @@ import { wards } from "../accounts.ts"
 import { record } from "../audit.ts"
 import { clauses } from "../citations.ts"
 import type { Desk } from "../desk.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { capital, dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { hangsUntil, type Notice, noticeFrom, noticesOf, post } from "../notices.ts"
@@ -72,9 +72,7 @@ export const boardPages = (app: Hono<Env>, desk: Desk): void => {
       { name: "body", words: say("Nội dung", "Text"), kind: "paragraph", required: true }
     ]
     return html`<details${given.faults.size > 0 ? html` open` : ""}><summary>${say("Niêm yết một thông báo mới", "Hang out a new notice")}</summary>
-<form class="sheet" method="post" action="/board">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${fields.map(
-      field => question(field, given)
-    )}<p class="actions"><button>${say("Niêm yết", "Post it")}</button></p></form></details>`
+<form class="sheet" method="post" action="/board">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${questions(fields, given, say)}<p class="actions"><button>${say("Niêm yết", "Post it")}</button></p></form></details>`
   }
 
   const article = (

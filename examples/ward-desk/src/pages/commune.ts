@@ -7,7 +7,7 @@ import { clauses } from "../citations.ts"
 import { type CommuneSetting, keepSetting, kindsOfPlace, settingFrom, settingOf } from "../commune.ts"
 import type { Desk } from "../desk.ts"
 import { placeNames } from "../disclosure-words.ts"
-import { type Field, type Filled, question } from "../form.ts"
+import { type Field, type Filled, questions } from "../form.ts"
 import { capital } from "../language.ts"
 import { csrfField } from "../layout.ts"
 import { postingsOf } from "../postings.ts"
@@ -78,11 +78,7 @@ export const communePage = (app: Hono<Env>, desk: Desk): void => {
                 "Publications are recorded there, so it cannot be taken out:"
               )} ${inUse.join("; ")}</p>`
             : ""
-        }<form class="sheet" method="post" action="/disclosure/commune">${csrfField(officer)}${fields(
-          officer
-        ).map(field =>
-          question(field, given)
-        )}<p class="actions"><button>${capital(say("lưu", "save"))}</button></p></form>${isRuling(law) ? clauses(law.basis, language) : ""}`
+        }<form class="sheet" method="post" action="/disclosure/commune">${csrfField(officer)}${questions(fields(officer), given, say)}<p class="actions"><button>${capital(say("lưu", "save"))}</button></p></form>${isRuling(law) ? clauses(law.basis, language) : ""}`
       },
       inUse.length > 0 || given.faults.size > 0 ? 422 : 200
     )

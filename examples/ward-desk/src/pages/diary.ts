@@ -7,7 +7,7 @@ import { record } from "../audit.ts"
 import { clauses } from "../citations.ts"
 import type { Desk } from "../desk.ts"
 import { diaryKinds, type Entry, entries, papers, receivers, receptionFrom, writeEntry } from "../diary.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { officerOf, respond } from "../respond.ts"
@@ -112,7 +112,7 @@ export const diaryPages = (app: Hono<Env>, desk: Desk): void => {
         title: say("Sổ tiếp công dân", "Reception register"),
         here: "/diary",
         content: html`<form class="sheet" method="post" action="/diary">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">
-${fields(officer).map(field => question(field, given))}<p class="actions"><button>${say("Ghi sổ", "Write it down")}</button></p></form>
+${questions(fields(officer), given, say)}<p class="actions"><button>${say("Ghi sổ", "Write it down")}</button></p></form>
 <h2>${say("Đã tiếp", "Receptions")} <span class="count">(${found.length})</span></h2>
 ${found.length > 0 ? table(found, officer) : html`<p class="lead">${say("Chưa có lượt nào.", "None yet.")}</p>`}
 <h2>${say("Căn cứ", "Legal basis")}</h2>${clauses(law.basis, language)}`
@@ -137,8 +137,8 @@ ${found.length > 0 ? table(found, officer) : html`<p class="lead">${say("Chưa c
     const form = c.get("form")
     const commandId = typed(form, "commandId") || randomUUID()
     const reception = receptionFrom(form)
-    if (!reception.success) {
-      const faults = faultsOf(reception.error.issues, officer)
+    if (!reception.success || reception.data.heldOn > desk.today()) {
+      const faults = faultsOf(reception.error?.issues ?? [{ path: ["heldOn"], message: "" }], officer)
       return page(c, officer, commandId, { values: form, faults }, 422)
     }
     const { name, tenant } = officer.account

@@ -7,7 +7,7 @@ import { answersOf } from "../answers.ts"
 import { record } from "../audit.ts"
 import { fieldsOf } from "../command-fields.ts"
 import type { Desk } from "../desk.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { earlierPapers, indexFrom, takeIn } from "../intake.ts"
 import { type Kind, kinds, type MatterField } from "../kinds.ts"
 import { csrfField, type Markup } from "../layout.ts"
@@ -15,7 +15,7 @@ import { notFound } from "../refusals.ts"
 import { officerOf, respond } from "../respond.ts"
 import { beforeSealing, seal } from "../sealing.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
-import { faultsOf, refusalNote } from "./step.ts"
+import { faultsOf, notYet, refusalNote } from "./step.ts"
 
 const matterNames: Readonly<Record<MatterField, Label>> = {
   land: { vi: "đất đai", en: "land" },
@@ -166,7 +166,7 @@ const sheet = (
       content: html`<nav class="filter" aria-label="${say("Loại đơn", "Kind of paper")}"><span>${say("Loại", "Kind")}:</span><ul>${others}</ul></nav>
 <form class="sheet" method="post" action="${addressOf(kind)}">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">
 ${note}
-${[...index, ...fields].map(field => question(field, given))}
+${questions([...index, ...fields], given, say)}
 <p class="actions"><button>${say("Nhận", "Take it in")}</button></p></form>`
     },
     status
@@ -236,6 +236,8 @@ export const intakePages = (app: Hono<Env>, desk: Desk): void => {
       const issues = [...(index.error?.issues ?? []), ...(draft.error?.issues ?? [])]
       return sheet(c, officer, one, { values: form, faults: faultsOf(issues, officer, fields) }, 422)
     }
+    const early = notYet(draft.data.on, desk.today(), officer)
+    if (early) return sheet(c, officer, one, { values: form, faults: early }, 422)
     const asTyped = { values: form, faults: new Map<string, string>() }
     const found = await earlierPapers(desk, account.tenant, kind, index.data, draft.data, commandId)
     if (found.length > 0 && form.get("seen") !== seenOf(found))

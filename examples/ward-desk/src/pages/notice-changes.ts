@@ -7,7 +7,7 @@ import { clauses } from "../citations.ts"
 import { CivilDay } from "../civil-day.ts"
 import { communeFrom, settingOf } from "../commune.ts"
 import type { Desk } from "../desk.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { dateIn, momentIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { addChange, type Change, citationOf, fieldLawFrom, type Why, whys } from "../notice-changes.ts"
@@ -151,13 +151,7 @@ const sheet = (
         notice.decidedOn === null
           ? ""
           : html` · ${say("văn bản ngày", "document of")} ${dateIn(language, notice.decidedOn)}`
-      }</p><form class="sheet" method="post" action="/disclosure/${notice.id}/${what}">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${fieldsOf(
-        what,
-        notice,
-        officer
-      ).map(field =>
-        question(field, given)
-      )}<p class="actions"><button>${say("Ghi", "Record it")}</button> <a href="/disclosure/${notice.id}">${say("Quay lại thông báo", "Back to the notice")}</a></p></form>`
+      }</p><form class="sheet" method="post" action="/disclosure/${notice.id}/${what}">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${questions(fieldsOf(what, notice, officer), given, say)}<p class="actions"><button>${say("Ghi", "Record it")}</button> <a href="/disclosure/${notice.id}">${say("Quay lại thông báo", "Back to the notice")}</a></p></form>`
     },
     note !== "" || given.faults.size > 0 ? 422 : 200
   )

@@ -5,7 +5,7 @@ import { html } from "hono/html"
 import { record } from "../audit.ts"
 import { cardOf } from "../cards.ts"
 import type { Desk } from "../desk.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { capital, dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { letterOf } from "../letter.ts"
@@ -85,7 +85,7 @@ ${done.length > 0 ? html`<h2>${say("Đã giao, đã gửi", "Handed over or sent
     const doneNow = paper.done
       ? html`<p class="note yes">${say("Đã giao", "Handed over")} ${dateIn(language, paper.done.on)}, ${wayNames[paper.done.way][language]}.</p>`
       : account.role === "clerk"
-        ? html`<form class="sheet" method="post" action="/outbox/${paper.id}">${csrfField(officer)}${fields.map(field => question(field, given))}
+        ? html`<form class="sheet" method="post" action="/outbox/${paper.id}">${csrfField(officer)}${questions(fields, given, say)}
 <p class="actions"><button>${say("Đã giao", "It was handed over")}</button></p></form>`
         : ""
     return respond(

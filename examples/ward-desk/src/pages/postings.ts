@@ -8,7 +8,7 @@ import { communeFrom, kindsOfPlace, settingOf } from "../commune.ts"
 import type { Desk } from "../desk.ts"
 import { channelNames } from "../disclosure-words.ts"
 import { filesIn } from "../files.ts"
-import { type Choice, type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Choice, type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { dateIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { decide, type Notice, noticeOf } from "../notices.ts"
@@ -116,9 +116,7 @@ export const postingPages = (app: Hono<Env>, desk: Desk): void => {
       { name: "photoOn", words: say("Ngày chụp", "Taken on"), kind: "date", required: false }
     ]
     return html`<h2>${say("Ghi một việc công khai", "Record a publication")}</h2><p class="small"><a href="/board/${account.tenant}#n-${notice.id}">${say("Thông báo và ảnh trên bảng tin", "The notice and its photos on the board")}</a></p>
-<form class="sheet" method="post" action="/disclosure/${notice.id}">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${fields.map(
-      field => question(field, given)
-    )}<p class="actions"><button>${say("Ghi", "Record it")}</button></p></form>`
+<form class="sheet" method="post" action="/disclosure/${notice.id}">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${questions(fields, given, say)}<p class="actions"><button>${say("Ghi", "Record it")}</button></p></form>`
   }
 
   const page = async (

@@ -5,7 +5,7 @@ import { record } from "../audit.ts"
 import { caseIn } from "../case-in.ts"
 import type { Desk } from "../desk.ts"
 import { eventWords } from "../event-words.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import { capital, dateIn, momentIn } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { postingId } from "../postings.ts"
@@ -73,9 +73,7 @@ export const remarkPages = (app: Hono<Env>, desk: Desk): void => {
         content: html`<p class="lead">${say(
           "Ghi chú đứng cạnh việc đã ghi và không thay nó: ngày đã ghi vẫn giữ, hạn vẫn tính từ ngày đó, vì thủ tục không có bước sửa ngày.",
           "The note stands beside what was recorded and does not replace it: the day stays and deadlines go on from it, because the procedure has no step that changes a day."
-        )}</p><form class="sheet" method="post" action="${address}/remark">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${fields.map(
-          field => question(field, given)
-        )}<p class="actions"><button>${capital(say("ghi chú", "note it"))}</button> <a href="${address}">${say("Quay lại hồ sơ", "Back to the case")}</a></p></form>`
+        )}</p><form class="sheet" method="post" action="${address}/remark">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">${questions(fields, given, say)}<p class="actions"><button>${capital(say("ghi chú", "note it"))}</button> <a href="${address}">${say("Quay lại hồ sơ", "Back to the case")}</a></p></form>`
       },
       status
     )

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import type { CivilDate } from "@danchu/law"
 import type { Refusal } from "@danchu/procedures"
 import type { Hono } from "hono"
 import { html } from "hono/html"
@@ -8,13 +9,14 @@ import { caseIn } from "../case-in.ts"
 import { clauses } from "../citations.ts"
 import { fieldsOf } from "../command-fields.ts"
 import type { Desk } from "../desk.ts"
-import { type Field, type Filled, filled, question, typed } from "../form.ts"
+import { type Field, type Filled, filled, questions, typed } from "../form.ts"
 import type { Kind } from "../kinds.ts"
 import { capital } from "../language.ts"
 import { csrfField, type Markup } from "../layout.ts"
 import { notFound, Turned } from "../refusals.ts"
 import { officerOf, respond } from "../respond.ts"
 import { plays } from "../roles.ts"
+import { saidOf } from "../said.ts"
 import { beforeSealing, seal } from "../sealing.ts"
 import type { Env, Officer, Request } from "../visitor.ts"
 
@@ -39,6 +41,14 @@ export const faultsOf = (
     })
   )
 
+/** Nobody has done yet what is dated tomorrow: a day that was typed wrongly is not corrected afterwards. */
+export const notYet = (
+  on: CivilDate,
+  today: CivilDate,
+  { say }: Officer
+): ReadonlyMap<string, string> | null =>
+  on > today ? new Map([["on", say("Ngày này chưa đến.", "That day has not come yet.")]]) : null
+
 interface Sheet {
   readonly id: string
   readonly kind: Kind
@@ -50,7 +60,7 @@ interface Sheet {
   readonly note?: Markup
 }
 
-const sheet = (c: Request, officer: Officer, given: Sheet, status: 200 | 422) => {
+const sheet = (c: Request, officer: Officer, given: Sheet, status: 200 | 409 | 422) => {
   const { say, language } = officer
   const { id, kind, step, fields } = given
   const found = kind.steps[step]
@@ -65,12 +75,19 @@ const sheet = (c: Request, officer: Officer, given: Sheet, status: 200 | 422) =>
       content: html`${given.note ?? ""}
 <form class="sheet" method="post" action="${address}/steps/${step}">${csrfField(officer)}
 <input type="hidden" name="commandId" value="${given.commandId}"><input type="hidden" name="version" value="${given.version}">
-${fields.map(field => question(field, given.filled))}
+${questions(fields, given.filled, say)}
 <p class="actions"><button>${capital(label[language])}</button> <a href="${address}">${say("Quay lại hồ sơ", "Back to the case")}</a></p></form>
 <h2>${say("Căn cứ", "Legal basis")}</h2>${clauses(basis, language)}`
     },
     status
   )
+}
+
+/** Why what was sent is not taken, where the page can come back as it was typed. */
+const notTaken = (error: unknown) => {
+  const said = error instanceof Error ? saidOf(error) : null
+  if (said?.status !== 409 && said?.status !== 422) throw error
+  return { turned: said.status, vi: said.vi, en: said.en } as const
 }
 
 /** A step that is somebody else's is not shown and not taken. */
@@ -116,19 +133,29 @@ export const stepPages = (app: Hono<Env>, desk: Desk): void => {
       const faults = faultsOf(draft.error.issues, officer, fields)
       return sheet(c, officer, { ...again, filled: { values: form, faults } }, 422)
     }
+    const early = notYet(draft.data.on, desk.today(), officer)
+    if (early) return sheet(c, officer, { ...again, filled: { values: form, faults: early } }, 422)
     const sealed = await seal(desk, account, commandId, fields, form)
-    const answer = await kind.command(danchu, {
-      case: id,
-      commandId,
-      command: { ...draft.data, ...sealed },
-      by: { id: name, roles: [role] },
-      ...(/^\d{1,6}$/.test(version) && { expected: Number(version) })
-    })
+    const answer = await kind
+      .command(danchu, {
+        case: id,
+        commandId,
+        command: { ...draft.data, ...sealed },
+        by: { id: name, roles: [role] },
+        ...(/^\d{1,6}$/.test(version) && { expected: Number(version) })
+      })
+      .catch((error: unknown) => notTaken(error))
+    const asTyped = { values: form, faults: new Map<string, string>() }
+    if ("turned" in answer) {
+      const { turned, vi, en } = answer
+      const note = html`<p class="note no" role="alert" tabindex="-1" data-focus>${officer.say(vi, en)}</p>`
+      return sheet(c, officer, { ...again, filled: asTyped, note }, turned)
+    }
     const at = desk.now()
     if (answer._tag === "Refused") {
       await record(desk.database, tenant, { at, account: name, act: `refused ${step}`, subject: id })
       const note = refusalNote(answer, officer)
-      return sheet(c, officer, { ...again, filled: { values: form, faults: new Map() }, note }, 422)
+      return sheet(c, officer, { ...again, filled: asTyped, note }, 422)
     }
     if (!answer.repeated) await record(desk.database, tenant, { at, account: name, act: step, subject: id })
     desk.deliverSoon()
