@@ -1,5 +1,5 @@
 import { cadenceDuty, type Period, type PeriodDuty } from "@danchu/calendar"
-import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
+import { type CivilDate, cite, inVietnamese } from "@danchu/law"
 import {
   annualConferenceAttendance,
   annualConferenceNotice,
@@ -14,27 +14,21 @@ import {
 } from "@danchu/law/rules/annual-conference"
 import { governed, under } from "./absent.js"
 import type { AnnualConferenceCommand, AnnualConferenceEvent } from "./annual-conference-events.js"
+import { annualConferenceMandatory } from "./annual-conference-mandatory.js"
+import {
+  type AnnualConferenceState,
+  type ConferenceStepFor,
+  conferenceDeadlines,
+  conferencePhases,
+  evolveConference,
+  newConference
+} from "./annual-conference-state.js"
 import { lacking, lackingEntries } from "./lacking.js"
 import { listed, unlisted } from "./listed.js"
-import { clock, end, noClock } from "./phase.js"
-import { accepted, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
-import { breach, noticeInTime, openBefore } from "./term.js"
+import { accepted, type Procedure, refused } from "./procedure.js"
+import { noticeInTime } from "./term.js"
 
 /** Luật 10/2022/QH15, Đ33; NĐ 59/2023/NĐ-CP, Đ10–11. */
-
-export type AnnualConferencePhase = "new" | "planned" | "sent" | "agreed" | "called" | "held" | "reported"
-
-/** What the yearly conference of one neighbourhood has come to. */
-export interface AnnualConferenceState extends CaseState {
-  readonly phase: AnnualConferencePhase
-  readonly heldOn: CivilDate | null
-}
-
-type StepFor<K extends AnnualConferenceCommand["type"]> = Step<
-  AnnualConferenceState,
-  Extract<AnnualConferenceCommand, { readonly type: K }>,
-  AnnualConferenceEvent
->
 
 const law = "10/2022/QH15"
 const decree = "59/2023/NĐ-CP"
@@ -47,7 +41,7 @@ const order = cite(decree, "Đ11.k2.a", "Thư ký hội nghị có trách nhiệ
 const result = cite(decree, "Đ11.k2.p2", "có trách nhiệm báo cáo bằng văn bản kết quả hội nghị")
 
 /** NĐ 59 Đ10.1–2 — the head, with the working board of the Front, draws up the plan. */
-const drawUp: StepFor<"DrawUpPlan"> = {
+const drawUp: ConferenceStepFor<"DrawUpPlan"> = {
   label: { vi: "xây dựng kế hoạch hội nghị định kỳ", en: "draw up the plan" },
   from: ["new"],
   to: ["planned"],
@@ -69,7 +63,7 @@ const drawUp: StepFor<"DrawUpPlan"> = {
 }
 
 /** NĐ 59 Đ10.4 — to the commune, its Front and the people's inspection board, "trước khi thực hiện". */
-const send: StepFor<"SendPlan"> = {
+const send: ConferenceStepFor<"SendPlan"> = {
   label: { vi: "gửi kế hoạch hội nghị định kỳ", en: "send the plan" },
   from: ["planned"],
   to: ["sent"],
@@ -90,7 +84,7 @@ const send: StepFor<"SendPlan"> = {
 }
 
 /** NĐ 59 Đ10.4 — "thống nhất trước khi thực hiện". */
-const agree: StepFor<"RecordAgreement"> = {
+const agree: ConferenceStepFor<"RecordAgreement"> = {
   label: { vi: "ghi nhận việc thống nhất kế hoạch", en: "record that the plan is agreed" },
   from: ["sent"],
   to: ["agreed"],
@@ -104,7 +98,7 @@ const agree: StepFor<"RecordAgreement"> = {
 }
 
 /** Đ33.2, NĐ 59 Đ11.1 — the head calls every household, 5 days ahead, and says when, where, on what and who. */
-const call: StepFor<"CallConference"> = {
+const call: ConferenceStepFor<"CallConference"> = {
   label: { vi: "thông báo triệu tập hội nghị định kỳ", en: "call the conference" },
   from: ["agreed"],
   to: ["called"],
@@ -149,7 +143,7 @@ const call: StepFor<"CallConference"> = {
 }
 
 /** Đ33.3, NĐ 59 Đ11.2 — three reports, the discussion and the answers; nobody need have earned a commendation. */
-const hold: StepFor<"HoldConference"> = {
+const hold: ConferenceStepFor<"HoldConference"> = {
   label: { vi: "tổ chức hội nghị định kỳ", en: "hold the conference" },
   from: ["called"],
   to: ["held"],
@@ -188,7 +182,7 @@ const hold: StepFor<"HoldConference"> = {
 }
 
 /** NĐ 59 Đ11.2 — "Sau khi kết thúc hội nghị": in writing, to the commune and its Front. */
-const report: StepFor<"ReportResult"> = {
+const report: ConferenceStepFor<"ReportResult"> = {
   label: { vi: "báo cáo kết quả hội nghị định kỳ", en: "report the result" },
   from: ["held"],
   to: ["reported"],
@@ -206,25 +200,6 @@ const report: StepFor<"ReportResult"> = {
           wanted.value.map(to => ({ to, template: "annual-conference-result", basis: wanted.basis }))
         )
     )
-}
-
-const changed = (event: AnnualConferenceEvent): Partial<AnnualConferenceState> => {
-  switch (event.type) {
-    case "PlanDrawnUp":
-      return { phase: "planned", heldOn: event.heldOn }
-    case "PlanSent":
-      return { phase: "sent" }
-    case "PlanAgreed":
-      return { phase: "agreed" }
-    case "ConferenceCalled":
-      return { phase: "called", heldOn: event.heldOn }
-    case "ConferenceHeld":
-      return { phase: "held" }
-    case "ResultReported":
-      return { phase: "reported" }
-    default:
-      return {}
-  }
 }
 
 /** Đ33.1 — whether a neighbourhood held its conference in each year of a span. */
@@ -249,42 +224,8 @@ export const annualConference: Procedure<
     vi: "hội nghị định kỳ của cộng đồng dân cư",
     en: "yearly conference of a neighbourhood"
   },
-  initial: { phase: "new", lastOn: null, heldOn: null },
-  phases: {
-    new: end("chưa có kế hoạch", "not yet planned"),
-    planned: noClock(
-      "đã có kế hoạch",
-      "planned",
-      {
-        vi: "gửi trước khi thực hiện, không ấn định số ngày",
-        en: "it is sent before it is carried out; no number of days is set"
-      },
-      agreed
-    ),
-    sent: noClock(
-      "đã gửi kế hoạch",
-      "sent for agreement",
-      { vi: "không ấn định thời hạn thống nhất", en: "no term for the agreement is set" },
-      agreed
-    ),
-    agreed: clock("đã thống nhất kế hoạch", "plan agreed"),
-    called: noClock(
-      "đã triệu tập",
-      "called",
-      { vi: "chờ ngày đã thông báo", en: "it waits for its day" },
-      notice
-    ),
-    held: noClock(
-      "đã tổ chức",
-      "held",
-      {
-        vi: "báo cáo sau khi kết thúc hội nghị, không ấn định số ngày",
-        en: "it is reported once it has ended; no number of days is set"
-      },
-      result
-    ),
-    reported: end("đã báo cáo kết quả", "result reported")
-  },
+  initial: newConference,
+  phases: conferencePhases,
   steps: {
     DrawUpPlan: drawUp,
     SendPlan: send,
@@ -293,10 +234,7 @@ export const annualConference: Procedure<
     HoldConference: hold,
     ReportResult: report
   },
-  evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
-  deadlines: (state, bench) => {
-    if (state.phase !== "agreed" || state.lastOn === null) return []
-    const lead = annualConferenceNotice.on(state.lastOn)
-    return openBefore("call", isRuling(lead) ? lead : null, state.heldOn, bench, "neighbourhood-head", breach)
-  }
+  mandatory: annualConferenceMandatory,
+  evolve: evolveConference,
+  deadlines: conferenceDeadlines
 }

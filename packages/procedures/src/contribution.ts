@@ -10,6 +10,7 @@ import {
 import { publication } from "@danchu/law/rules/disclosure-terms"
 import { governed, under } from "./absent.js"
 import type { ContributionCommand, ContributionEvent } from "./contribution-events.js"
+import { contributionMandatory } from "./contribution-mandatory.js"
 import {
   type ContributionState,
   type ContributionStepFor,
@@ -245,6 +246,7 @@ export const contribution: Procedure<ContributionState, ContributionCommand, Con
     ReportResult: report,
     CloseLedger: close
   },
+  mandatory: contributionMandatory,
   evolve: evolveLedger,
   deadlines: (state, bench) =>
     state.phase === "decided" ? openTerm("publish", publishBy(state, bench), "commune", breach) : []

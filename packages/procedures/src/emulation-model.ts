@@ -3,6 +3,7 @@ import { contributionDisclosure, contributionMatters } from "@danchu/law/rules/c
 import { commendation, movementOrganisers, movementPlan } from "@danchu/law/rules/emulation"
 import { governed, under } from "./absent.js"
 import type { EmulationModelCommand, EmulationModelEvent } from "./emulation-model-events.js"
+import { emulationModelMandatory } from "./emulation-model-mandatory.js"
 import {
   type EmulationModelState,
   type EmulationModelStepFor,
@@ -278,6 +279,7 @@ export const emulationModel: Procedure<EmulationModelState, EmulationModelComman
     ReplicateModel: replicate,
     RetireModel: retire
   },
+  mandatory: emulationModelMandatory,
   evolve: evolveModel,
   deadlines: modelDeadlines
 }

@@ -11,6 +11,9 @@ const record = { record: Text }
 const conclusion = { recommends: z.boolean(), record: Text }
 const late = { late: z.boolean() }
 
+/** Another look at the recommendation, or a dialogue about it (Đ29.4). */
+const wanted = { wants: z.enum(["review", "dialogue"]).default("dialogue") }
+
 export const FrontSupervisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("StartSupervision"), ...ordered, ...start }),
   z.strictObject({ type: z.literal("SendPlan"), ...ordered, ...plan }),
@@ -19,7 +22,7 @@ export const FrontSupervisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ReportResult"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("Conclude"), ...ordered, ...conclusion }),
   z.strictObject({ type: z.literal("RecordReceipt"), ...ordered }),
-  z.strictObject({ type: z.literal("AskReconsideration"), ...ordered, ...record }),
+  z.strictObject({ type: z.literal("AskReconsideration"), ...ordered, ...record, ...wanted }),
   z.strictObject({ type: z.literal("HoldDialogue"), ...ordered, ...record }),
   z.strictObject({ type: z.literal("Urge"), ...ordered, ...record }),
   PromiseCommand,
@@ -36,7 +39,7 @@ export const FrontSupervisionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ResultReported"), ...happened, ...record, ...late }),
   z.strictObject({ type: z.literal("Concluded"), ...happened, ...conclusion }),
   z.strictObject({ type: z.literal("ReceiptRecorded"), ...happened }),
-  z.strictObject({ type: z.literal("ReconsiderationAsked"), ...happened, ...record }),
+  z.strictObject({ type: z.literal("ReconsiderationAsked"), ...happened, ...record, ...wanted }),
   z.strictObject({ type: z.literal("DialogueHeld"), ...happened, ...record }),
   z.strictObject({ type: z.literal("Urged"), ...happened, ...record }),
   PromisedEvent,

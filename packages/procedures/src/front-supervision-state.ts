@@ -25,6 +25,7 @@ export interface FrontSupervisionState extends CaseState, Promises {
   readonly phase: FrontSupervisionPhase
   readonly workingOn: CivilDate | null
   readonly workedOn: CivilDate | null
+  /** The supervised body asked for a dialogue, and it was not held yet. */
   readonly reconsider: boolean
 }
 
@@ -65,9 +66,12 @@ export const reportLead = (state: FrontSupervisionState): Ruling<LeadTime> | nul
 export const resultBy = (state: FrontSupervisionState, bench: Bench): CountedTerm | null =>
   termFrom(supervisionReport, state.workedOn, bench)
 
-/** Once the answer is given, what was promised in it is followed until it is kept. */
-const afterReply = (commitments: Promises["commitments"]): FrontSupervisionPhase =>
-  commitments.every(isKept) ? "replied" : "following"
+/** Once the answer is given, promises are followed until they are kept, and a dialogue that was asked for until it is held. */
+const afterReply = ({
+  commitments,
+  reconsider
+}: Pick<FrontSupervisionState, "commitments" | "reconsider">): FrontSupervisionPhase =>
+  commitments.every(isKept) && !reconsider ? "replied" : "following"
 
 const changed = (
   state: FrontSupervisionState,
@@ -89,17 +93,23 @@ const changed = (
     case "ReceiptRecorded":
       return { phase: "received" }
     case "ReconsiderationAsked":
-      return { reconsider: true }
+      return { reconsider: state.reconsider || event.wants === "dialogue" }
     case "DialogueHeld":
-      return { reconsider: false }
+      return {
+        reconsider: false,
+        ...(state.phase === "following" && { phase: afterReply({ ...state, reconsider: false }) })
+      }
     case "Promised":
       return { commitments: promisesAfter(state.commitments, event) }
     case "PromiseKept": {
       const commitments = promisesAfter(state.commitments, event)
-      return { commitments, ...(state.phase === "following" && { phase: afterReply(commitments) }) }
+      return {
+        commitments,
+        ...(state.phase === "following" && { phase: afterReply({ ...state, commitments }) })
+      }
     }
     case "Replied":
-      return { phase: afterReply(state.commitments) }
+      return { phase: afterReply(state) }
     default:
       return {}
   }

@@ -9,6 +9,7 @@ import {
 import { governed, under } from "./absent.js"
 import { keepingPromises, promising } from "./commitment.js"
 import type { FrontSupervisionCommand, FrontSupervisionEvent } from "./front-supervision-events.js"
+import { frontSupervisionMandatory } from "./front-supervision-mandatory.js"
 import {
   answers,
   evolveFrontSupervision,
@@ -194,9 +195,9 @@ const ask: FrontSupervisionStepFor<"AskReconsideration"> = {
   who: "supervised-body",
   rules: [],
   basis: [review],
-  decide: (_, { on, record }) =>
+  decide: (_, { on, record, wants }) =>
     accepted(
-      [{ type: "ReconsiderationAsked", on, record, governedBy: [] }],
+      [{ type: "ReconsiderationAsked", on, record, wants, governedBy: [] }],
       [{ to: "front", template: "reconsideration", basis: [review] }]
     )
 }
@@ -204,8 +205,9 @@ const ask: FrontSupervisionStepFor<"AskReconsideration"> = {
 /** Đ28.4 — "khi cần thiết hoặc theo yêu cầu". */
 const talk: FrontSupervisionStepFor<"HoldDialogue"> = {
   label: { vi: "đối thoại làm rõ kiến nghị", en: "talk the recommendation over" },
-  from: ["received"],
-  to: ["received"],
+  from: ["received", "following"],
+  to: ["received", "following", "replied"],
+  moves: [["following", "replied"]],
   who: "front",
   rules: [],
   basis: [dialogue],
@@ -240,7 +242,7 @@ const reply: FrontSupervisionStepFor<"Reply"> = {
       accepted(
         [{ type: "Replied", on, record, governedBy: governed(ruling) }],
         [{ to: "front", template: "reply", basis: [answers] }],
-        state.reconsider ? ["A dialogue was asked for and was not held (Đ28.4)."] : []
+        state.reconsider ? ["A dialogue was asked for and is still to be held (Đ28.4)."] : []
       )
     )
 }
@@ -285,6 +287,7 @@ export const frontSupervision: Procedure<
     }),
     Reply: reply
   },
+  mandatory: frontSupervisionMandatory,
   evolve: evolveFrontSupervision,
   deadlines: frontSupervisionDeadlines
 }

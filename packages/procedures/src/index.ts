@@ -1,10 +1,6 @@
-export {
-  type AnnualConferencePhase,
-  type AnnualConferenceState,
-  annualConference,
-  yearlyConferences
-} from "./annual-conference.js"
+export { annualConference, yearlyConferences } from "./annual-conference.js"
 export { AnnualConferenceCommand, AnnualConferenceEvent } from "./annual-conference-events.js"
+export type { AnnualConferencePhase, AnnualConferenceState } from "./annual-conference-state.js"
 export { type Commitment, commitmentLedger, type LedgerEntry } from "./commitment.js"
 export { PromisedEvent, PromiseKeptEvent } from "./commitment-events.js"
 export { communeDecision } from "./commune-decision.js"
@@ -141,12 +137,12 @@ export { workplaceConference, workplaceConferences } from "./workplace-conferenc
 export { WorkplaceConferenceCommand, WorkplaceConferenceEvent } from "./workplace-conference-events.js"
 export type { Workplace } from "./workplace-conference-law.js"
 export type { WorkplaceConferencePhase, WorkplaceConferenceState } from "./workplace-conference-state.js"
-export {
-  type WorkplaceConsultationPhase,
-  type WorkplaceConsultationState,
-  workplaceConsultation
-} from "./workplace-consultation.js"
+export { workplaceConsultation } from "./workplace-consultation.js"
 export { WorkplaceConsultationCommand, WorkplaceConsultationEvent } from "./workplace-consultation-events.js"
+export type {
+  WorkplaceConsultationPhase,
+  WorkplaceConsultationState
+} from "./workplace-consultation-state.js"
 export {
   type WorkplaceDialoguePhase,
   type WorkplaceDialogueState,

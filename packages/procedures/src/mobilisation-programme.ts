@@ -1,6 +1,5 @@
-import { type CivilDate, cite, inVietnamese, isRuling } from "@danchu/law"
+import { cite, isRuling } from "@danchu/law"
 import {
-  chairDirection,
   democracyAsMeasure,
   mobilisationDirectives,
   mobilisationPartners
@@ -10,6 +9,7 @@ import type {
   MobilisationProgrammeCommand,
   MobilisationProgrammeEvent
 } from "./mobilisation-programme-events.js"
+import { programmeMandatory } from "./mobilisation-programme-mandatory.js"
 import {
   directing,
   evolveProgramme,
@@ -21,7 +21,8 @@ import {
   saidBy,
   scorecardOf
 } from "./mobilisation-programme-state.js"
-import { accepted, type Governance, type Procedure, refused } from "./procedure.js"
+import { answer, assign, direct, directedBy, reportTask } from "./mobilisation-programme-work.js"
+import { accepted, type Procedure, refused } from "./procedure.js"
 
 /**
  * Government mass mobilisation: a directive of the Party, a plan of the commune, assignments, reviews. Luật 72/2025/QH15 Đ7,
@@ -41,12 +42,6 @@ const planning = cite(
   "Ban hành quyết định và các văn bản hành chính khác về những vấn đề thuộc nhiệm vụ"
 )
 const measured = cite("10/2022/QH15", "Đ8.k3", "làm căn cứ đánh giá kết quả thực hiện nhiệm vụ")
-
-/** The law on direction where it was read; on days before it nothing is claimed. */
-const directedBy = (on: CivilDate): Governance[] => {
-  const ruling = chairDirection.on(on)
-  return isRuling(ruling) ? governed(ruling) : []
-}
 
 /** The directive brings its own lines of tasks; the eight of 2017 are where a list can begin (`mobilisationLines`). */
 const giveDirective: ProgrammeStepFor<"GiveDirective"> = {
@@ -121,120 +116,6 @@ const adoptPlan: ProgrammeStepFor<"AdoptPlan"> = {
           "the plan has ended before it begins"
         )
       : accepted([{ ...given, type: "PlanAdopted", governedBy: directedBy(given.on) }])
-  }
-}
-
-/** A task goes to an office with its day; a head always answers for it. Given again, the newest holds. */
-const assign: ProgrammeStepFor<"AssignTask"> = {
-  label: { vi: "phân công nhiệm vụ", en: "assign a task" },
-  from: ["running"],
-  to: ["running"],
-  who: "commune-chair",
-  rules: [chairDirection.id],
-  basis: [directing],
-  decide: (state, { type: _type, ...given }) => {
-    const { task, by } = given.assignment
-    if (!state.tasks.some(({ id }) => id === task)) {
-      return refused(
-        saidBy(state.plan),
-        "no-such-task",
-        "kế hoạch không có nhiệm vụ này",
-        "the plan has no such task"
-      )
-    }
-    if (by < given.on) {
-      return refused(
-        saidBy(state.plan),
-        "assigned-for-the-past",
-        "ngày hoàn thành đã qua",
-        "its day has passed"
-      )
-    }
-    return state.until !== null && by > state.until
-      ? refused(
-          saidBy(state.plan),
-          "after-the-plan-ends",
-          `kế hoạch kết thúc ngày ${inVietnamese(state.until)}`,
-          `the plan ends on ${state.until}`
-        )
-      : accepted([{ ...given, type: "TaskAssigned", governedBy: directedBy(given.on) }])
-  }
-}
-
-const reportTask: ProgrammeStepFor<"ReportTask"> = {
-  label: { vi: "báo cáo kết quả nhiệm vụ", en: "report on a task" },
-  from: ["running"],
-  to: ["running"],
-  who: "assignee",
-  rules: [chairDirection.id],
-  basis: [directing],
-  decide: (state, { type: _type, ...given }) => {
-    const found = state.tasks.find(({ id }) => id === given.task)
-    if (found === undefined || found.by === null) {
-      return refused(
-        saidBy(state.plan),
-        "task-not-assigned",
-        "nhiệm vụ chưa được giao",
-        "nobody was given this task"
-      )
-    }
-    if (given.measure !== undefined && given.measure.part > given.measure.whole) {
-      return refused(
-        saidBy(state.plan),
-        "part-above-whole",
-        "số đạt lớn hơn tổng số",
-        "the part that was counted is more than the whole"
-      )
-    }
-    return accepted([{ ...given, type: "TaskReported", late: given.on > found.by, governedBy: [] }])
-  }
-}
-
-/** Luật 72/2025 Đ23.4 — "chỉ đạo, đôn đốc": an order with the day on which its report is wanted. */
-const direct: ProgrammeStepFor<"GiveDirection"> = {
-  label: { vi: "chỉ đạo, giao báo cáo", en: "direct, and want a report" },
-  from: ["directed", "running", "reviewed"],
-  to: ["directed", "running", "reviewed"],
-  moves: [],
-  who: "commune-chair",
-  rules: [chairDirection.id],
-  basis: [directing],
-  decide: (state, { type: _type, ...given }) =>
-    state.directions.some(({ id }) => id === given.direction.id)
-      ? refused(
-          saidBy(state.plan ?? state.directive),
-          "direction-given-before",
-          "chỉ đạo này đã được ghi",
-          "this order was recorded before"
-        )
-      : given.direction.by < given.on
-        ? refused(
-            saidBy(state.plan ?? state.directive),
-            "directed-for-the-past",
-            "ngày báo cáo đã qua",
-            "the day of its report has passed"
-          )
-        : accepted([{ ...given, type: "DirectionGiven", governedBy: directedBy(given.on) }])
-}
-
-const answer: ProgrammeStepFor<"AnswerDirection"> = {
-  label: { vi: "báo cáo việc thực hiện chỉ đạo", en: "report on an order" },
-  from: ["directed", "running", "reviewed"],
-  to: ["directed", "running", "reviewed"],
-  moves: [],
-  who: "assignee",
-  rules: [chairDirection.id],
-  basis: [directing],
-  decide: (state, { type: _type, ...given }) => {
-    const found = state.directions.find(({ id, answered }) => id === given.id && !answered)
-    return found === undefined
-      ? refused(
-          saidBy(state.plan ?? state.directive),
-          "no-such-open-direction",
-          "không có chỉ đạo này đang mở",
-          "no such order is open"
-        )
-      : accepted([{ ...given, type: "DirectionAnswered", late: given.on > found.by, governedBy: [] }])
   }
 }
 
@@ -322,6 +203,7 @@ export const mobilisationProgramme: Procedure<
     HoldReview: review,
     ReportBack: reportBack
   },
+  mandatory: programmeMandatory,
   evolve: evolveProgramme,
   deadlines: programmeDeadlines
 }

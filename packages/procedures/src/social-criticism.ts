@@ -5,6 +5,7 @@ import { listed, unlisted } from "./listed.js"
 import { end, noClock } from "./phase.js"
 import { accepted, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
 import type { SocialCriticismCommand, SocialCriticismEvent } from "./social-criticism-events.js"
+import { socialCriticismMandatory } from "./social-criticism-mandatory.js"
 import { noticeInTime } from "./term.js"
 
 /** Luật Mặt trận Tổ quốc Việt Nam 75/2015/QH13, Đ32–36; NQLT 403/2017, Đ14–19. */
@@ -231,6 +232,7 @@ export const socialCriticism: Procedure<SocialCriticismState, SocialCriticismCom
       Reply: reply,
       ReportToDecidingBody: report
     },
+    mandatory: socialCriticismMandatory,
     evolve: (state, event) => ({ ...state, ...changed(event), lastOn: event.on }),
     deadlines: () => []
   }

@@ -48,6 +48,8 @@ export interface SupervisionState extends CaseState, Promises {
   readonly board: Board
   readonly startsOn: CivilDate | null
   readonly receivedOn: CivilDate | null
+  /** Whoever raised the matter is still to be told the result. */
+  readonly owesResult: boolean
 }
 
 interface BoardLaw {
@@ -57,6 +59,10 @@ interface BoardLaw {
   readonly replied: Citation
   /** Whose confirmation its recommendation needs before it goes out; `null` where no text asks for one. */
   readonly confirmedBy: Citation | null
+  /** Who is told of the plan besides the supervised body. */
+  readonly alsoTold: readonly string[]
+  /** Whoever raised the matter is told the result in writing. */
+  readonly resultTold: Citation
 }
 
 const law = "10/2022/QH15"
@@ -72,7 +78,9 @@ export const boards: Readonly<Record<Board, BoardLaw>> = {
       "Đ40.k1.c",
       "thông báo kết quả giải quyết trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị"
     ),
-    confirmedBy: cite(law, "Đ40.k2.d", "Xác nhận biên bản, kiến nghị của Ban Thanh tra nhân dân")
+    confirmedBy: cite(law, "Đ40.k2.d", "Xác nhận biên bản, kiến nghị của Ban Thanh tra nhân dân"),
+    alsoTold: ["commune-front", "commune-chair"],
+    resultTold: cite(decree, "Đ14.k2.c", "Thông báo kết quả kiểm tra, giám sát, xác minh")
   },
   investment: {
     notice: investmentBoardNotice,
@@ -83,21 +91,36 @@ export const boards: Readonly<Record<Board, BoardLaw>> = {
       law,
       "Đ45.k1.d",
       "Xác nhận văn bản kiến nghị, phản ánh của Ban Giám sát đầu tư của cộng đồng trước khi gửi"
-    )
+    ),
+    alsoTold: [],
+    resultTold: cite(decree, "Đ18.k2.d", "Thông báo kết quả kiểm tra, giám sát đến cơ quan, tổ chức, cá nhân")
   },
   agency: {
     notice: staffBoardPlanNotice,
     majority: staffBoardMajority,
     reply: staffBoardReply,
     replied: cite(law, "Đ63.k1.c", "trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị"),
-    confirmedBy: null
+    confirmedBy: null,
+    // NĐ 59/2023 Đ22.1.b still names the union; Luật 97/2025 Đ4 took its part in agencies away.
+    alsoTold: [],
+    resultTold: cite(
+      decree,
+      "Đ22.k2.b",
+      "được lập thành văn bản và gửi đến cơ quan, tổ chức, cá nhân có phản ánh, kiến nghị"
+    )
   },
   enterprise: {
     notice: workerBoardPlanNotice,
     majority: workerBoardMajority,
     reply: workerBoardReply,
     replied: cite(law, "Đ81.k1.d", "trong thời hạn 15 ngày kể từ ngày nhận được kiến nghị"),
-    confirmedBy: null
+    confirmedBy: null,
+    alsoTold: ["union"],
+    resultTold: cite(
+      decree,
+      "Đ26.k2.d",
+      "được lập thành văn bản và gửi đến cơ quan, tổ chức, cá nhân có phản ánh, kiến nghị"
+    )
   }
 }
 

@@ -9,7 +9,9 @@ const plan = {
   /** The boards of the commune, then those of an agency or public unit and of a state enterprise. */
   board: z.enum(["inspection", "investment", "agency", "enterprise"]),
   startsOn: CivilDateText,
-  subject: Text
+  subject: Text,
+  /** Somebody's petition or reflection brought it about: they are told the result in writing. */
+  onPetition: z.boolean().default(false)
 }
 const recommendation = { members: z.int().min(1), inFavour: z.int().min(0), record: Text }
 const late = { late: z.boolean() }
@@ -20,6 +22,7 @@ export const SupervisionCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("FindNothing"), ...ordered, record: Text }),
   z.strictObject({ type: z.literal("Recommend"), ...ordered, ...recommendation }),
   z.strictObject({ type: z.literal("ConfirmRecommendation"), ...ordered, record: Text }),
+  z.strictObject({ type: z.literal("TellResult"), ...ordered, record: Text }),
   z.strictObject({ type: z.literal("RecordReceipt"), ...ordered }),
   z.strictObject({ type: z.literal("Urge"), ...ordered, record: Text }),
   PromiseCommand,
@@ -34,6 +37,7 @@ export const SupervisionEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("NothingFound"), ...happened, record: Text }),
   z.strictObject({ type: z.literal("Recommended"), ...happened, ...recommendation }),
   z.strictObject({ type: z.literal("RecommendationConfirmed"), ...happened, record: Text }),
+  z.strictObject({ type: z.literal("ResultTold"), ...happened, record: Text }),
   z.strictObject({ type: z.literal("ReceiptRecorded"), ...happened }),
   z.strictObject({ type: z.literal("Urged"), ...happened, record: Text }),
   PromisedEvent,

@@ -1,7 +1,6 @@
 import { cite, inVietnamese, leastReaching, reaches } from "@danchu/law"
 import { governed, under } from "./absent.js"
-import { isKept, keepingPromises, openPromises, promisesAfter, promising } from "./commitment.js"
-import { clock, end, noClock } from "./phase.js"
+import { keepingPromises, promising } from "./commitment.js"
 import { accepted, type Procedure, refused, type Step } from "./procedure.js"
 import {
   boards,
@@ -10,11 +9,17 @@ import {
   noticeRules,
   replyBy,
   replyRules,
-  type SupervisionPhase,
   type SupervisionState
 } from "./supervision-boards.js"
 import type { SupervisionCommand, SupervisionEvent } from "./supervision-events.js"
-import { breach, lateness, noticeInTime, openTerm } from "./term.js"
+import { supervisionMandatory } from "./supervision-mandatory.js"
+import {
+  evolveSupervision,
+  newSupervision,
+  supervisionDeadlines,
+  supervisionPhases
+} from "./supervision-state.js"
+import { lateness, noticeInTime } from "./term.js"
 
 /** Luật 10/2022/QH15, Đ36–45, Đ60–63, Đ77–81; NĐ 59/2023/NĐ-CP, Đ12–27: the boards through which the people supervise. */
 
@@ -49,7 +54,11 @@ const announce: StepFor<"AnnounceSupervision"> = {
       const last = noticeInTime(lead, given.startsOn, bench)
       return accepted(
         [{ ...given, type: "SupervisionAnnounced", late: given.on > last, governedBy: governed(lead) }],
-        [{ to: "supervised-body", template: "supervision-plan", basis: lead.basis }],
+        ["supervised-body", ...boards[given.board].alsoTold].map(to => ({
+          to,
+          template: "supervision-plan",
+          basis: lead.basis
+        })),
         given.on > last ? [`The notice was owed by ${last}.`] : []
       )
     })
@@ -80,7 +89,44 @@ const findNothing: StepFor<"FindNothing"> = {
   who: "board",
   rules: [],
   basis: [byMajority],
-  decide: (_, { on, record }) => accepted([{ type: "NothingFound", on, record, governedBy: [] }])
+  decide: (state, { on, record }) =>
+    state.owesResult
+      ? refused(
+          boards[state.board].resultTold,
+          "result-not-told",
+          "chưa thông báo kết quả bằng văn bản đến nơi có phản ánh, kiến nghị",
+          "whoever raised the matter was not told the result in writing"
+        )
+      : accepted([{ type: "NothingFound", on, record, governedBy: [] }])
+}
+
+/** NĐ 59/2023 Đ14.2.c, Đ18.2.d, Đ22.2.b, Đ26.2.d — in writing, to whoever raised the matter. */
+const tell: StepFor<"TellResult"> = {
+  label: { vi: "thông báo kết quả kiểm tra, giám sát", en: "tell the result" },
+  from: ["carried-out", "recommended", "sent", "received", "following"],
+  to: ["carried-out", "recommended", "sent", "received", "following", "replied"],
+  moves: [["following", "replied"]],
+  who: "board",
+  rules: [],
+  basis: [inspection.resultTold, investment.resultTold, agency.resultTold, enterprise.resultTold],
+  decide: (state, { on, record }) =>
+    state.owesResult
+      ? accepted(
+          [{ type: "ResultTold", on, record, governedBy: [] }],
+          [
+            {
+              to: "whoever-raised-it",
+              template: "supervision-result",
+              basis: [boards[state.board].resultTold]
+            }
+          ]
+        )
+      : refused(
+          boards[state.board].resultTold,
+          "nobody-to-tell",
+          "không có phản ánh, kiến nghị chờ thông báo kết quả",
+          "nobody who raised the matter waits for its result"
+        )
 }
 
 /** NĐ 59/2023 Đ12.3, Đ16.3, Đ20.3, Đ24.3 — "quyết định theo đa số". */
@@ -179,37 +225,6 @@ const answer: StepFor<"Reply"> = {
     )
 }
 
-/** Once the answer is given, what was promised in it is followed until it is kept. */
-const afterReply = (commitments: SupervisionState["commitments"]): SupervisionPhase =>
-  commitments.every(isKept) ? "replied" : "following"
-
-const changed = (state: SupervisionState, event: SupervisionEvent): Partial<SupervisionState> => {
-  switch (event.type) {
-    case "SupervisionAnnounced":
-      return { phase: "announced", board: event.board, startsOn: event.startsOn }
-    case "CarriedOut":
-      return { phase: "carried-out" }
-    case "NothingFound":
-      return { phase: "closed" }
-    case "Recommended":
-      return { phase: boards[state.board].confirmedBy === null ? "sent" : "recommended" }
-    case "RecommendationConfirmed":
-      return { phase: "sent" }
-    case "ReceiptRecorded":
-      return { phase: "received", receivedOn: event.on }
-    case "Promised":
-      return { commitments: promisesAfter(state.commitments, event) }
-    case "PromiseKept": {
-      const commitments = promisesAfter(state.commitments, event)
-      return { commitments, ...(state.phase === "following" && { phase: afterReply(commitments) }) }
-    }
-    case "Replied":
-      return { phase: afterReply(state.commitments) }
-    default:
-      return {}
-  }
-}
-
 /**
  * One supervision by a board of the people, in a commune or at a workplace, until it is answered and what was promised is kept.
  * @law Luật 10/2022/QH15, Đ36–45, Đ60–63, Đ77–81; NĐ 59/2023/NĐ-CP, Đ12–27
@@ -220,58 +235,13 @@ export const supervision: Procedure<SupervisionState, SupervisionCommand, Superv
     vi: "giám sát của Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng",
     en: "supervision by boards of the people"
   },
-  initial: {
-    phase: "new",
-    lastOn: null,
-    board: "inspection",
-    startsOn: null,
-    receivedOn: null,
-    commitments: []
-  },
-  phases: {
-    new: end("chưa thông báo", "not yet announced"),
-    announced: noClock(
-      "đã thông báo kế hoạch",
-      "announced",
-      { vi: "chờ ngày bắt đầu theo kế hoạch", en: "it waits for the day of the plan" },
-      byMajority
-    ),
-    "carried-out": noClock(
-      "đã kiểm tra, giám sát",
-      "carried out",
-      { vi: "không thấy thời hạn kiến nghị", en: "no term for the recommendation was found" },
-      byMajority
-    ),
-    closed: end("kết thúc, không có kiến nghị", "ended without a recommendation"),
-    recommended: noClock(
-      "đã kiến nghị, chờ Mặt trận xác nhận",
-      "recommended, the Front to confirm",
-      { vi: "không thấy thời hạn xác nhận", en: "no term for the confirmation was found" },
-      confirmed,
-      confirmedInvestment
-    ),
-    sent: noClock(
-      "đã gửi kiến nghị",
-      "sent",
-      {
-        vi: "thời hạn trả lời tính từ ngày nhận được kiến nghị",
-        en: "the term of the reply runs from its receipt"
-      },
-      inspection.replied
-    ),
-    received: clock("đã nhận kiến nghị", "recommendation received"),
-    following: noClock(
-      "đã trả lời, theo dõi cam kết",
-      "replied, promises followed",
-      { vi: "mỗi cam kết có ngày hoàn thành đã hứa", en: "each promise has the day that was promised" },
-      watched
-    ),
-    replied: end("đã trả lời", "replied")
-  },
+  initial: newSupervision,
+  phases: supervisionPhases,
   steps: {
     AnnounceSupervision: announce,
     CarryOut: carryOut,
     FindNothing: findNothing,
+    TellResult: tell,
     Recommend: recommend,
     ConfirmRecommendation: confirm,
     RecordReceipt: receive,
@@ -284,11 +254,7 @@ export const supervision: Procedure<SupervisionState, SupervisionCommand, Superv
     }),
     Reply: answer
   },
-  evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
-  deadlines: (state, bench) => [
-    ...(state.phase === "received"
-      ? openTerm("reply", replyBy(state, bench), "supervised-body", breach)
-      : []),
-    ...openPromises(state, boards[state.board].reply.id, watched)
-  ]
+  mandatory: supervisionMandatory,
+  evolve: evolveSupervision,
+  deadlines: supervisionDeadlines
 }

@@ -8,44 +8,23 @@ import { workerConsultationForms, workerConsultationMatters } from "@danchu/law/
 import { governed, under } from "./absent.js"
 import { lacking } from "./lacking.js"
 import { listed, unlisted } from "./listed.js"
-import { end, noClock } from "./phase.js"
-import {
-  accepted,
-  type CaseState,
-  type OpenDeadline,
-  type Procedure,
-  refused,
-  type Step
-} from "./procedure.js"
+import { accepted, type Procedure, refused } from "./procedure.js"
 import type { Workplace } from "./workplace-conference-law.js"
 import type {
   WorkplaceConsultationCommand,
   WorkplaceConsultationEvent
 } from "./workplace-consultation-events.js"
+import { workplaceConsultationMandatory } from "./workplace-consultation-mandatory.js"
+import {
+  type ConsultedStepFor,
+  evolveWorkplaceConsultation,
+  newWorkplaceConsultation,
+  planDeadline,
+  type WorkplaceConsultationState,
+  workplaceConsultationPhases
+} from "./workplace-consultation-state.js"
 
 /** Luật 10/2022/QH15, Đ53–55, Đ71–72, Đ74. */
-
-export type WorkplaceConsultationPhase = "new" | "open" | "closed" | "explained" | "decided"
-
-/** What the consultation on one matter has come to. */
-export interface WorkplaceConsultationState extends CaseState {
-  readonly phase: WorkplaceConsultationPhase
-  readonly workplace: Workplace
-  readonly notFullyBudgetPaid: boolean
-  readonly matter: string
-  readonly openedOn: CivilDate | null
-  readonly closesOn: CivilDate | null
-  readonly inFavour: number
-  readonly against: number
-  readonly other: number
-  readonly unionHeard: boolean
-}
-
-type StepFor<K extends WorkplaceConsultationCommand["type"]> = Step<
-  WorkplaceConsultationState,
-  Extract<WorkplaceConsultationCommand, { readonly type: K }>,
-  WorkplaceConsultationEvent
->
 
 const law = "10/2022/QH15"
 const planned = cite(
@@ -99,7 +78,7 @@ const notAForm = (known: Parameters<typeof unlisted>[0]) =>
   )
 
 /** Đ53–55.1, Đ71–72, Đ74.1 — one of the matters, in one or more of the forms; an agency's plan settles five things. */
-const plan: StepFor<"PlanConsultation"> = {
+const plan: ConsultedStepFor<"PlanConsultation"> = {
   label: { vi: "lập kế hoạch lấy ý kiến", en: "plan the consultation" },
   from: ["new"],
   to: ["open"],
@@ -141,10 +120,11 @@ const plan: StepFor<"PlanConsultation"> = {
     )
 }
 
-const record: StepFor<"RecordOpinions"> = {
+const record: ConsultedStepFor<"RecordOpinions"> = {
   label: { vi: "tổng hợp ý kiến theo từng hình thức", en: "record opinions" },
-  from: ["open"],
-  to: ["open"],
+  from: ["open", "closed"],
+  to: ["open", "closed"],
+  moves: [],
   who: "head",
   rules: [staffConsultationForms.id, workerConsultationForms.id],
   basis: [forms, workersAsked],
@@ -157,7 +137,7 @@ const record: StepFor<"RecordOpinions"> = {
 }
 
 /** Đ74.2 — the union of an enterprise is heard, and before a democracy regulation it must be. */
-const hearUnion: StepFor<"RecordUnionOpinion"> = {
+const hearUnion: ConsultedStepFor<"RecordUnionOpinion"> = {
   label: { vi: "ghi nhận ý kiến của Công đoàn", en: "record the union's opinion" },
   from: ["open", "closed", "explained"],
   to: ["open", "closed", "explained"],
@@ -169,7 +149,7 @@ const hearUnion: StepFor<"RecordUnionOpinion"> = {
 }
 
 /** The plan's own time: the law sets no number of days. */
-const close: StepFor<"CloseConsultation"> = {
+const close: ConsultedStepFor<"CloseConsultation"> = {
   label: { vi: "kết thúc lấy ý kiến", en: "close the consultation" },
   from: ["open"],
   to: ["closed"],
@@ -187,11 +167,15 @@ const close: StepFor<"CloseConsultation"> = {
       : accepted([{ type: "ConsultationClosed", on, governedBy: [] }])
 }
 
-/** Đ55.1, Đ74.1 — what was taken up and why not is published before the matter is decided. */
-const explain: StepFor<"PublishExplanation"> = {
+/** Đ55.1, Đ74.1 — what was taken up and why not is published; the law does not say whether before or after the decision. */
+const explain: ConsultedStepFor<"PublishExplanation"> = {
   label: { vi: "công khai giải trình, tiếp thu", en: "publish what was taken up" },
-  from: ["closed"],
-  to: ["explained"],
+  from: ["closed", "decided"],
+  to: ["explained", "settled"],
+  moves: [
+    ["closed", "explained"],
+    ["decided", "settled"]
+  ],
   who: "head",
   rules: [],
   basis: [explained, workersExplained],
@@ -209,10 +193,14 @@ const explain: StepFor<"PublishExplanation"> = {
 }
 
 /** Đ53, Đ71.1 — the staff is heard "trước khi" the head decides. */
-const decideMatter: StepFor<"DecideMatter"> = {
+const decideMatter: ConsultedStepFor<"DecideMatter"> = {
   label: { vi: "quyết định", en: "decide the matter" },
-  from: ["explained"],
-  to: ["decided"],
+  from: ["closed", "explained"],
+  to: ["decided", "settled"],
+  moves: [
+    ["closed", "decided"],
+    ["explained", "settled"]
+  ],
   who: "head",
   rules: [],
   basis: [explained, workersExplained],
@@ -226,58 +214,6 @@ const decideMatter: StepFor<"DecideMatter"> = {
         )
       : accepted([{ type: "MatterDecided", on, record, governedBy: [] }])
 }
-
-const changed = (
-  state: WorkplaceConsultationState,
-  event: WorkplaceConsultationEvent
-): Partial<WorkplaceConsultationState> => {
-  switch (event.type) {
-    case "ConsultationPlanned":
-      return {
-        phase: "open",
-        workplace: event.workplace,
-        notFullyBudgetPaid: event.notFullyBudgetPaid,
-        matter: event.matter,
-        openedOn: event.on,
-        closesOn: event.closesOn
-      }
-    case "OpinionsRecorded":
-      return {
-        inFavour: state.inFavour + event.inFavour,
-        against: state.against + event.against,
-        other: state.other + event.other
-      }
-    case "UnionHeard":
-      return { unionHeard: true }
-    case "ConsultationClosed":
-      return { phase: "closed" }
-    case "ExplanationPublished":
-      return { phase: "explained" }
-    case "MatterDecided":
-      return { phase: "decided" }
-    default:
-      return {}
-  }
-}
-
-const ends = { vi: "hết thời hạn lấy ý kiến", en: "the time to speak ends" }
-
-/** The plan's last day. */
-const planDeadline = ({ phase, openedOn, closesOn }: WorkplaceConsultationState): readonly OpenDeadline[] =>
-  phase === "open" && openedOn !== null && closesOn !== null
-    ? [
-        {
-          key: "plan",
-          rule: staffConsultationPlan.id,
-          from: openedOn,
-          due: closesOn,
-          safeDue: closesOn,
-          owner: "staff",
-          basis: [term],
-          lapse: ends
-        }
-      ]
-    : []
 
 /**
  * Asking the staff of an agency or the workers of a state enterprise before the head decides.
@@ -293,46 +229,8 @@ export const workplaceConsultation: Procedure<
     vi: "cán bộ, công chức, viên chức, người lao động tham gia ý kiến",
     en: "consultation at a workplace"
   },
-  initial: {
-    phase: "new",
-    lastOn: null,
-    workplace: "agency",
-    notFullyBudgetPaid: false,
-    matter: "",
-    openedOn: null,
-    closesOn: null,
-    inFavour: 0,
-    against: 0,
-    other: 0,
-    unionHeard: false
-  },
-  phases: {
-    new: end("chưa có kế hoạch", "not yet planned"),
-    open: noClock(
-      "đang lấy ý kiến",
-      "open",
-      {
-        vi: "thời hạn do kế hoạch xác định, luật không ấn định số ngày",
-        en: "the plan sets its own last day; the law sets no number of days"
-      },
-      term
-    ),
-    closed: noClock(
-      "đã kết thúc lấy ý kiến",
-      "closed",
-      { vi: "luật không ấn định thời hạn giải trình", en: "the law sets no term for the explanation" },
-      explained,
-      workersExplained
-    ),
-    explained: noClock(
-      "đã công khai giải trình, tiếp thu",
-      "explained",
-      { vi: "luật không ấn định thời hạn quyết định", en: "the law sets no term for the decision" },
-      explained,
-      workersExplained
-    ),
-    decided: end("đã quyết định", "decided")
-  },
+  initial: newWorkplaceConsultation,
+  phases: workplaceConsultationPhases,
   steps: {
     PlanConsultation: plan,
     RecordOpinions: record,
@@ -341,6 +239,7 @@ export const workplaceConsultation: Procedure<
     PublishExplanation: explain,
     DecideMatter: decideMatter
   },
-  evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
+  mandatory: workplaceConsultationMandatory,
+  evolve: evolveWorkplaceConsultation,
   deadlines: planDeadline
 }

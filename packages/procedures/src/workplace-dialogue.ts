@@ -10,6 +10,7 @@ import {
   promisesAfter,
   promising
 } from "./commitment.js"
+import { type MandatoryByPhase, must } from "./mandatory.js"
 import { end, noClock } from "./phase.js"
 import { accepted, type CaseState, type Procedure, refused, type Step } from "./procedure.js"
 import type { WorkplaceDialogueCommand, WorkplaceDialogueEvent } from "./workplace-dialogue-events.js"
@@ -113,6 +114,19 @@ const changed = (
   }
 }
 
+/** Đ73.1 — what was promised is for the parties to keep; how the ledger of it is closed no text says. */
+const workplaceDialogueMandatory: MandatoryByPhase<WorkplaceDialoguePhase, WorkplaceDialogueEvent> = {
+  closed: [
+    must(
+      "đối thoại được tổ chức định kỳ hoặc theo yêu cầu",
+      "the dialogue was called",
+      ["DialogueCalled"],
+      yearly
+    ),
+    must("đã trao đổi ý kiến", "the sides talked", ["DialogueHeld"], sharing)
+  ]
+}
+
 /** Đ73.1 — whether a state enterprise held its dialogue in each year of a span. */
 export const workplaceDialogues = (
   performed: readonly CivilDate[],
@@ -156,6 +170,7 @@ export const workplaceDialogue: Procedure<
     KeepPromise: keepingPromises(ledger),
     CloseLedger: close
   },
+  mandatory: workplaceDialogueMandatory,
   evolve: (state, event) => ({ ...state, ...changed(state, event), lastOn: event.on }),
   deadlines: state => openPromises(state, cadence.id, sharing)
 }

@@ -17,6 +17,7 @@ export type WorkplaceDisclosurePhase =
   | "owed"
   | "owed-by-other-law"
   | "published"
+  | "public-by-other-law"
   | "interrupted"
   | "told"
   | "fulfilled"
@@ -96,7 +97,9 @@ const changed = (
     case "Published":
       return event.waived
         ? { phase: "told" }
-        : { phase: "published", postings: [...state.postings, { from: event.on, to: null }] }
+        : state.phase === "owed-by-other-law"
+          ? { phase: "public-by-other-law" }
+          : { phase: "published", postings: [...state.postings, { from: event.on, to: null }] }
     case "Interrupted":
       return {
         phase: "interrupted",
@@ -154,6 +157,13 @@ export const workplaceDisclosurePhases: Readonly<Record<WorkplaceDisclosurePhase
     cite(law, "Đ65.k2", "trừ trường hợp pháp luật có quy định khác")
   ),
   published: clock("đang công khai", "being made public"),
+  "public-by-other-law": noClock(
+    "đang công khai theo pháp luật khác",
+    "public as another law asks",
+    { vi: "pháp luật khác quy định thời gian công khai", en: "another law sets how long" },
+    cite(law, "Đ48.k6", "Trường hợp pháp luật có quy định khác về hình thức, cách thức thực hiện công khai"),
+    cite(law, "Đ66.k6", "Trường hợp pháp luật có quy định khác về hình thức, cách thức thực hiện công khai")
+  ),
   interrupted: noClock(
     "bị gián đoạn",
     "interrupted",

@@ -20,6 +20,7 @@ import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 import type { Workplace } from "./workplace-conference-law.js"
 import type { WorkplaceDisclosureCommand, WorkplaceDisclosureEvent } from "./workplace-disclosure-events.js"
+import { workplaceDisclosureMandatory } from "./workplace-disclosure-mandatory.js"
 import {
   durationRule,
   evolveWorkplaceDisclosure,
@@ -104,7 +105,13 @@ const owe: WorkplaceDisclosureStepFor<"OweDisclosure"> = {
 const publish: WorkplaceDisclosureStepFor<"Publish"> = {
   label: { vi: "công khai", en: "publish" },
   from: ["owed", "owed-by-other-law"],
-  to: ["published", "told"],
+  to: ["published", "public-by-other-law", "told"],
+  moves: [
+    ["owed", "published"],
+    ["owed", "told"],
+    ["owed-by-other-law", "public-by-other-law"],
+    ["owed-by-other-law", "told"]
+  ],
   who: "head",
   rules: [
     agencyDisclosureForms.id,
@@ -188,8 +195,8 @@ const publishAgain: WorkplaceDisclosureStepFor<"PublishAgain"> = {
 /** Đ48.3, Đ66.3 — other forms beside it, as the head decides. */
 const addForm: WorkplaceDisclosureStepFor<"AddForm"> = {
   label: { vi: "công khai thêm bằng hình thức khác", en: "publish it in another form too" },
-  from: ["published", "told"],
-  to: ["published", "told"],
+  from: ["published", "public-by-other-law", "told"],
+  to: ["published", "public-by-other-law", "told"],
   moves: [],
   who: "head",
   rules: [agencyDisclosureForms.id, enterpriseDisclosureForms.id],
@@ -210,8 +217,8 @@ const addForm: WorkplaceDisclosureStepFor<"AddForm"> = {
 /** Đ48.4, Đ66.4 — who could not see it is given it on request; no number of days. */
 const answerRequest: WorkplaceDisclosureStepFor<"AnswerRequest"> = {
   label: { vi: "cung cấp thông tin theo yêu cầu", en: "give it on request" },
-  from: ["owed", "owed-by-other-law", "published", "interrupted", "told", "fulfilled"],
-  to: ["owed", "owed-by-other-law", "published", "interrupted", "told", "fulfilled"],
+  from: ["owed", "owed-by-other-law", "published", "public-by-other-law", "interrupted", "told", "fulfilled"],
+  to: ["owed", "owed-by-other-law", "published", "public-by-other-law", "interrupted", "told", "fulfilled"],
   moves: [],
   who: "head",
   rules: [],
@@ -222,13 +229,20 @@ const answerRequest: WorkplaceDisclosureStepFor<"AnswerRequest"> = {
 /** Đ48.1–2, Đ66.1–2 — 20 days without a break, unless everybody was told in writing. */
 const confirm: WorkplaceDisclosureStepFor<"ConfirmDisclosure"> = {
   label: { vi: "xác nhận đã công khai đủ", en: "confirm that it was public long enough" },
-  from: ["published", "told"],
+  from: ["published", "public-by-other-law", "told"],
   to: ["fulfilled"],
   who: "head",
   rules: [agencyIntranet.id, agencyBoard.id, enterpriseIntranet.id, enterpriseBoard.id],
   basis: [onIntranet, posting, workersPosting],
   decide: (state, { on }) => {
     if (state.phase === "told") return accepted([{ type: "DisclosureConfirmed", on, governedBy: [] }])
+    if (state.phase === "public-by-other-law") {
+      return accepted(
+        [{ type: "DisclosureConfirmed", on, governedBy: [] }],
+        [],
+        ["Another law sets how long it is public: that was not counted here (Đ48.6, Đ66.6)."]
+      )
+    }
     const duty = lastedFor(state, on)
     return duty !== null && duty.state === "met" && state.decidedOn !== null
       ? accepted([
@@ -268,6 +282,7 @@ export const workplaceDisclosure: Procedure<
     AnswerRequest: answerRequest,
     ConfirmDisclosure: confirm
   },
+  mandatory: workplaceDisclosureMandatory,
   evolve: evolveWorkplaceDisclosure,
   deadlines: workplaceDisclosureDeadlines
 }

@@ -64,12 +64,15 @@ describe("a supervision by the Front", () => {
     ])
     expect(run(start("documents"), conclude(false)).state.phase).toBe("closed")
   })
-  it("is answered without a number of days; a dialogue that was asked for and not held is told (Điều 28.4, 29)", () => {
+  it("is answered without a number of days; a dialogue that was asked for is owed even after it (Điều 28.4, 29)", () => {
     expect(frontSupervision.phases.received.kind).toBe("no-clock")
     const ask: Given = { type: "AskReconsideration", on: "2026-08-14", record: "CV 3" }
     const talk: Given = { type: "HoldDialogue", on: "2026-08-20", record: "BB 5" }
     const reply: Given = { type: "Reply", on: "2026-08-24", record: "CV 9" }
-    expect(run(...received, ask, reply).answer?.warnings[0]).toMatch(/was not held/)
+    expect(run(...received, ask, reply).answer?.warnings[0]).toMatch(/still to be held/)
+    expect(run(...received, ask, reply).state.phase).toBe("following")
+    expect(run(...received, ask, reply, { ...talk, on: "2026-08-25" } as Given).state.phase).toBe("replied")
+    expect(run(...received, { ...ask, wants: "review" } as Given, reply).state.phase).toBe("replied")
     expect(run(...received, ask, talk, reply).answer?.warnings).toEqual([])
   })
   it("is followed until what was promised is kept (Điều 28.7)", () => {

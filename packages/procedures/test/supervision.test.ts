@@ -8,12 +8,13 @@ const { run, due } = courseOf(supervision, SupervisionCommand)
 type Given = z.input<typeof SupervisionCommand>
 
 type Board = Extract<Given, { type: "AnnounceSupervision" }>["board"]
-const announce = (board: Board, startsOn: string): Given => ({
+const announce = (board: Board, startsOn: string, onPetition = false): Given => ({
   type: "AnnounceSupervision",
   on: "2026-07-01",
   board,
   startsOn,
-  subject: "đường liên thôn"
+  subject: "đường liên thôn",
+  onPetition
 })
 const recommend = (inFavour: number): Given => ({
   type: "Recommend",
@@ -45,6 +46,35 @@ describe("a supervision by a board of the people", () => {
   it("recommends by a majority of its members: 4 of 6", () => {
     expect(run(...carried, recommend(3)).refusal?.code).toBe("no-majority")
     expect(run(...carried, recommend(4)).state.phase).toBe("recommended")
+  })
+  it("that a petition brought about is told to whoever raised it before it ends (NĐ 59/2023 Điều 14.2.c)", () => {
+    const begun: readonly Given[] = [
+      announce("inspection", "2026-07-10", true),
+      { type: "CarryOut", on: "2026-07-10", record: "BB 1" }
+    ]
+    const nothing: Given = { type: "FindNothing", on: "2026-07-20", record: "BB 2" }
+    const tell = (on: string): Given => ({ type: "TellResult", on, record: "TB 1" })
+    expect(run(...begun, nothing).refusal).toMatchObject({
+      code: "result-not-told",
+      basis: [{ at: "Đ14.k2.c" }]
+    })
+    expect(run(...begun, tell("2026-07-15"), nothing).state.phase).toBe("closed")
+    expect(run(...carried, tell("2026-07-15")).refusal?.code).toBe("nobody-to-tell")
+    const answered: readonly Given[] = [
+      ...begun,
+      recommend(5),
+      confirm,
+      { type: "RecordReceipt", on: "2026-09-09" },
+      { type: "Reply", on: "2026-09-20", record: "CV 8" }
+    ]
+    expect(run(...answered).state.phase).toBe("following")
+    expect(run(...answered, tell("2026-09-21")).state.phase).toBe("replied")
+  })
+  it("is announced to Front and chair too where the commune's inspection board holds it (Điều 14.1.b)", () => {
+    const told = (board: Board) => run(announce(board, "2026-09-30")).answer?.notices.map(one => one.to)
+    expect(told("inspection")).toEqual(["supervised-body", "commune-front", "commune-chair"])
+    expect(told("enterprise")).toEqual(["supervised-body", "union"])
+    expect(told("investment")).toEqual(["supervised-body"])
   })
   it("is answered within 15 days of the recommendation's receipt (Điều 40.1.c)", () => {
     expect(due(received, "reply")).toMatchObject({ due: "2026-09-24", rule: "inspection-board.reply" })
@@ -119,6 +149,14 @@ describe("a supervision by a board of the people", () => {
           { type: "AnnounceSupervision", board: "inspection", startsOn: "2026-07-10", subject: "quỹ" },
           { type: "AnnounceSupervision", board: "investment", startsOn: "2026-08-20", subject: "cầu" },
           { type: "AnnounceSupervision", board: "agency", startsOn: "2026-07-10", subject: "quỹ" },
+          {
+            type: "AnnounceSupervision",
+            board: "agency",
+            startsOn: "2026-07-10",
+            subject: "quỹ",
+            onPetition: true
+          },
+          { type: "TellResult", record: "TB" },
           { type: "CarryOut", record: "BB" },
           { type: "FindNothing", record: "BB" },
           { type: "Recommend", members: 5, inFavour: 5, record: "BB" },

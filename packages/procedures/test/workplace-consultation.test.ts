@@ -60,9 +60,17 @@ describe("consultation at a workplace", () => {
     expect(run(plan(), { type: "CloseConsultation", on: "2026-07-20" }).refusal?.code).toBe("still-open")
     expect(run(plan({ closesOn: "2026-06-30" })).refusal?.code).toBe("closed-before-it-begins")
   })
-  it("is explained to everybody before the head decides (Điều 55.1, 74.1)", () => {
-    expect(run(plan(), explained[0]!, decide).refusal?.code).toBe("out-of-order")
-    expect(run(plan(), ...explained, decide).state.phase).toBe("decided")
+  it("is decided and explained to everybody; no text says in which order (Điều 55.1, 74.1)", () => {
+    const [closed, published] = explained
+    expect(run(plan(), closed!, decide).state.phase).toBe("decided")
+    expect(run(plan(), closed!, decide, { ...published!, on: "2026-07-30" } as Given).state.phase).toBe(
+      "settled"
+    )
+    expect(run(plan(), ...explained, decide).state.phase).toBe("settled")
+  })
+  it("counts what comes in with the last papers after it has closed", () => {
+    const late = run(plan(), explained[0]!, { ...opinions("3"), on: "2026-07-22" } as Given)
+    expect(late.state).toMatchObject({ phase: "closed", inFavour: 30 })
   })
   it("on an enterprise's democracy regulation hears the union first (Điều 74.2)", () => {
     const hear: Given = { type: "RecordUnionOpinion", on: "2026-07-15", record: "CV 2" }
@@ -70,7 +78,7 @@ describe("consultation at a workplace", () => {
       code: "union-not-heard",
       basis: [{ at: "Đ74.k2" }]
     })
-    expect(run(plan(factory), hear, ...explained, decide).state.phase).toBe("decided")
+    expect(run(plan(factory), hear, ...explained, decide).state.phase).toBe("settled")
   })
   it("is not verified in an enterprise before the law of 2023", () => {
     expect(run(plan({ ...factory, on: "2023-06-30" })).refusal?.code).toBe("not-verified")

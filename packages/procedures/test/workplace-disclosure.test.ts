@@ -71,6 +71,9 @@ describe("disclosure at a workplace", () => {
     expect(run(other).answer?.warnings[0]).toMatch(/not counted/)
     expect(due([other], "publish")).toBeUndefined()
     expect(run(other, publish("g", "2026-09-30")).events.at(-1)).toMatchObject({ late: false })
+    const short = run(other, publish("g", "2026-09-30"), { type: "ConfirmDisclosure", on: "2026-10-05" })
+    expect(short.state.phase).toBe("fulfilled")
+    expect(short.answer?.warnings[0]).toMatch(/was not counted/)
   })
   it("is not verified in an enterprise before the law of 2023", () => {
     expect(run(owe({ ...factory, on: "2023-06-30" })).refusal?.code).toBe("not-verified")
