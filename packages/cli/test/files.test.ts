@@ -302,31 +302,34 @@ describe("danchu report build", () => {
       cells([3, 1, "PA-2"], [15, 1, "PA-2"])
     )
   })
-  it("counts second complaints from their events, where the register says how many signed", async () => {
+  it("counts second complaints from their events, with what the register says beside them", async () => {
     const of = { case: "KN-9", procedure: "complaint-second" }
-    const second = {
+    const received = {
+      ...of,
+      type: "SecondComplaintReceived",
+      on: "2026-07-01",
       after: "decision",
       windowFrom: "2026-06-25",
       enclosures: ["first-decision"],
-      signed: true
+      signed: true,
+      signers: 3
     }
-    const received = { ...of, type: "SecondComplaintReceived", on: "2026-07-01", ...second }
     const says = (register: object) => ({ case: "KN-9", register })
     const report = (...lines: readonly object[]) => built("02/XLD", "2026-Q3", ...lines)
-    expect(await report(received)).toMatchObject({ exitCode: 2, json: { error: { at: "KN-9" } } })
     for (const lines of [
-      [received, says({ signers: "several" })],
-      [says({ signers: "several" }), received]
+      [received],
+      [received, says({ firstDecision: "confirmed" })],
+      [says({ firstDecision: "confirmed" }), received]
     ])
-      expect(await report(...lines)).toMatchObject(cells([1, 1, "KN-9"], [3, 1, "KN-9"]))
-    for (const wrong of [{ signers: "two" }, { signatures: 2 }])
+      expect(await report(...lines)).toMatchObject(cells([1, 1, "KN-9"], [2, 0], [3, 1, "KN-9"]))
+    for (const wrong of [{ firstDecision: "unknown" }, { signers: "several" }])
       expect(await report(received, says(wrong))).toMatchObject({
         exitCode: 2,
         json: { error: { at: "line 2" } }
       })
-    const twice = [received, says({ signers: "one" }), says({ signers: "several" })]
+    const twice = [received, says({ firstDecision: "confirmed" }), says({ firstDecision: "changed" })]
     expect(await report(...twice)).toMatchObject({ exitCode: 2, json: { error: { at: "line 3" } } })
-    const other = { case: "KN-8", register: { signers: "one" } }
+    const other = { case: "KN-8", register: { firstDecision: "changed" } }
     expect(await report(received, other)).toMatchObject({ exitCode: 2, json: { error: { at: "line 2" } } })
   })
   it("shows how far it has come, in the language asked for, and takes the bar away when a line is wrong", async () => {

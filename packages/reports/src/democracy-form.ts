@@ -8,12 +8,16 @@ export interface DemocracyColumn {
   readonly label: Label
   readonly unit:
     | "cuộc"
+    | "nội dung"
+    | "ý kiến"
+    | "đơn"
     | "hộ"
     | "phiếu"
     | "phương án"
-    | "triệu đồng"
+    | "đồng"
+    | "m²"
     | "ngày công"
-    | "công trình"
+    | "công trình, dự án"
     | "vụ việc"
     | "thôn, tổ dân phố"
   readonly measure: Measure
@@ -28,13 +32,11 @@ export interface DemocracySection {
   readonly label: Label
   /** The article by which somebody reports on it; none was found for the rest. */
   readonly duty: Citation | null
-  /** Empty where no columns are known. */
   readonly columns: readonly DemocracyColumn[]
   readonly notes: readonly string[]
 }
 
 const law = "10/2022/QH15"
-const unknown = "The part is known by its heading only: what it counts was not found."
 
 type Row = readonly [id: string, unit: DemocracyColumn["unit"], measure: Measure, vi: string, en: string]
 const columns = (number: DemocracySection["number"], rows: readonly Row[]): readonly DemocracyColumn[] =>
@@ -47,14 +49,37 @@ const columns = (number: DemocracySection["number"], rows: readonly Row[]): read
     confidence: "C"
   }))
 
-/** The parts of a commune's democracy report, as one province's report system has them. */
+/**
+ * The parts of a commune's democracy report and the columns of each, as one province's report system had them for the
+ * quarters of its communes.
+ */
 export const democracySections: readonly DemocracySection[] = [
   {
     number: "I",
     label: { vi: "công khai", en: "disclosure" },
     duty: cite(law, "Đ14.k3", "báo cáo Hội đồng nhân dân cùng cấp về quá trình và kết quả thực hiện"),
-    columns: [],
-    notes: [unknown]
+    columns: columns("I", [
+      ["disclosed", "nội dung", "flow", "nội dung công khai", "matters disclosed"],
+      ["by-office", "nội dung", "flow", "hình thức: niêm yết 1 nơi", "posted at the commune's office"],
+      [
+        "by-office-and-neighbourhoods",
+        "nội dung",
+        "flow",
+        "hình thức: niêm yết 2 nơi",
+        "posted at the office and in the neighbourhoods"
+      ],
+      ["by-portal", "nội dung", "flow", "hình thức: đăng tải trên cổng thông tin", "on the portal"],
+      ["by-loudspeaker", "nội dung", "flow", "hình thức: loa truyền thanh", "by loudspeaker"],
+      [
+        "by-head",
+        "nội dung",
+        "flow",
+        "hình thức: thông qua trưởng thôn, tổ dân phố",
+        "through heads of neighbourhoods"
+      ],
+      ["by-other", "nội dung", "flow", "hình thức: khác", "otherwise"]
+    ]),
+    notes: ["One matter may be disclosed in several forms, so the forms do not add up to the matters."]
   },
   {
     number: "II",
@@ -68,14 +93,14 @@ export const democracySections: readonly DemocracySection[] = [
       ["options", "phương án", "flow", "số phương án", "options put"],
       ["ballots", "phiếu", "flow", "số phiếu", "ballots"],
       ["households", "hộ", "flow", "tổng số hộ", "households"],
-      ["value", "triệu đồng", "flow", "tổng giá trị", "value in all"],
-      ["value.people", "triệu đồng", "flow", "tổng giá trị: Nhân dân đóng góp", "given by the people"],
-      ["value.state", "triệu đồng", "flow", "tổng giá trị: ngân sách nhà nước", "from the state budget"],
-      ["value.other", "triệu đồng", "flow", "tổng giá trị: khác", "from elsewhere"],
+      ["value", "đồng", "flow", "tổng giá trị", "value in all"],
+      ["value.people", "đồng", "flow", "tổng giá trị: Nhân dân đóng góp", "given by the people"],
+      ["value.state", "đồng", "flow", "tổng giá trị: ngân sách nhà nước", "from the state budget"],
+      ["value.other", "đồng", "flow", "tổng giá trị: khác", "from elsewhere"],
       ["labour", "ngày công", "flow", "ngày công", "days of labour"]
     ]),
     notes: [
-      "The five kinds of matter that the system knows were not seen, so matters are counted together.",
+      "The system sorts matters by the clauses of Điều 15; they are counted together here.",
       "Whether days of labour are part of the value was not seen: they are told beside it."
     ]
   },
@@ -83,15 +108,81 @@ export const democracySections: readonly DemocracySection[] = [
     number: "III",
     label: { vi: "Nhân dân tham gia ý kiến", en: "consultation" },
     duty: cite(law, "Đ28.k5", "về việc tổ chức lấy ý kiến Nhân dân và kết quả thực hiện"),
-    columns: [],
-    notes: [unknown]
+    columns: columns("III", [
+      ["consulted", "nội dung", "flow", "nội dung lấy ý kiến", "matters consulted on"],
+      ["by-conference", "nội dung", "flow", "hình thức: hội nghị tiếp xúc, đối thoại", "at conferences"],
+      ["by-meeting", "nội dung", "flow", "hình thức: họp cộng đồng dân cư", "at meetings of the community"],
+      ["by-ballot", "nội dung", "flow", "hình thức: phát phiếu lấy ý kiến", "by opinion sheets"],
+      ["by-letterbox", "nội dung", "flow", "hình thức: hòm thư, đường dây nóng", "by letterbox or hotline"],
+      [
+        "by-front",
+        "nội dung",
+        "flow",
+        "hình thức: thông qua Ban công tác Mặt trận và các tổ chức chính trị - xã hội",
+        "through the Front's board and the organisations"
+      ],
+      [
+        "by-website",
+        "nội dung",
+        "flow",
+        "hình thức: thông qua trang tin điện tử cấp xã",
+        "on the commune's website"
+      ],
+      [
+        "by-network",
+        "nội dung",
+        "flow",
+        "hình thức: thông qua mạng viễn thông, mạng xã hội",
+        "over telephone or social networks"
+      ],
+      [
+        "by-dialogue",
+        "nội dung",
+        "flow",
+        "hình thức: tổ chức đối thoại, lấy ý kiến công dân",
+        "in dialogues with citizens"
+      ]
+    ]),
+    notes: ["One matter may be consulted on in several forms, so the forms do not add up to the matters."]
   },
   {
     number: "IV",
     label: { vi: "Nhân dân kiểm tra, giám sát", en: "inspection and supervision by the people" },
     duty: null,
-    columns: [],
-    notes: [unknown]
+    columns: columns("IV", [
+      ["supervised", "nội dung", "flow", "nội dung giám sát", "matters supervised"],
+      [
+        "by-inspection-board",
+        "nội dung",
+        "flow",
+        "cơ quan thực hiện: Ban Thanh tra nhân dân",
+        "by the people's inspection board"
+      ],
+      [
+        "by-investment-board",
+        "nội dung",
+        "flow",
+        "cơ quan thực hiện: Ban Giám sát đầu tư của cộng đồng",
+        "by an investment supervision board"
+      ],
+      ["by-other", "nội dung", "flow", "cơ quan thực hiện: khác", "by somebody else"],
+      [
+        "to-party",
+        "ý kiến",
+        "flow",
+        "ý kiến kiến nghị sau giám sát: với cấp ủy",
+        "recommendations to the party committee"
+      ],
+      [
+        "to-government",
+        "ý kiến",
+        "flow",
+        "ý kiến kiến nghị sau giám sát: với chính quyền",
+        "recommendations to the authorities"
+      ],
+      ["to-others", "ý kiến", "flow", "ý kiến kiến nghị sau giám sát: khác", "recommendations to others"]
+    ]),
+    notes: []
   },
   {
     number: "V",
@@ -101,21 +192,35 @@ export const democracySections: readonly DemocracySection[] = [
       "Đ14.k3",
       "báo cáo Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã về kết quả thực hiện nhiệm vụ hàng quý"
     ),
-    columns: [],
-    notes: [unknown]
+    columns: columns("V", [
+      ["supervisions", "cuộc", "flow", "số cuộc giám sát", "supervisions"],
+      ["wrongs", "vụ việc", "flow", "phát hiện số sai phạm, vụ việc", "wrongs found"],
+      ["recommendations", "vụ việc", "flow", "số vụ việc kiến nghị", "matters recommended on"],
+      ["recovered", "đồng", "flow", "thu hồi tiền", "money recovered"],
+      ["money-otherwise", "đồng", "flow", "xử lý khác về tiền", "money dealt with otherwise"],
+      ["land", "m²", "flow", "thu hồi đất", "land recovered"],
+      ["land-otherwise", "m²", "flow", "xử lý khác về đất", "land dealt with otherwise"]
+    ]),
+    notes: ["What the board says of gaps in the law is told in words and has no figure."]
   },
   {
     number: "VI",
     label: { vi: "Ban Giám sát đầu tư của cộng đồng", en: "community investment supervision boards" },
     duty: cite(law, "Đ44.k3", "về kết quả giám sát đầu tư của cộng đồng"),
     columns: columns("VI", [
-      ["works", "công trình", "distinct", "số công trình", "works supervised"],
+      [
+        "works",
+        "công trình, dự án",
+        "distinct",
+        "số công trình, dự án trên địa bàn",
+        "works and projects in the area"
+      ],
       ["supervisions", "cuộc", "flow", "số cuộc giám sát", "supervisions"],
       ["wrongs", "vụ việc", "flow", "phát hiện số sai phạm", "wrongs found"],
       ["recommendations", "vụ việc", "flow", "số vụ việc kiến nghị", "matters recommended on"],
-      ["recovered", "triệu đồng", "flow", "thu hồi tiền", "money recovered"],
-      ["reduced", "triệu đồng", "flow", "giảm trừ quyết toán", "settlements reduced"],
-      ["otherwise", "vụ việc", "flow", "xử lý khác", "dealt with otherwise"]
+      ["recovered", "đồng", "flow", "thu hồi tiền", "money recovered"],
+      ["reduced", "đồng", "flow", "giảm trừ quyết toán", "settlements reduced"],
+      ["otherwise", "đồng", "flow", "xử lý khác", "money dealt with otherwise"]
     ]),
     notes: []
   },
@@ -123,8 +228,26 @@ export const democracySections: readonly DemocracySection[] = [
     number: "VII",
     label: { vi: "đơn thư khiếu nại, tố cáo", en: "complaints and denunciations" },
     duty: null,
-    columns: [],
-    notes: ["Its columns were not found; the figures of forms 01 to 04/XLD say what there is to say."]
+    columns: columns("VII", [
+      ["received", "đơn", "flow", "số đơn thư đã tiếp nhận: trong kỳ báo cáo", "received in the period"],
+      [
+        "received-this-year",
+        "đơn",
+        "mixed",
+        "số đơn thư đã tiếp nhận: tính từ đầu năm",
+        "received since the start of the year"
+      ],
+      ["settled", "đơn", "flow", "số đơn thư đã được giải quyết: trong kỳ báo cáo", "settled in the period"],
+      [
+        "settled-this-year",
+        "đơn",
+        "mixed",
+        "số đơn thư đã được giải quyết: tính từ đầu năm",
+        "settled since the start of the year"
+      ],
+      ["unsettled", "đơn", "closing", "tổng số đơn thư chưa được giải quyết", "not settled"]
+    ]),
+    notes: ["Forms 01 to 04/XLD say more, over other days: from the 15th to the 14th."]
   },
   {
     number: "VIII",
@@ -132,9 +255,9 @@ export const democracySections: readonly DemocracySection[] = [
     duty: null,
     columns: columns("VIII", [
       ["neighbourhoods", "thôn, tổ dân phố", "closing", "tổng số thôn, tổ dân phố", "neighbourhoods"],
-      ["met-once", "thôn, tổ dân phố", "mixed", "họp 01 lần trong năm", "met once in the year"],
-      ["met-twice", "thôn, tổ dân phố", "mixed", "họp 02 lần trong năm", "met twice in the year"],
-      ["met-otherwise", "thôn, tổ dân phố", "mixed", "họp khác", "met otherwise"]
+      ["met-once", "thôn, tổ dân phố", "mixed", "họp toàn thể: 1 năm/lần", "met once in the year"],
+      ["met-twice", "thôn, tổ dân phố", "mixed", "họp toàn thể: 1 năm/2 lần", "met twice in the year"],
+      ["met-otherwise", "thôn, tổ dân phố", "mixed", "họp toàn thể: khác", "met otherwise"]
     ]),
     notes: [
       "The system checks that all neighbourhoods are at least those that met once, twice or otherwise.",

@@ -2,12 +2,12 @@ import { InvalidText } from "@danchu/law"
 import { doors } from "@danchu/procedures"
 import type * as z from "zod"
 import type { CaseFacts } from "./case-facts.js"
-import { fromComplaint } from "./from-complaint.js"
+import { fromComplaint, type Register } from "./from-complaint.js"
 import { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
-import { fromDisciplineComplaint, fromSecondComplaint, type SecondRegister } from "./from-second-complaint.js"
+import { type FirstDecision, fromDisciplineComplaint, fromSecondComplaint } from "./from-second-complaint.js"
 
 /** What the register of an office knows of a case and its procedure does not: field, matter, how it was sorted. */
-export type CaseRegister = Partial<SecondRegister> & DenunciationRegister
+export type CaseRegister = Register & FirstDecision & DenunciationRegister
 
 type Reading = (id: string, events: readonly unknown[], register: CaseRegister) => readonly CaseFacts[]
 
@@ -22,15 +22,6 @@ const readBy = <E>(schema: z.ZodType<E>, id: string, events: readonly unknown[])
     )
   })
 
-const signersOf = (id: string, { signers }: CaseRegister) => {
-  if (signers !== undefined) return signers
-  throw new InvalidText(
-    `the events do not say how many signed ${id}`,
-    id,
-    'Let the register answer { signers: "one" } or "several" for complaints to the second instance.'
-  )
-}
-
 const { complaintFirst, complaintSecond, complaintDiscipline, denunciation } = doors
 
 const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
@@ -40,12 +31,7 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ],
   [
     complaintSecond.procedure.id,
-    (id, events, register) => [
-      fromSecondComplaint(id, readBy(complaintSecond.events, id, events), {
-        ...register,
-        signers: signersOf(id, register)
-      })
-    ]
+    (id, events, register) => [fromSecondComplaint(id, readBy(complaintSecond.events, id, events), register)]
   ],
   [
     complaintDiscipline.procedure.id,
@@ -71,7 +57,7 @@ export const isCounted = (procedure: string): boolean => readings.has(procedure)
 
 /**
  * What the forms on petitions count of a case, by the id of its procedure; nothing where they do not count it.
- * @throws InvalidText where an event cannot be read, or where the register must say what the events do not
+ * @throws InvalidText where an event cannot be read
  */
 export const factsOfCase = (
   procedure: string,

@@ -3,11 +3,6 @@ import type { DisciplineComplaintEvent, SecondComplaintEvent } from "@danchu/pro
 import { type CaseFacts, caseFacts } from "./case-facts.js"
 import type { Register } from "./from-complaint.js"
 
-/** What the register knows of a second complaint besides: the procedure does not keep how many signed. */
-export interface SecondRegister extends Register, FirstDecision {
-  readonly signers: "one" | "several"
-}
-
 /**
  * What the second decision did to the first. Its outcome does not tell: a complaint that is partly right may have been
  * found so before.
@@ -88,7 +83,7 @@ const complaint = (
 export const fromSecondComplaint = (
   id: string,
   events: readonly SecondComplaintEvent[],
-  register: SecondRegister
+  register: Register & FirstDecision = {}
 ): CaseFacts => {
   const last = <T extends SecondComplaintEvent["type"]>(type: T) =>
     events.findLast((event): event is Extract<SecondComplaintEvent, { type: T }> => event.type === type)
@@ -110,7 +105,7 @@ export const fromSecondComplaint = (
     register,
     {
       receivedOn: received.on,
-      signers: register.signers,
+      signers: received.signers > 1 ? "several" : "one",
       instance: "second",
       standing: settledBefore ? { settledTimes: 1, inProgress: true } : { inProgress: true, overdue: true },
       result: settledBefore ? register.firstDecision : undefined

@@ -1,7 +1,15 @@
 import { decimal, digitsOf, inVietnameseDigits } from "./decimal.js"
 import { type Column, columnOf, type Form } from "./form.js"
 import { narrative } from "./narrative.js"
-import { figureColumns, numberLine, periodLine, printedFigure, type Sheet, type SheetRow } from "./sheet.js"
+import {
+  figureColumns,
+  numberLine,
+  periodLine,
+  printedFigure,
+  type Sheet,
+  type SheetRow,
+  sourceLine
+} from "./sheet.js"
 
 const escaped = (text: string): string =>
   text.replace(
@@ -9,18 +17,26 @@ const escaped = (text: string): string =>
     sign => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign] ?? sign
   )
 
-/** The columns that a chart sets side by side: the parts of the longest printed sum of at most eight. */
-const charted = (form: Form): readonly number[] => {
-  const sides = form.relations
-    .filter(({ kind, is }) => kind !== "misprint" && is === "equal")
-    .flatMap(({ sides: [, ...others] }) => others)
-    .map(({ addends }) => addends.map(({ column }) => column))
-    .filter(columns => columns.length >= 2 && columns.length <= 8)
-  return sides.reduce<readonly number[]>(
-    (best, columns) => (columns.length > best.length ? columns : best),
-    []
-  )
+/** What a chart sets side by side: the parts of the longest printed sum of at most eight, and the column of the sum. */
+interface Charted {
+  readonly whole: number | undefined
+  readonly columns: readonly number[]
 }
+
+const charted = (form: Form): Charted =>
+  form.relations
+    .filter(({ kind, is }) => kind !== "misprint" && is === "equal")
+    .flatMap(({ sides: [left, ...others] }) =>
+      others.map(({ addends }) => ({
+        whole: left.addends.length === 1 ? left.addends[0]?.column : undefined,
+        columns: addends.map(({ column }) => column)
+      }))
+    )
+    .filter(({ columns }) => columns.length >= 2 && columns.length <= 8)
+    .reduce<Charted>((best, next) => (next.columns.length > best.columns.length ? next : best), {
+      whole: undefined,
+      columns: []
+    })
 
 /** What may be wider than a telephone scrolls by itself, also by keyboard. */
 const scrolled = (label: string, content: string): string =>
@@ -34,7 +50,8 @@ const rowHeight = 44
 const barWidth = 330
 
 const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
-  const parts = charted(sheet.form).flatMap(number => {
+  const { whole, columns } = charted(sheet.form)
+  const parts = columns.flatMap(number => {
     const value = row.values.get(number)
     const column = columnOf(sheet.form, number)
     return column && value !== null && value !== undefined
@@ -61,7 +78,9 @@ const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
       `<text x="${width + 8}" y="${y + 35}">${escaped(text)}</text>`
     ].join("")
   })
-  return `<figure><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${barWidth + 130} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
+  const of = whole === undefined ? undefined : columnOf(sheet.form, whole)
+  const caption = [row.name, of && `cột ${whole}, ${of.label.vi} (${of.unit})`].filter(Boolean).join(": ")
+  return `<figure><figcaption>${escaped(caption)}</figcaption><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${barWidth + 130} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
 }
 
 /** The relation that the form prints over a column stands under its words. */
@@ -69,6 +88,8 @@ const printedSum = (form: Form, column: Column): string => {
   const line = numberLine(form, column)
   return line === String(column.number) ? "" : `<small>${breakable(line)}</small>`
 }
+
+const copied = "Mẫu biểu theo bản lưu trong phần mềm, chưa đối chiếu với văn bản ban hành."
 
 const style = `
 body{font:11pt/1.45 "Times New Roman",Tinos,serif;color:#111;background:#fff;max-width:190mm;margin:10mm auto;padding:0 4mm}
@@ -83,6 +104,7 @@ td.figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 svg{display:block;width:100%;max-width:30rem;height:auto;font:15px "Times New Roman",Tinos,serif}
 svg rect{fill:#1f4e79;stroke:#111;stroke-width:.5}
 figure{margin:1em 0;break-inside:avoid}
+figcaption{padding:.3em 0}
 td:first-child{text-align:right;width:1.6em}
 small{display:block;font-size:.82em;color:#333;overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
@@ -115,7 +137,7 @@ export const toHtml = (sheet: Sheet): string => {
     `<title>${escaped(`${form.code} – ${form.title.vi} – ${sheet.period.label.vi}`)}</title>`,
     `<style>${style}</style></head>`,
     "<body><main>",
-    `<p>Biểu số ${escaped(form.code)}</p>`,
+    `<p>${escaped(sourceLine(form))}</p>`,
     `<h1>${escaped(form.title.vi)}</h1>`,
     `<p>${escaped(periodLine(sheet))}</p>`,
     ...told,
@@ -131,6 +153,7 @@ export const toHtml = (sheet: Sheet): string => {
     ),
     ...(withheld ? ["<p>ẩn: số liệu nhỏ không công bố để không lộ thông tin về người cụ thể.</p>"] : []),
     ...charts,
+    ...(form.basis.confidence === "A" ? [] : [`<p><small>${escaped(copied)}</small></p>`]),
     "</main></body>",
     "</html>",
     ""

@@ -114,8 +114,7 @@ export { fromReflection } from "./from-reflection.js"
 export {
   type FirstDecision,
   fromDisciplineComplaint,
-  fromSecondComplaint,
-  type SecondRegister
+  fromSecondComplaint
 } from "./from-second-complaint.js"
 export { toHtml } from "./html.js"
 export {

@@ -74,6 +74,9 @@ export const printedFigure = ({ values }: SheetRow, column: number): string => {
   return value === null ? "ẩn" : value === undefined ? "chưa có" : inVietnameseDigits(decimal(value))
 }
 
+/** "Biểu số: 01/XLD (01/2024/TT-TTCP)". */
+export const sourceLine = ({ code, basis }: Form): string => `Biểu số: ${code} (${basis.instrument})`
+
 /** "Kỳ báo cáo: quý I năm 2026 (từ 15/12/2025 đến 14/03/2026)". */
 export const periodLine = ({ period, provisionalOn }: Sheet): string =>
   `Kỳ báo cáo: ${period.label.vi} (từ ${inVietnamese(period.from)} đến ${inVietnamese(period.to)})${

@@ -1,6 +1,14 @@
 import writeXlsxFile, { type Row } from "write-excel-file/universal"
 import { decimal } from "./decimal.js"
-import { figureColumns, headingOf, numberLine, periodLine, type Sheet, type SheetRow } from "./sheet.js"
+import {
+  figureColumns,
+  headingOf,
+  numberLine,
+  periodLine,
+  type Sheet,
+  type SheetRow,
+  sourceLine
+} from "./sheet.js"
 
 const border = { borderStyle: "thin", borderColor: "#000000" } as const
 const head = { ...border, fontWeight: "bold", align: "center", alignVertical: "center", wrap: true } as const
@@ -66,7 +74,7 @@ export const toXlsx = async (sheet: Sheet): Promise<Uint8Array> => {
     }))
   ]
   const data = [
-    wide(`Biểu số: ${sheet.form.code}`, span, { fontWeight: "bold" }),
+    wide(sourceLine(sheet.form), span, { fontWeight: "bold" }),
     wide(sheet.form.title.vi.toLocaleUpperCase("vi"), span, { fontWeight: "bold", align: "center" }),
     wide(periodLine(sheet), span, { align: "center", fontStyle: "italic" }),
     upper,

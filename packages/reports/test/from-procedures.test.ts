@@ -66,22 +66,27 @@ describe("a second complaint", () => {
   ] as const
   it("is of the second instance, on a matter settled once", () => {
     const events = second(received(), toDecision[0])
-    expect(filled("TT01/2024:02/XLD", [fromSecondComplaint("KN-1", events, { signers: "one" })])).toEqual([
+    expect(filled("TT01/2024:02/XLD", [fromSecondComplaint("KN-1", events)])).toEqual([
       1, 3, 4, 6, 7, 8, 15, 16, 20, 22
     ])
   })
+  it("is of one signer or of several, as it was received", () => {
+    expect(fromSecondComplaint("KN-1", second(received())).signers).toBe("one")
+    const several = second(received({ signers: 3 }))
+    expect(fromSecondComplaint("KN-1", several).signers).toBe("several")
+  })
   it("confirms or changes the first decision as the register says, and has no column where it does not", () => {
     const events = second(received(), ...toDecision)
-    const told = fromSecondComplaint("KN-1", events, { signers: "several", firstDecision: "confirmed" })
+    const told = fromSecondComplaint("KN-1", events, { firstDecision: "confirmed" })
     expect(filled("TT01/2024:01/KQGQ", [told])).toEqual([1, 3, 4, 5, 23, 25])
-    const untold = fromSecondComplaint("KN-1", events, { signers: "one" })
+    const untold = fromSecondComplaint("KN-1", events)
     expect([...tally(form("TT01/2024:01/KQGQ"), [untold], period("2026")).unplaced.values()]).toEqual([
       "the decision has no result"
     ])
   })
   it("after a period that ended without a decision is of a matter that is overdue and was not settled", () => {
     const events = second(received({ after: "lapse", enclosures: ["reason-where-none"] }), toDecision[0])
-    expect(fromSecondComplaint("KN-1", events, { signers: "one" })).toMatchObject({
+    expect(fromSecondComplaint("KN-1", events)).toMatchObject({
       handling: { standing: { settledTimes: 0, overdue: true } }
     })
   })

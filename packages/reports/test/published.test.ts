@@ -1,6 +1,17 @@
 import { day } from "@danchu/law"
-import { checkForm, type Figures, type FormCheck, formOf, rate } from "@danchu/reports"
+import {
+  balance,
+  checkForm,
+  type Figures,
+  type FormCheck,
+  formOf,
+  onTime,
+  rate,
+  readFigure,
+  vacuous
+} from "@danchu/reports"
 import { describe, expect, it } from "vitest"
+import { claimedHundreds, publishedRates } from "./published-rates.js"
 
 /** Figures that offices and newspapers published; each is named by its place and period. */
 
@@ -9,6 +20,44 @@ const check = (code: string, on: string, figures: Figures): FormCheck => {
   if ("_tag" in chosen) throw new Error(`${code} has no form on ${on}`)
   return checkForm(chosen.form, figures)
 }
+
+describe("a published percentage", () => {
+  it.each(publishedRates)(
+    "$claimed, $source: $agrees, since $why",
+    ({ part, whole, claimed, agrees, gapPoints }) => {
+      expect(rate(part, whole, claimed)).toMatchObject({
+        agrees,
+        ...(gapPoints !== undefined && { gapPoints })
+      })
+    }
+  )
+  it("of the vote on Luật 136/2025 would be of 473 deputies, and of no other number near", () => {
+    const others = Array.from({ length: 60 }, (_, i) => 444 + i).filter(
+      whole => rate(439, whole, "92,81 %").agrees !== "no"
+    )
+    expect(others).toEqual([473])
+  })
+  it.each(claimedHundreds)(
+    "of 100 % without figures, $source: vacuous is $vacuous",
+    ({ of: [part, whole], vacuous: says }) => {
+      expect(readFigure("đạt tỷ lệ 100%")).toMatchObject({ _tag: "Figure" })
+      expect(vacuous(part, whole)).toEqual(says ? ["vacuous-rate"] : [])
+      expect(rate(0, 0, "100 %")).toMatchObject({ percent: null, notes: ["nothing-to-divide-by"] })
+    }
+  )
+  it("of 100 % on time holds where nothing overdue is pending, as in Quận 1 in 2018", () => {
+    const flow = balance({ opening: 0, received: 585_336, closed: 585_116, pending: 220 })
+    if (flow._tag === "Imbalance") throw new Error(flow._tag)
+    const timely = onTime(flow, { closedOnTime: 585_116, pendingOverdue: 0 })
+    expect(timely[0]?.rate).toMatchObject({ percent: 100, numerator: 585_116, denominator: 585_116 })
+  })
+  it("on time is taken of no flow that does not balance, as Lâm Đồng's of 2020", () => {
+    expect(balance({ opening: 0, received: 659_245, closed: 643_272, pending: 7_172 })).toMatchObject({
+      _tag: "Imbalance",
+      unaccounted: 8_801
+    })
+  })
+})
 
 describe("petitions, Lâm Đồng, year 2023", () => {
   const handled = {

@@ -56,7 +56,7 @@ describe.skipIf(missing)("a workbook opened in LibreOffice", () => {
     writeFileSync(file, await toXlsx(sheet))
     const rows = shown(file)
     const columns = sheet.form.columns.filter(({ unit }) => unit !== "")
-    expect(rows[0]?.[0]).toBe(`Biểu số: ${sheet.form.code}`)
+    expect(rows[0]?.[0]).toBe(`Biểu số: ${sheet.form.code} (${sheet.form.basis.instrument})`)
     expect(rows[1]?.[0]).toBe(sheet.form.title.vi.toLocaleUpperCase("vi"))
     const figures = rows.slice(6).filter(([office = ""]) => office !== "")
     expect(figures.map(([office]) => office)).toEqual(sheet.rows.map(row => row.name))

@@ -4,8 +4,6 @@ import { badLine, explained } from "../case-reader.js"
 
 /** What the register of an office says of a case beside its events. */
 const RegisterLine = z.strictObject({
-  /** How many signed: the events of a second complaint do not say. */
-  signers: z.enum(["one", "several"]).exactOptional(),
   matter: CaseId.exactOptional(),
   /** What the second decision did to the first. */
   firstDecision: z.enum(["confirmed", "changed"]).exactOptional()
