@@ -183,12 +183,7 @@ const appeal = kind(doors.complaintSecond, {
   paper: "complaint",
   confidential: false,
   fields: complaintFields,
-  facts: (id, events, card) => [
-    fromSecondComplaint(id, events, {
-      signers: card && card.signers > 1 ? "several" : "one",
-      ...registerOf(complaintFields, card)
-    })
-  ]
+  facts: (id, events, card) => [fromSecondComplaint(id, events, registerOf(complaintFields, card))]
 })
 
 const discipline = kind(doors.complaintDiscipline, {

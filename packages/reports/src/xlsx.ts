@@ -5,6 +5,7 @@ import {
   headingOf,
   numberLine,
   periodLine,
+  printedFigure,
   type Sheet,
   type SheetRow,
   sourceLine
@@ -56,6 +57,24 @@ const line = (sheet: Sheet, row: SheetRow): Row => [
   })
 ]
 
+/** Forms have many columns: printed, all of them stand on one page side by side. */
+const onePageWide = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml: string) =>
+          xml.replace(/<worksheet[^>]*>/, `$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`),
+        transformElementAttributes: (tag: string, attributes: Record<string, string | number>) =>
+          tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes
+      }
+    }
+  }
+}
+
+/** Wide enough for the longest figure of a column. */
+const widthOf = ({ rows }: Sheet, number: number): number =>
+  Math.max(9, ...rows.map(row => printedFigure(row, number).length + 2))
+
 /**
  * A workbook in the layout of the form: its code, title and period, grouped headings, the line of column numbers with the
  * printed sums, and one line for each row.
@@ -88,9 +107,9 @@ export const toXlsx = async (sheet: Sheet): Promise<Uint8Array> => {
       sheet: sheet.form.code.replaceAll("/", "-"),
       orientation: "landscape",
       stickyRowsCount: 6,
-      columns: [{ width: 28 }, ...columns.map(() => ({ width: 12 }))]
+      columns: [{ width: 24 }, ...columns.map(({ number }) => ({ width: widthOf(sheet, number) }))]
     },
-    { fontFamily: "Times New Roman", fontSize: 11 }
+    { fontFamily: "Times New Roman", fontSize: 11, features: [onePageWide] }
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -214,6 +214,8 @@ describe("a workbook", () => {
     expect(sheet).toMatch(/<mergeCell ref="A1:W1"/)
     expect(sheet).toMatch(/<c r="B7"[^>]*><v>4<\/v>/)
     expect(sheet).toContain('orientation="landscape"')
+    expect(sheet).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews/)
+    expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/)
   })
   it("marks what is withheld and leaves empty what is unknown", async () => {
     const own = form("TT01/2024:01/XLD")
