@@ -237,9 +237,10 @@ export const democracyReport = (
   }
   const inOrder = [...acts].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   for (const facts of inOrder) {
-    if (seen.has(facts.id))
-      throw new InvalidText(`the act ${facts.id} comes twice`, facts.id, "Give each act once.")
-    seen.add(facts.id)
+    const act = `${facts.kind} ${facts.id}`
+    if (seen.has(act))
+      throw new InvalidText(`the ${facts.kind} ${facts.id} comes twice`, facts.id, "Give each act once.")
+    seen.add(act)
     for (const [column, amount] of addsOf(facts, period)) add(facts.id, column, amount)
   }
   return democracySections.map(section => ({

@@ -107,6 +107,14 @@ export {
 export { type DocumentForm, documentForms } from "./forms/documents.js"
 export { type CaseRegister, factsOfCase, isCounted } from "./from-case.js"
 export { fromComplaint, type Register } from "./from-complaint.js"
+export {
+  type DecisionRegister,
+  fromCommunityDecision,
+  fromConsultation,
+  fromDisclosure,
+  fromSupervision,
+  type SupervisionRegister
+} from "./from-democracy.js"
 export { type DenunciationRegister, fromDenunciation } from "./from-denunciation.js"
 export { type DossierRegister, fromOneStop } from "./from-one-stop.js"
 export { fromReception, type ReceptionRegister } from "./from-reception.js"
