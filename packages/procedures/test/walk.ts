@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs"
 import { addDays, type CivilDate, day } from "@danchu/law"
 import {
   type CaseEvent,
@@ -79,8 +80,8 @@ const shapeOf = (state: CaseState, counts: readonly string[]): string =>
 /** As many are looked at even when every phase, step and move was seen. */
 const many = 1000
 
-/** Every way there is, however long it takes: `DANCHU_WALK=exhaustive`. */
-const toTheEnd = process.env["DANCHU_WALK"] === "exhaustive"
+/** The file that is told of each walk; where it is named, every way there is is walked, however long it takes. */
+const told = process.env["DANCHU_WALK"]
 
 const waits = [0, 8, 40, 100] as const
 
@@ -107,14 +108,20 @@ const inspect = <S extends CaseState, C extends Command, E extends CaseEvent, G>
   expect(missing, `${path}: stands in "${state.phase}" without what the law demands before it`).toEqual([])
 }
 
-/** What the mandatory clauses of a procedure ask about, so that two ways to one state that differ in it count as two. */
-const askedOf = <S extends CaseState, C extends Command, E extends CaseEvent>({
+const clausesOf = <S extends CaseState, C extends Command, E extends CaseEvent>({
   mandatory = {}
-}: Procedure<S, C, E>): readonly Happening<E>[] => {
-  const clauses: readonly Mandatory<E>[] = Object.values<readonly Mandatory<E>[] | undefined>(
-    mandatory
-  ).flatMap(one => one ?? [])
-  const all = clauses.flatMap(({ oneOf, after = [], unless = [] }) => [...oneOf, ...after, ...unless])
+}: Procedure<S, C, E>): readonly Mandatory<E>[] =>
+  Object.values<readonly Mandatory<E>[] | undefined>(mandatory).flatMap(one => one ?? [])
+
+/** What the mandatory clauses of a procedure ask about, so that two ways to one state that differ in it count as two. */
+const askedOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
+  procedure: Procedure<S, C, E>
+): readonly Happening<E>[] => {
+  const all = clausesOf(procedure).flatMap(({ oneOf, after = [], unless = [] }) => [
+    ...oneOf,
+    ...after,
+    ...unless
+  ])
   return [...new Map(all.map(one => [JSON.stringify(one), one])).values()]
 }
 
@@ -141,6 +148,8 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   walkable: Walkable<S, C, E, G>
 ): Walked => {
   const { procedure, commands, offers, from, most = 3000, counts = [] } = walkable
+  const began = performance.now()
+  let answers = 0
   const asked = askedOf(procedure)
   const keyOf = ({ state, events }: Node<S, E>): string =>
     `${asked.map(one => (happenedAmong(events, [one]) ? 1 : 0)).join("")} ${shapeOf(state, counts)}`
@@ -170,7 +179,7 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     taken.size === Object.keys(procedure.steps).length &&
     declared.every(one => moves.has(one))
   /** Enough when all is seen and the states are many; else until there are no more, or too many. */
-  const enough = (): boolean => !toTheEnd && (seen.size >= most || (seen.size >= many && whole()))
+  const enough = (): boolean => !told && (seen.size >= most || (seen.size >= many && whole()))
   let node = next()
   for (; node && !enough(); node = next()) {
     looked.set(node.state.phase, times(node.state.phase) + 1)
@@ -183,6 +192,7 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
         const command = z.parse(commands, { ...said, on })
         const step = procedure.steps[command.type as C["type"]]
         const answer = decide(procedure, node.state, command, bench)
+        answers++
         if (answer._tag === "Refused") {
           expect(answer.basis.length, `${answer.code} is cited`).toBeGreaterThan(0)
           refusals.add(answer.code)
@@ -215,8 +225,13 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     }
   }
   const exhausted = node === undefined
-  if (toTheEnd)
-    process.stdout.write(`walked ${procedure.id}: ${seen.size} states${exhausted ? ", all there are" : ""}\n`)
+  if (told) {
+    const clauses = clausesOf(procedure).length
+    appendFileSync(
+      told,
+      `${JSON.stringify({ procedure: procedure.id, states: seen.size, exhausted, answers, clauses, ms: performance.now() - began })}\n`
+    )
+  }
   return { phases, commands: taken, refusals, moves, opened, left, states: seen.size, exhausted }
 }
 
