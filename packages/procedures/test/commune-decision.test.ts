@@ -38,6 +38,14 @@ describe("a decision of commune scope", () => {
   it("has no share for matters other than D1 and D2", () => {
     expect(run(open(9, { matter: "D6" })).refusal?.code).toBe("no-threshold-for-commune-scope")
   })
+  it("is opened with the Front, on a list without doubles, and reported in figures that fit", () => {
+    expect(run(open(9, { agreedWithFront: false })).refusal?.code).toBe("front-must-agree")
+    expect(run(open(2, { neighbourhoods: ["TDP-1", "TDP-1"] })).refusal?.code).toBe(
+      "neighbourhood-listed-twice"
+    )
+    const [first] = reports(3, 3)
+    expect(run(open(3), { ...first, yes: 101 } as Given).refusal?.code).toBe("more-than-there-are")
+  })
   it("counts every neighbourhood once, and waits for all of them", () => {
     const [first] = reports(3, 3)
     if (!first) throw new Error("no report")

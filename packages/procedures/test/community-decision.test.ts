@@ -425,6 +425,41 @@ describe("what the meeting settles first (NĐ 59/2023 Điều 3.5)", () => {
   })
 })
 
+describe("what is recorded of a vote fits together", () => {
+  it("a household stands once in the register, and the vote is on its day", () => {
+    expect(run(propose("D6"), meeting(2, { register: ["H-1", "H-1"] })).refusal?.code).toBe(
+      "household-listed-twice"
+    )
+    expect(run(propose("D6"), meeting(100), sitting(80, 70, { on: "2026-07-09" })).refusal?.code).toBe(
+      "before-its-day"
+    )
+  })
+  it("a sitting is counted once, in a cluster of the plan", () => {
+    const planned = [
+      propose("D6"),
+      meeting(100, { clusters: ["cum-1", "cum-2"], clusterPlan: "QĐ 12", scattered: true })
+    ] as const
+    expect(run(...planned, sitting(10, 5, { sitting: "cum-3" })).refusal?.code).toBe("no-such-cluster")
+    const first = sitting(10, 5, { sitting: "cum-1" })
+    const again = sitting(10, 5, { sitting: "cum-1", households: households(10, 50) })
+    expect(run(...planned, first, again).refusal?.code).toBe("sitting-counted-before")
+  })
+  it("no more choose to vote online, or consent, than there are", () => {
+    const choose: Given = { type: "ChooseOnline", on: "2026-07-03", households: 10, chose: 11 }
+    expect(run(propose("D6"), choose).refusal?.code).toBe("more-than-there-are")
+    const consents = ["H-1", "H-2"].map(
+      (household): Given => ({ type: "GiveConsent", on: "2026-06-02", household })
+    )
+    expect(
+      run(
+        { type: "LaunchInitiative", on: "2026-06-01", matter: "D6", subject: "sân", households: 1 },
+        ...consents,
+        { type: "SubmitInitiative", on: "2026-06-03" }
+      ).refusal?.code
+    ).toBe("more-than-there-are")
+  })
+})
+
 describe("ballots and online votes are opened as the decree asks", () => {
   const failed = [propose("D3"), meeting(100), documents, sitting(40, 40), close]
   const ballot = (more: object = {}): Given =>
@@ -454,6 +489,15 @@ describe("ballots and online votes are opened as the decree asks", () => {
       { ...close, on: "2026-07-29" } as Given
     ]
     expect(due(counted, "send")).toMatchObject({ from: "2026-07-23", due: "2026-07-30" })
+  })
+  it("the count is watched by 2 households (NĐ 59/2023 Điều 4.6.a)", () => {
+    const counted: readonly Given[] = [
+      ...failed,
+      ballot(),
+      { ...sitting(60, 60), on: "2026-07-23", conduct: undefined } as Given,
+      { type: "CloseVote", on: "2026-07-24", witnesses: 1 }
+    ]
+    expect(run(...counted).refusal?.code).toBe("witnesses-needed")
   })
   it("online only after commune and Front were told (NĐ 59/2023 Điều 5.2.a)", () => {
     const online: Given = {

@@ -214,6 +214,7 @@ describe("a covenant", () => {
       record: "QĐ 5"
     })
     const code = (...more: Given[]) => run(...reported, ...more).refusal?.code
+    expect(code(abolish("boring", "2026-12-01"))).toBe("not-a-ground-of-abolition")
     expect(code(abolish("not-completed", "2026-12-01"))).toBe("not-suspended-for-that")
     expect(code(suspend("purpose"), abolish("not-completed", "2026-12-01"))).toBe("not-suspended-for-that")
     expect(code(suspend("procedure"), abolish("not-amended", "2026-12-01"))).toBe("not-suspended-for-that")

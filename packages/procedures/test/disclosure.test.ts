@@ -95,6 +95,13 @@ describe("disclosure", () => {
     expect(other.state.phase).toBe("fulfilled")
     expect(run(owed("K14"), publish("board")).refusal?.code).toBe("place-needed")
   })
+  it("does not hang twice at one place, and only what hangs is taken down", () => {
+    const there = publish("board", { place: "headquarters" })
+    expect(run(owed("K2"), there, there).refusal?.code).toBe("already-there")
+    const down = (place: string): Given =>
+      ({ type: "RecordInterruption", on: "2026-07-10", channel: "board", place, reason: "bão" }) as Given
+    expect(run(owed("K2"), there, down("house-of-culture")).refusal?.code).toBe("nothing-hangs-there")
+  })
   it("is not owed of a state secret (Điều 11)", () => {
     expect(run({ ...owed("K2"), withheld: "state-secret" } as Given).refusal).toMatchObject({
       code: "not-to-be-made-public",

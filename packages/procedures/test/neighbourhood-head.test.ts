@@ -77,6 +77,10 @@ describe("the election of a head", () => {
     expect(run(called(), { ...settled, candidates: 0 } as Given).refusal?.code).toBe("candidates-not-settled")
     expect(run(called(), settled, team, hold(60)).refusal?.code).toBe("not-prepared")
   })
+  it("is held on its day or after, and announced once", () => {
+    expect(run(...prepared, hold(60, { on: "2026-07-25" })).refusal?.code).toBe("before-its-day")
+    expect(run(...prepared, announced).refusal?.code).toBe("already-announced")
+  })
   it("is won by more than half of all households, not of those who came (Điều 21.1)", () => {
     expect(run(...prepared, hold(50)).state.phase).toBe("no-winner")
     expect(run(...prepared, hold(51)).state.phase).toBe("elected")
@@ -223,6 +227,9 @@ describe("the dismissal of a head", () => {
     const call: Given = { type: "CallNewElection", on: "2026-08-03", election: "BC-2026-1" }
     const interim = (on: string): Given => ({ type: "AppointInterim", on, agreedWithFront: true })
     expect(run(...dismissed, interim("2026-07-21"), call).state.phase).toBe("succeeded")
+    expect(run(...dismissed, interim("2026-07-21"), interim("2026-07-22")).refusal?.code).toBe(
+      "interim-head-there"
+    )
     expect(run(...dismissed, call).state.phase).toBe("vacant")
     expect(run(...dismissed, call, interim("2026-08-04")).state.phase).toBe("succeeded")
     const elected = run(...dismissed, call, {
