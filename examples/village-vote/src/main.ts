@@ -28,6 +28,8 @@ const convene = (on: string) =>
     form: "meeting",
     heldOn: "2026-10-09",
     register: [...register],
+    by: ["invitation", "loudspeaker"],
+    posted: true,
     clusters: [...attendance.keys()],
     clusterPlan: "QĐ 41/QĐ-UBND"
   })
@@ -62,6 +64,7 @@ book.act({
   heldOn: "2026-10-19",
   until: "2026-10-21",
   register: [...register],
+  by: ["direct"],
   team: 3,
   ledByFront: true,
   plan: { issued: "2026-10-12", sent: "2026-10-13" }

@@ -1,6 +1,7 @@
 import { cite, inVietnamese, isRuling, leastReaching, reaches } from "@danchu/law"
 import {
   ballotNotice,
+  ballotNoticeForms,
   ballotPlan,
   ballotTeam,
   onlineChoice,
@@ -13,7 +14,8 @@ import {
   clusterPlan,
   convener,
   meetingDocuments,
-  meetingNotice
+  meetingNotice,
+  meetingNoticeForms
 } from "@danchu/law/rules/community-meeting"
 import { governed, under } from "./absent.js"
 import { callRefusal } from "./community-decision-form.js"
@@ -77,10 +79,12 @@ export const convene: DecisionStepFor<"ConveneVote"> = {
   rules: [
     convener.id,
     meetingNotice.id,
+    meetingNoticeForms.id,
     clusterMeetings.id,
     clusterPlan.id,
     ballotPlan.id,
     ballotNotice.id,
+    ballotNoticeForms.id,
     ballotTeam.id,
     onlineReport.id,
     onlineTeam.id,

@@ -10,7 +10,16 @@ const scope = z.enum(["neighbourhood", "commune"])
 const form = z.enum(["meeting", "ballot", "online"])
 const households = z.array(HouseholdRef)
 
-const proposal = { matter, scope, subject: Text, agreedWithFront: z.boolean() }
+const proposal = {
+  matter,
+  scope,
+  subject: Text,
+  agreedWithFront: z.boolean(),
+  /** Another law on how the people decide this (Đ17.3). */
+  specialLaw: Text.optional(),
+  /** Members of a board are elected from a list that the Front agreed with the Party cell (NĐ 59/2023 Đ3.5.b). */
+  candidates: z.strictObject({ number: z.int().min(0), agreedWithPartyCell: z.boolean() }).optional()
+}
 const initiative = { matter, subject: Text, households: z.int().min(1) }
 const consent = { household: HouseholdRef }
 const submission = { frontApproves: z.boolean().default(false) }
@@ -25,6 +34,9 @@ const convocation = {
   until: CivilDateText.optional(),
   /** Every household of the neighbourhood on that day; it stays the denominator. */
   register: z.array(HouseholdRef).min(1),
+  /** How it is announced, and whether it is posted besides (NĐ 59/2023 Đ3.3, Đ4.4). */
+  by: z.array(ListCode).default([]),
+  posted: z.boolean().default(false),
   agreedWithFront: z.boolean().default(false),
   /** There is no head: whom the commune's chair names convenes (Đ18.1). */
   vacant: z.boolean().default(false),

@@ -1,6 +1,7 @@
 import { cite, inVietnamese, isRuling, type LeadTime, type Range, type Rule, tallyVote } from "@danchu/law"
 import {
   ballotNotice,
+  ballotNoticeForms,
   ballotPlan,
   ballotTeam,
   onlineReport,
@@ -10,6 +11,8 @@ import { clusterMeetings, clusterPlan, convener, meetingNotice } from "@danchu/l
 import { absent } from "./absent.js"
 import type { CommunityDecisionCommand } from "./community-decision-events.js"
 import type { CommunityDecisionState } from "./community-decision-state.js"
+import { listed, unlisted } from "./listed.js"
+import { noticeFormRefusal } from "./meeting-call.js"
 import { type Bench, type Refusal, refused } from "./procedure.js"
 import { noticeInTime } from "./term.js"
 
@@ -169,6 +172,19 @@ const openingRefusal = ({ on, form, until, plan, communeTold }: Convene): Refusa
     : null
 }
 
+/** NĐ 59/2023 Đ4.4 — a ballot is made known in one of the forms of the decree. */
+const ballotFormRefusal = ({ on, by }: Convene): Refusal | null => {
+  const law = ballotNoticeForms.on(on)
+  return isRuling(law) && (by.length === 0 || by.some(one => !listed(law, one)))
+    ? unlisted(
+        law,
+        "not-announced-as-asked",
+        "phải công khai việc phát phiếu bằng một trong các hình thức của Nghị định",
+        "a ballot is made known in one of these forms"
+      )
+    : null
+}
+
 /** Đ18.1, NĐ 59/2023 Đ3.1 — electing or dismissing the head has conveners of its own; a vacancy has one too. */
 const convenerRefusal = (
   state: CommunityDecisionState,
@@ -196,11 +212,16 @@ const convenerRefusal = (
 const ofForm = (state: CommunityDecisionState, command: Convene, bench: Bench): Refusal | null => {
   switch (command.form) {
     case "meeting":
-      return noticeRefusal(meetingNotice, command, bench) ?? clusterRefusal(command)
+      return (
+        noticeRefusal(meetingNotice, command, bench) ??
+        noticeFormRefusal(command, command.on) ??
+        clusterRefusal(command)
+      )
     case "ballot":
       return (
         openingRefusal(command) ??
         noticeRefusal(ballotNotice, command, bench) ??
+        ballotFormRefusal(command) ??
         teamRefusal(ballotTeam, command)
       )
     case "online":

@@ -1,14 +1,16 @@
-import { cite, leastReaching, reaches } from "@danchu/law"
+import { cite, isRuling, leastReaching, reaches } from "@danchu/law"
 import {
   initiativeBelowSupport,
   initiativeConsent,
   initiativeSupport
 } from "@danchu/law/rules/community-initiative"
 import { communityMatters, proposal } from "@danchu/law/rules/community-matters"
+import { candidateList } from "@danchu/law/rules/election"
 import { governed, under } from "./absent.js"
+import type { CommunityDecisionCommand } from "./community-decision-events.js"
 import type { DecisionStepFor } from "./community-decision-state.js"
 import { livingConsents } from "./community-decision-terms.js"
-import { accepted, refused } from "./procedure.js"
+import { accepted, type Refusal, refused } from "./procedure.js"
 
 /** Luật 10/2022/QH15, Đ15–16: who puts a matter to the people. */
 
@@ -22,18 +24,41 @@ const onlyIfLawful = cite(
 )
 const consents = cite(law, "Đ16.k3.p3", "Việc thu thập ý kiến đồng thuận của các hộ gia đình")
 
+/** NĐ 59/2023 Đ3.5.b — a list of candidates for a board was agreed with the Party cell. */
+const listRefusal = ({
+  on,
+  candidates
+}: Omit<Extract<CommunityDecisionCommand, { readonly type: "ProposeMatter" }>, "type">): Refusal | null => {
+  const law = candidateList.on(on)
+  return candidates && isRuling(law) && (candidates.number === 0 || !candidates.agreedWithPartyCell)
+    ? refused(
+        law,
+        "candidates-not-settled",
+        "danh sách người ứng cử phải được thống nhất với cấp ủy chi bộ",
+        "the list of candidates is agreed with the Party cell"
+      )
+    : null
+}
+
 /** Đ16.1–2 — the head with the Front's committee; the commune's chair with the Front of the commune. */
 const propose: DecisionStepFor<"ProposeMatter"> = {
   label: { vi: "đề xuất nội dung", en: "propose a matter" },
   from: ["new"],
   to: ["proposed"],
   who: "neighbourhood-head",
-  rules: [communityMatters.id, proposal.id],
+  rules: [communityMatters.id, proposal.id, candidateList.id],
   basis: [byHead],
   decide: (_, { type: _type, ...given }) =>
     under(proposal.on(given.on, { "commune-scope": given.scope === "commune" }), byHead, who =>
       given.agreedWithFront
-        ? accepted([{ ...given, type: "MatterProposed", governedBy: governed(who) }])
+        ? (listRefusal(given) ??
+          accepted(
+            [{ ...given, type: "MatterProposed", governedBy: governed(who) }],
+            [],
+            given.specialLaw === undefined
+              ? []
+              : ["Another law says how the people decide this: its rules were not applied here (Đ17.3)."]
+          ))
         : refused(who, "front-must-agree", "chưa thống nhất với Mặt trận", "the Front has not agreed")
     )
 }

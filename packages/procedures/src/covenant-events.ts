@@ -1,6 +1,7 @@
 import { CaseId, CivilDateText, ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { MeetingNotice } from "./meeting-call.js"
 import { MeetingConduct } from "./meeting-conduct.js"
 
 /** What is said to a community covenant (hương ước, quy ước), and what is kept of it. */
@@ -26,7 +27,7 @@ const meeting = {
   yes: z.int().min(0),
   record: Text,
   /** When the households were called, and when the documents reached them (NĐ 59/2023 Đ3.3–4). */
-  noticeOn: CivilDateText.optional(),
+  notice: MeetingNotice.optional(),
   documentsOn: CivilDateText.optional(),
   conduct: MeetingConduct.optional()
 }

@@ -1,6 +1,6 @@
 import { cite, inVietnamese, isRuling, leastReaching, reaches } from "@danchu/law"
 import { ballotNotice, ballotTeam } from "@danchu/law/rules/community-ballot"
-import { meetingDocuments, meetingNotice } from "@danchu/law/rules/community-meeting"
+import { meetingDocuments, meetingNotice, meetingNoticeForms } from "@danchu/law/rules/community-meeting"
 import { resultReport } from "@danchu/law/rules/community-record"
 import {
   covenantApproval,
@@ -57,6 +57,7 @@ export const voteInMeeting: CovenantStepFor<"VoteInMeeting"> = {
     covenantQuorum.id,
     covenantApproval.id,
     meetingNotice.id,
+    meetingNoticeForms.id,
     meetingDocuments.id,
     ...conductRules
   ],
@@ -95,7 +96,7 @@ export const voteInMeeting: CovenantStepFor<"VoteInMeeting"> = {
           )
         }
         const unlike =
-          noticeRefusal(given.noticeOn, on, bench) ??
+          noticeRefusal(given.notice, on, bench) ??
           documentsRefusal(given.documentsOn, on, bench) ??
           conductRefusal(given.conduct, present, on)
         if (unlike) return unlike

@@ -1,6 +1,7 @@
-import { CaseId, CivilDateText, ListCode, Text } from "@danchu/entities"
+import { CaseId, ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { MeetingNotice } from "./meeting-call.js"
 import { MeetingConduct } from "./meeting-conduct.js"
 
 /** What is said to the dismissal of a neighbourhood's head, and what is kept of it. */
@@ -22,7 +23,7 @@ const vote = {
   headIsFrontHead: z.boolean().default(false),
   convener: z.enum(["neighbourhood-front-head", "commune-chair"]).default("neighbourhood-front-head"),
   agreedWithCommuneFront: z.boolean().default(false),
-  noticeOn: CivilDateText.optional(),
+  notice: MeetingNotice.optional(),
   conduct: MeetingConduct.optional()
 }
 const decision = { dismiss: z.boolean(), agreedWithFront: z.boolean() }

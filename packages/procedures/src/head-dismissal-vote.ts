@@ -1,6 +1,6 @@
 import { cite, isRuling, leastReaching, reaches, tallyVote } from "@danchu/law"
 import { sendDecision } from "@danchu/law/rules/community-effect"
-import { convener, meetingNotice } from "@danchu/law/rules/community-meeting"
+import { convener, meetingNotice, meetingNoticeForms } from "@danchu/law/rules/community-meeting"
 import { dismissalGrounds, dismissalPetition, dismissalRecognition } from "@danchu/law/rules/head-dismissal"
 import { absent, governed, under } from "./absent.js"
 import { type DismissalStepFor, sendBy } from "./head-dismissal-state.js"
@@ -110,7 +110,7 @@ export const vote: DismissalStepFor<"VoteOnDismissal"> = {
   from: ["asked"],
   to: ["agreed", "not-agreed"],
   who: "neighbourhood-front-head",
-  rules: ["community.approval.other", convener.id, meetingNotice.id, ...conductRules],
+  rules: ["community.approval.other", convener.id, meetingNotice.id, meetingNoticeForms.id, ...conductRules],
   basis: [order],
   decide: (_, { type: _type, ...given }, bench) => {
     const who = convener.on(given.on, {
@@ -137,7 +137,7 @@ export const vote: DismissalStepFor<"VoteOnDismissal"> = {
       )
     }
     const unlike =
-      noticeRefusal(given.noticeOn, given.on, bench) ?? conductRefusal(given.conduct, given.present, given.on)
+      noticeRefusal(given.notice, given.on, bench) ?? conductRefusal(given.conduct, given.present, given.on)
     if (unlike) return unlike
     if (given.present > given.households || given.yes > given.present) {
       return refused(order, "more-than-there-are", "số phiếu không khớp", "the figures do not fit together")

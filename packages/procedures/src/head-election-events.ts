@@ -1,6 +1,7 @@
 import { CivilDateText, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
+import { MeetingNotice } from "./meeting-call.js"
 import { MeetingConduct } from "./meeting-conduct.js"
 
 /** What is said to the election of a neighbourhood's head, and what is kept of it: numbers, never a candidate's name. */
@@ -15,7 +16,7 @@ const vote = {
   yes: z.int().min(0),
   record: Text,
   /** The day on which the households were called to the meeting. */
-  noticeOn: CivilDateText.optional(),
+  notice: MeetingNotice.optional(),
   conduct: MeetingConduct.optional()
 }
 const reason = { reason: Text }

@@ -1,5 +1,5 @@
 import { type CivilDate, cite, inVietnamese, type LeadTime, type Ruling, tallyVote } from "@danchu/law"
-import { meetingNotice } from "@danchu/law/rules/community-meeting"
+import { meetingNotice, meetingNoticeForms } from "@danchu/law/rules/community-meeting"
 import {
   candidateNumber,
   electionCandidates,
@@ -184,7 +184,7 @@ const hold: ElectionStepFor<"HoldElection"> = {
   from: ["called"],
   to: ["elected", "no-winner"],
   who: "election-team",
-  rules: ["community.approval.other", meetingNotice.id, ...conductRules],
+  rules: ["community.approval.other", meetingNotice.id, meetingNoticeForms.id, ...conductRules],
   basis: [held],
   decide: (state, { type: _type, ...given }, bench) => {
     if (state.meetingOn !== null && given.on < state.meetingOn) {
@@ -207,7 +207,7 @@ const hold: ElectionStepFor<"HoldElection"> = {
       return refused(held, "more-than-there-are", "số phiếu không khớp", "the figures do not fit together")
     }
     const unlike =
-      noticeRefusal(given.noticeOn, given.on, bench) ?? conductRefusal(given.conduct, given.present, given.on)
+      noticeRefusal(given.notice, given.on, bench) ?? conductRefusal(given.conduct, given.present, given.on)
     if (unlike) return unlike
     const tally = tallyVote({
       matter: "D4",

@@ -1,5 +1,7 @@
+import { CivilDateText, ListCode } from "@danchu/entities"
 import { type CivilDate, inVietnamese, isRuling, type LeadTime, type Rule } from "@danchu/law"
-import { meetingDocuments, meetingNotice } from "@danchu/law/rules/community-meeting"
+import { meetingDocuments, meetingNotice, meetingNoticeForms } from "@danchu/law/rules/community-meeting"
+import * as z from "zod"
 import { type Bench, type Refusal, refused } from "./procedure.js"
 import { noticeInTime } from "./term.js"
 
@@ -23,16 +25,42 @@ const tooLate = (
     : refused(law, code, `${words[0]} chậm nhất ngày ${inVietnamese(last)}`, `${words[1]} by ${last}`)
 }
 
-/** Đ3.3 — those who take part are told "ít nhất 02 ngày trước khi tổ chức cuộc họp". */
+/** When and how those who take part were told of a meeting, and whether that was posted too. */
+export const MeetingNotice = z.strictObject({
+  on: CivilDateText,
+  by: z.array(ListCode).min(1),
+  posted: z.boolean()
+})
+export type MeetingNotice = z.infer<typeof MeetingNotice>
+
+/** Đ3.3 — in one of the forms of the decree, and posted besides. */
+export const noticeFormRefusal = (
+  { by, posted }: Pick<MeetingNotice, "by" | "posted">,
+  on: CivilDate
+): Refusal | null => {
+  const law = meetingNoticeForms.on(on)
+  if (!isRuling(law)) return null
+  const known = new Set(law.value.map(({ code }) => code))
+  return posted && by.length > 0 && by.every(one => known.has(one))
+    ? null
+    : refused(
+        law,
+        "not-announced-as-asked",
+        "phải thông báo bằng một trong các hình thức của Nghị định và niêm yết công khai",
+        `it is announced in one of these forms and posted: ${[...known].join(", ")}`
+      )
+}
+
+/** Đ3.3 — those who take part are told "ít nhất 02 ngày trước khi tổ chức cuộc họp", in a form of the decree. */
 export const noticeRefusal = (
-  noticeOn: CivilDate | undefined,
+  notice: MeetingNotice | undefined,
   heldOn: CivilDate,
   bench: Bench
 ): Refusal | null =>
-  tooLate(meetingNotice, noticeOn, heldOn, bench, "notice-too-short", [
+  tooLate(meetingNotice, notice?.on, heldOn, bench, "notice-too-short", [
     "cuộc họp phải được thông báo",
     "the meeting had to be announced"
-  ])
+  ]) ?? (notice ? noticeFormRefusal(notice, heldOn) : null)
 
 /** Đ3.4 — for D1, D2 and D3 the documents go to every household "ít nhất 02 ngày trước khi cuộc họp diễn ra". */
 export const documentsRefusal = (

@@ -31,6 +31,8 @@ const meeting = (count: number, more: object = {}): Given => ({
   form: "meeting",
   heldOn: "2026-07-10",
   register: households(count),
+  by: ["loudspeaker"],
+  posted: true,
   ...more
 })
 const documents: Given = { type: "SendDocuments", on: "2026-07-07" }
@@ -41,6 +43,7 @@ const conduct = (present: number, more: object = {}) => ({
   ...more
 })
 const opened = (on: string) => ({
+  by: ["direct"],
   until: addDays(on as never, 5),
   team: 3,
   ledByFront: true,
@@ -252,6 +255,7 @@ describe("one ballot a household", () => {
                       ...act,
                       on,
                       heldOn: addDays(on, 3),
+                      posted: true,
                       register: households(12),
                       ...opened(on),
                       agreedWithFront: true,
@@ -416,6 +420,27 @@ describe("what the meeting settles first (NĐ 59/2023 Điều 3.5)", () => {
     expect(run(...voted, sendIt).refusal?.code).toBe("count-minutes-missing")
     expect(run(...voted, { ...sendIt, countMinutes: 3 } as Given).state.phase).toBe("effective")
   })
+  it("is announced in a form of the decree, and posted besides (NĐ 59/2023 Điều 3.3)", () => {
+    const called = (more: object) => run(propose("D6"), meeting(100, more)).refusal?.code
+    expect(called({ posted: false })).toBe("not-announced-as-asked")
+    expect(called({ by: [] })).toBe("not-announced-as-asked")
+    expect(called({ by: ["rumour"] })).toBe("not-announced-as-asked")
+    expect(called({ by: ["invitation", "telephone"] })).toBeUndefined()
+  })
+  it("members of a board come from a list agreed with the Party cell (NĐ 59/2023 Điều 3.5.b)", () => {
+    const list = (more: object) =>
+      run({ ...propose("D5"), candidates: { number: 2, agreedWithPartyCell: true, ...more } } as Given)
+    expect(list({ agreedWithPartyCell: false }).refusal).toMatchObject({
+      code: "candidates-not-settled",
+      basis: [{ at: "Đ3.k5.b" }]
+    })
+    expect(list({ number: 0 }).refusal?.code).toBe("candidates-not-settled")
+    expect(list({}).state.phase).toBe("proposed")
+  })
+  it("another law on how the people decide is said, not applied (Luật Điều 17.3)", () => {
+    const special = run({ ...propose("D6"), specialLaw: "Luật Nhà ở" } as Given)
+    expect(special.answer?.warnings[0]).toMatch(/Another law/)
+  })
   it("where there is no head, whom the commune's chair names convenes (Luật Điều 18.1)", () => {
     const named = { convener: "whom-the-commune-chair-names" }
     expect(run(propose("D6"), meeting(100, { vacant: true })).refusal?.code).toBe("not-the-convener")
@@ -476,6 +501,7 @@ describe("ballots and online votes are opened as the decree asks", () => {
   it("with a last day, a plan sent to the chairs, and the Front at the head of the team", () => {
     expect(run(...failed, ballot({ until: undefined })).refusal?.code).toBe("no-last-day")
     expect(run(...failed, ballot({ plan: undefined })).refusal?.code).toBe("ballot-plan-not-sent")
+    expect(run(...failed, ballot({ by: ["rumour"] })).refusal?.code).toBe("not-announced-as-asked")
     expect(run(...failed, ballot({ ledByFront: false })).refusal?.code).toBe("team-not-led-by-the-front")
     expect(run(...failed, ballot()).events.at(-1)).toMatchObject({ planLate: false })
     const late = ballot({ plan: { issued: "2026-07-13", sent: "2026-07-16" } })
@@ -546,9 +572,12 @@ describe("a vote that fails, an initiative that is declined", () => {
 describe("every path of a community decision", () => {
   it("is cited, clocked and replayable", () => {
     const register = households(10)
+    const toldBy = ["direct"]
     const convene = {
       type: "ConveneVote",
       register,
+      by: toldBy,
+      posted: true,
       team: 3,
       ledByFront: true,
       communeTold: true,

@@ -28,7 +28,15 @@ const vote = (matter: "D1" | "D6", yes: number): readonly Given[] => [
     subject: "đường",
     agreedWithFront: true
   },
-  { type: "ConveneVote", on: "2026-07-06", form: "meeting", heldOn: "2026-07-10", register: households(30) },
+  {
+    type: "ConveneVote",
+    on: "2026-07-06",
+    form: "meeting",
+    heldOn: "2026-07-10",
+    register: households(30),
+    by: ["direct"],
+    posted: true
+  },
   { type: "SendDocuments", on: "2026-07-07" },
   {
     type: "RecordVotes",

@@ -21,6 +21,7 @@ const team: Given = { type: "FormDraftingTeam", on: "2026-06-02", agreedWithFron
 const gather: Given = { type: "GatherOpinions", on: "2026-06-25", forms: ["copies"], record: "TH 1" }
 const hung: readonly Given[] = [propose(), team, { type: "PostDraft", on: "2026-06-05", evidence: "ảnh 1" }]
 const posted: readonly Given[] = [...hung, gather]
+const notice = (on: string) => ({ on, by: ["invitation"], posted: true })
 const conduct = (present: number) => ({
   secretary: present,
   method: "show-of-hands" as const,
@@ -33,7 +34,7 @@ const vote = (present: number, yes: number, on = "2026-07-06", more: object = {}
   present,
   yes,
   record: "BB 1",
-  noticeOn: "2026-07-01",
+  notice: notice("2026-07-01"),
   documentsOn: "2026-07-01",
   conduct: conduct(present),
   ...more
@@ -122,7 +123,7 @@ describe("a covenant", () => {
   })
   it("is voted on in a meeting that was called, documented and conducted rightly (Điều 10.1.b)", () => {
     const held = (more: object) => run(...posted, vote(80, 60, "2026-07-06", more)).refusal?.code
-    expect(held({ noticeOn: "2026-07-05" })).toBe("notice-too-short")
+    expect(held({ notice: notice("2026-07-05") })).toBe("notice-too-short")
     expect(held({ documentsOn: "2026-07-05" })).toBe("documents-too-late")
     expect(held({ conduct: undefined })).toBe("meeting-not-conducted")
   })
@@ -238,7 +239,7 @@ describe("a covenant", () => {
     households: 10,
     present,
     record: "BB",
-    noticeOn: addDays(on, -3),
+    notice: notice(addDays(on, -3)),
     documentsOn: addDays(on, -3),
     conduct: conduct(present)
   })

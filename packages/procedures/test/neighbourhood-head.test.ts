@@ -18,10 +18,11 @@ const conduct = (present: number) => ({
   chose: present,
   board: { members: 3, approved: present, witnesses: 2 }
 })
+const notice = (on: string) => ({ on, by: ["direct"], posted: true })
 /** What is said of a meeting of 90 that was rightly called and held. */
 const meeting = (_: unknown, on: CivilDate) => ({
   present: 90,
-  noticeOn: addDays(on, -2),
+  notice: notice(addDays(on, -2)),
   conduct: conduct(90),
   record: "BB"
 })
@@ -57,7 +58,7 @@ describe("the election of a head", () => {
     present: 80,
     yes,
     record: "BB 1",
-    noticeOn: "2026-07-24",
+    notice: notice("2026-07-24"),
     conduct: conduct(80),
     ...more
   })
@@ -115,8 +116,12 @@ describe("the election of a head", () => {
   })
   it("is announced with its team, called 2 days ahead and held as the decree asks (NĐ 59/2023 Điều 3, 6.1.b, 7)", () => {
     expect(run(called(), settled, announced).refusal?.code).toBe("team-not-formed")
-    expect(run(...prepared, hold(60, { noticeOn: "2026-07-25" })).refusal?.code).toBe("notice-too-short")
-    expect(run(...prepared, hold(60, { noticeOn: undefined })).refusal?.code).toBe("notice-too-short")
+    expect(run(...prepared, hold(60, { notice: notice("2026-07-25") })).refusal?.code).toBe(
+      "notice-too-short"
+    )
+    expect(run(...prepared, hold(60, { notice: undefined })).refusal?.code).toBe("notice-too-short")
+    const unposted = { ...notice("2026-07-24"), posted: false }
+    expect(run(...prepared, hold(60, { notice: unposted })).refusal?.code).toBe("not-announced-as-asked")
     expect(run(...prepared, hold(60, { conduct: undefined })).refusal?.code).toBe("meeting-not-conducted")
   })
   it("goes up to commune and Front within 5 working days of the meeting (Luật Điều 20.3)", () => {
@@ -175,7 +180,7 @@ describe("the dismissal of a head", () => {
     present: 90,
     yes,
     record: "BB 1",
-    noticeOn: "2026-07-08",
+    notice: notice("2026-07-08"),
     conduct: conduct(90),
     ...more
   })
@@ -198,7 +203,7 @@ describe("the dismissal of a head", () => {
     expect(voted({ convener: "commune-chair" }).refusal?.code).toBe("not-the-convener")
     expect(voted(chair).refusal?.code).toBe("front-must-agree")
     expect(voted({ ...chair, agreedWithCommuneFront: true }).state.phase).toBe("agreed")
-    expect(voted({ noticeOn: "2026-07-09" }).refusal?.code).toBe("notice-too-short")
+    expect(voted({ notice: notice("2026-07-09") }).refusal?.code).toBe("notice-too-short")
     expect(voted({ conduct: undefined }).refusal?.code).toBe("meeting-not-conducted")
     expect(due([asked("front-proposal"), vote(51)], "send")).toMatchObject({ due: "2026-07-17" })
   })

@@ -1,4 +1,5 @@
 import { cite } from "../citation.js"
+import { ground } from "../ground.js"
 import { days, daysBefore, moreThanShare, range } from "../quantity.js"
 import { rule } from "../rule.js"
 import { detailsUnread, ordinanceUnread } from "./democracy-earlier.js"
@@ -44,6 +45,29 @@ export const ballotNotice = rule("community.ballot-notice", {
     "2023-07-01",
     cite(law, "Đ19.k2", "chậm nhất là 02 ngày trước ngày thực hiện việc phát phiếu lấy ý kiến"),
     daysBefore(2)
+  )
+})
+
+const opened = (code: string, vi: string, en: string) =>
+  ground(code, cite(decree, "Đ4.k4", "được công khai bằng một trong các hình thức"), vi, en)
+
+/** NĐ 59 Đ4.4 — "công khai bằng một trong các hình thức". */
+export const ballotNoticeForms = rule("community.ballot-notice-forms", {
+  label: { vi: "hình thức công khai việc phát phiếu", en: "how a ballot is made known" },
+  is: detailsUnread("the notice of a ballot").amended(
+    "2023-08-15",
+    cite(decree, "Đ4.k4", "được công khai bằng một trong các hình thức"),
+    [
+      opened("posting", "niêm yết tại nhà văn hóa và các điểm sinh hoạt cộng đồng", "posted"),
+      opened("direct", "thông báo trực tiếp đến từng hộ gia đình", "told to every household"),
+      opened("loudspeaker", "hệ thống truyền thanh của thôn, tổ dân phố", "the loudspeakers"),
+      opened("telephone", "điện thoại", "by telephone"),
+      opened(
+        "social-network",
+        "ứng dụng mạng xã hội của thôn, tổ dân phố",
+        "the neighbourhood's own application"
+      )
+    ]
   )
 })
 

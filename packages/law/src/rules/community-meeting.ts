@@ -1,4 +1,5 @@
 import { cite, paraphrased, WHOLE } from "../citation.js"
+import { ground } from "../ground.js"
 import { daysBefore, range } from "../quantity.js"
 import { flag, rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
@@ -116,6 +117,30 @@ export const meetingNotice = rule("community.meeting-notice", {
     "2023-08-15",
     cite(decree, "Đ3.k3", "ít nhất 02 ngày trước khi tổ chức cuộc họp"),
     daysBefore(2)
+  )
+})
+
+const called = (code: string, vi: string, en: string) =>
+  ground(code, cite(decree, "Đ3.k3", "Giấy mời, thông báo trực tiếp đến từng hộ gia đình"), vi, en)
+
+/** NĐ 59 Đ3.3 — "bằng một trong các hình thức sau", and posted besides: "và được niêm yết công khai". */
+export const meetingNoticeForms = rule("community.meeting-notice-forms", {
+  label: { vi: "hình thức thông báo cuộc họp", en: "how those who take part are told" },
+  is: detailsUnread("the notice of a meeting").amended(
+    "2023-08-15",
+    cite(decree, "Đ3.k3", "phải được thông báo đến thành phần tham dự ít nhất 02 ngày"),
+    [
+      called("invitation", "giấy mời", "an invitation"),
+      called("direct", "thông báo trực tiếp đến từng hộ gia đình", "told to every household"),
+      called("loudspeaker", "hệ thống truyền thanh của thôn, tổ dân phố", "the loudspeakers"),
+      called("telephone", "điện thoại", "by telephone"),
+      called(
+        "social-network",
+        "ứng dụng mạng xã hội của thôn, tổ dân phố",
+        "the neighbourhood's own application"
+      )
+    ],
+    cite(decree, "Đ3.k3", "được niêm yết công khai tại nhà văn hóa, các điểm sinh hoạt cộng đồng")
   )
 })
 
