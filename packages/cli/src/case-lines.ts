@@ -2,6 +2,7 @@ import { CaseId } from "@danchu/entities"
 import * as z from "zod"
 import { badLine, type CaseReader, caseReader, explained } from "./case-reader.js"
 import type { Desk } from "./program.js"
+import { watched } from "./progress.js"
 
 const Line = z.looseObject({ case: CaseId, procedure: z.string().default("complaint-first") })
 
@@ -13,8 +14,7 @@ export const casesIn = (text: string, { bar }: Pick<Desk, "bar">): ReadonlyMap<s
   const cases = new Map<string, CaseReader>()
   const lines = text.split(/\r?\n/)
   const shown = bar({ vi: "Đọc vụ việc", en: "Reading cases" }, lines.length)
-  for (const [index, line] of lines.entries()) {
-    shown.step()
+  for (const [index, line] of watched(lines.entries(), shown)) {
     if (line.trim() === "") continue
     let json: unknown
     try {
@@ -29,6 +29,5 @@ export const casesIn = (text: string, { bar }: Pick<Desk, "bar">): ReadonlyMap<s
     cases.set(id, reader)
     reader.read(body, index + 1)
   }
-  shown.done()
   return cases
 }

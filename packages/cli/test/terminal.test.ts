@@ -208,6 +208,39 @@ describe("a bar", () => {
   })
 })
 
+describe("the bars of the commands", () => {
+  const seen = async (words: readonly string[]) => {
+    const labels: string[] = []
+    const steps: number[] = []
+    const outcome = await run(words, () => undefined, today, {
+      bar: label => {
+        labels.push(label)
+        steps.push(0)
+        const mine = steps.length - 1
+        return {
+          step: () => void (steps[mine] = (steps[mine] ?? 0) + 1),
+          done: () => void labels.push("gone")
+        }
+      }
+    })
+    return { labels, steps, exitCode: outcome.exitCode }
+  }
+  it("show how far a scan has come, and go away again", async () => {
+    const file = join(folder, "notice.txt")
+    writeFileSync(file, "Theo khoản 1 Điều 19, trong 30 ngày đạt 82,06 %.")
+    expect(await seen(["scan", file])).toEqual({ labels: ["Scanning", "gone"], steps: [7], exitCode: 0 })
+    expect((await seen(["scan", file, "--lang", "vi"])).labels).toEqual(["Dò văn bản", "gone"])
+  })
+  it("go away as well when a line cannot be read", async () => {
+    const file = join(folder, "broken.jsonl")
+    writeFileSync(file, "{}\nno json\n")
+    expect(await seen(["case", "check", file])).toMatchObject({
+      labels: ["Reading cases", "gone"],
+      exitCode: 2
+    })
+  })
+})
+
 const node = [
   process.execPath,
   "--import",
@@ -226,6 +259,14 @@ describe.skipIf(!has("script"))("on a real terminal", () => {
       env: { ...path, TERM: "xterm", ...env },
       encoding: "utf8"
     }).stdout
+  it("a long scan draws a bar beside its answer", () => {
+    const long = join(folder, "long.txt")
+    writeFileSync(
+      long,
+      "Theo khoản 1 Điều 19 Luật số 10/2022/QH15, trong 30 ngày đạt 82,06 %.\n".repeat(20_000)
+    )
+    expect(typed(`danchu scan ${long} 2>&1 >/dev/null`)).toMatch(/Scanning █+░* \d+ %/)
+  })
   it("an answer has lines and colours; in a pipe, with --json or NO_COLOR none", () => {
     expect(typed("danchu calendar day 2026-11-24")).toContain("\u001b[36m")
     expect(typed("danchu calendar day 2026-11-24", { NO_COLOR: "1" })).not.toContain("\u001b[")

@@ -45,6 +45,12 @@ describe("scan", () => {
     expect(all[2]).toMatchObject({ line: 2, column: 1, offset: text.indexOf("Pháp lệnh") })
   })
 
+  it("tells how often it has gone through the text, and finds the same", () => {
+    const text = "Theo khoản 1 Điều 19, trong 30 ngày đạt 82,06 % của 338 thủ tục, ngày 24/11/2026."
+    const heard: string[] = []
+    expect(scan(text, undefined, (pass, of) => heard.push(`${pass}/${of}`))).toEqual(scan(text))
+    expect(heard).toEqual(["1/7", "2/7", "3/7", "4/7", "5/7", "6/7", "7/7"])
+  })
   it("doubts on a day what is not in force on it", () => {
     const text = "theo Pháp lệnh số 34/2007/PL-UBTVQH11 và Nghị định số 61/2018/NĐ-CP"
     expect(codes(text, "2018-06-30")).toEqual([])

@@ -19,12 +19,14 @@ const headOf = (text: string): AuditHead => {
 
 const verify = (file: string, options: { readonly head: readonly string[] }, { bar }: Desk) => {
   let shown: Bar | undefined
-  const verdict = verifyAudit(textOf(file), options.head.map(headOf), (_line, of) => {
-    shown ??= bar({ vi: "Soát sổ kiểm toán", en: "Verifying the audit" }, of)
-    shown.step()
-  })
-  shown?.done()
-  return verdict
+  try {
+    return verifyAudit(textOf(file), options.head.map(headOf), (_line, of) => {
+      shown ??= bar({ vi: "Soát sổ kiểm toán", en: "Verifying the audit" }, of)
+      shown.step()
+    })
+  } finally {
+    shown?.done()
+  }
 }
 
 /** `danchu audit …`: whether the audit of an office is whole. */

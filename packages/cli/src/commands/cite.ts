@@ -1,10 +1,24 @@
-import { day, fateOf, instrumentOf, readCitation, scan } from "@danchu/law"
+import { type CivilDate, day, fateOf, instrumentOf, readCitation, scan } from "@danchu/law"
 import type { Command } from "commander"
 import { textOf } from "../input.js"
 import type { Desk } from "../program.js"
+import type { Bar } from "../progress.js"
+
+const scanned = (text: string, on: CivilDate | undefined, { bar }: Desk): ReturnType<typeof scan> => {
+  let shown: Bar | undefined
+  try {
+    return scan(text, on, (_pass, of) => {
+      shown ??= bar({ vi: "Dò văn bản", en: "Scanning" }, of)
+      shown.step()
+    })
+  } finally {
+    shown?.done()
+  }
+}
 
 /** `danchu cite` and `danchu scan`: what a text cites. */
-export const citeCommands = (program: Command, { answering }: Desk): void => {
+export const citeCommands = (program: Command, desk: Desk): void => {
+  const { answering } = desk
   program
     .command("cite <text>")
     .description('reads a citation, as "điểm b khoản 1 Điều 19 Luật Thực hiện dân chủ ở cơ sở"')
@@ -29,7 +43,7 @@ export const citeCommands = (program: Command, { answering }: Desk): void => {
     .action(
       answering((file: string, options: { readonly on?: string }) => ({
         file,
-        findings: scan(textOf(file), options.on === undefined ? undefined : day(options.on))
+        findings: scanned(textOf(file), options.on === undefined ? undefined : day(options.on), desk)
       }))
     )
 }
