@@ -11,6 +11,7 @@ import { openDesk } from "../src/desk.ts"
 import { kindOf } from "../src/kinds.ts"
 import { sessionCookie } from "../src/security.ts"
 import { paper } from "./client.ts"
+import { picture } from "./photo.ts"
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), "ward-desk-"))
@@ -46,11 +47,14 @@ const start = async (store = `sqlite:${join(folder, "ward.db")}`) => {
 /** Signs in over the wire; every later request has the session's cookie. */
 const enter = async (origin: string, name: string, password: string) => {
   let cookie = ""
-  const send = async (path: string, fields?: Record<string, string>) => {
+  const send = async (path: string, fields?: Record<string, string> | FormData) => {
     const answer = await fetch(origin + path, {
       redirect: "manual",
       headers: { Cookie: cookie },
-      ...(fields && { method: "POST", body: new URLSearchParams(fields) })
+      ...(fields && {
+        method: "POST",
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields)
+      })
     })
     for (const line of answer.headers.getSetCookie())
       if (line.startsWith(sessionCookie)) cookie = line.split(";")[0] ?? ""
@@ -150,6 +154,76 @@ it("keeps all that was acknowledged when it is killed, and takes the same page s
   second.child.kill("SIGTERM")
   await once(second.child, "close")
   expect(second.child.exitCode).toBe(0)
+}, 60_000)
+
+it("keeps every kind of write that it has answered: steps, receptions, notes on a day, notices, and files open and locked", async () => {
+  const store = `sqlite:${join(folder, "kinds.db")}`
+  const first = await start(store)
+  const passwords = Object.fromEntries(
+    [...first.said().matchAll(/^ {2}(\S+) +(\S+)$/gm)].map(([, name = "", password = ""]) => [name, password])
+  )
+  const reception = await enter(first.origin, "tiep-dan", passwords["tiep-dan"] ?? "")
+  const clerk = await enter(first.origin, "van-thu", passwords["van-thu"] ?? "")
+  const answered = { receptions: 0, notes: 0, notices: 0, open: 0, locked: 0, steps: 0 }
+  const on = "2026-11-16"
+  const secret = { field: "other", on, form: "written", signed: "yes", denouncers: "1", content: "Nội dung" }
+  const open = (await reception.fill("/intake/KN", { ...paper, matter: "GIET" })).location ?? ""
+  const closed = (await reception.fill("/intake/TC", { ...secret, matter: "GIET-TC" })).location ?? ""
+  const put = async (address: string, shade: number) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(await reception.hidden(address))) body.append(name, value)
+    body.append("what", "evidence")
+    body.append("file", new File([await picture(shade)], "anh.png"))
+    return reception.send(`${address}/files`, body)
+  }
+  const visit = { heldOn: on, person: "CD-1", kind: "petition", people: "1", by: "regular", paper: "none" }
+  const notice = { matter: "K5", decidedOn: on, body: "Nội dung." }
+  const hang = async (n: number) =>
+    clerk.send("/board", { ...(await clerk.hidden("/board/18115")), ...notice, title: `Thông báo số ${n}` })
+  const note = { event: "1", shouldBe: "2026-11-13", why: "typing-error" }
+  try {
+    for (let n = 0; ; n++) {
+      const text = `lần ${n} trong sổ`
+      if ((await reception.fill("/diary", { ...visit, content: text, handling: text })).status === 303)
+        answered.receptions++
+      if ((await hang(n)).status === 303) answered.notices++
+      if ((await reception.fill(`${open}/remark`, { ...note, paper: `${n}/GN` })).status === 303)
+        answered.notes++
+      if ((await put(open, n % 256)).status === 303) answered.open++
+      if ((await put(closed, n % 256)).status === 303) answered.locked++
+      const supplement = n % 2 === 0 ? "AskSupplement" : "ReceiveSupplement"
+      const step = await reception.fill(`${open}/steps/${supplement}`, { on, missing: "chữ ký" })
+      if (step.status === 303) answered.steps++
+      if (n === 4) setTimeout(() => first.child.kill("SIGKILL"), 30)
+    }
+  } catch (error) {
+    if (!first.child.killed) throw error
+  }
+  if (first.child.exitCode === null && first.child.signalCode === null) await once(first.child, "close")
+  expect(Math.min(...Object.values(answered)), JSON.stringify(answered)).toBeGreaterThanOrEqual(2)
+
+  const second = await start(store)
+  const after = await enter(second.origin, "tiep-dan", passwords["tiep-dan"] ?? "")
+  const count = (text: string, what: RegExp) => [...text.matchAll(what)].length
+  const diary = (await after.send("/diary")).text
+  const board = (await after.send("/board/18115")).text
+  const caseOf = (await after.send(open)).text
+  const found = {
+    receptions: count(diary, /<td class="body" lang="vi">lần \d+ trong sổ<\/td><td/g),
+    notices: count(board, /Thông báo số \d+/g),
+    notes: count(caseOf, /theo \d+\/GN/g),
+    open: count(caseOf, /SHA-256/g),
+    locked: Number(/(\d+) tệp/.exec((await after.send(closed)).text)?.[1] ?? 0),
+    steps: count(caseOf, /<tr><td class="nowrap">/g) - 1
+  }
+  for (const [kind, number] of Object.entries(answered) as [keyof typeof answered, number][]) {
+    expect(found[kind], kind).toBeGreaterThanOrEqual(number)
+    expect(found[kind], kind).toBeLessThanOrEqual(number + 1)
+  }
+  const links = [...caseOf.matchAll(/href="(\/cases\/[^"]+\/files\/[^"]+)"/g)].map(([, link = ""]) => link)
+  for (const link of links) expect((await after.send(link)).status, link).toBe(200)
+  second.child.kill("SIGTERM")
+  await once(second.child, "close")
 }, 60_000)
 
 it("says so where its port is taken, and stops", async () => {
