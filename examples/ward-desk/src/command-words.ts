@@ -160,6 +160,7 @@ export const fieldHints: Words = {
   record: { vi: "Ví dụ 12/BB-UBND; không ghi tên người.", en: "As 12/BB-UBND; nobody's name." },
   "ReceiveComplaint.after": { vi: "Chỉ với lần hai.", en: "At the second instance alone." },
   obstacle: noNames,
+  procedure: { vi: "Mã quốc gia, ví dụ 1.004194.", en: "The national code, as 1.004194." },
   body: {
     vi: "Mã ngắn, chữ thường không dấu, ví dụ so-xay-dung.",
     en: "A short code in lower case, as so-xay-dung."
