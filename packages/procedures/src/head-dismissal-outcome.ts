@@ -4,7 +4,7 @@ import {
   dismissalWithoutAgreement,
   successorElection
 } from "@danchu/law/rules/head-dismissal"
-import { interimHead } from "@danchu/law/rules/head-term"
+import { interimHead, interimHeadLimit } from "@danchu/law/rules/head-term"
 import { governed, under } from "./absent.js"
 import { type DismissalStepFor, electBy, recogniseBy } from "./head-dismissal-state.js"
 import { accepted, refused } from "./procedure.js"
@@ -122,17 +122,24 @@ export const callElection: DismissalStepFor<"CallNewElection"> = {
 /** Đ9.3, fourth paragraph — the vacancy lasts "cho đến khi bầu được Trưởng thôn, Tổ trưởng tổ dân phố mới". */
 export const recordSuccessor: DismissalStepFor<"RecordSuccessor"> = {
   label: { vi: "ghi nhận đã bầu được người mới", en: "record that the successor is elected" },
-  from: ["vacant"],
+  from: ["vacant", "succeeded"],
   to: ["succeeded"],
   who: "commune",
-  rules: [interimHead.id],
+  rules: [interimHead.id, interimHeadLimit.id],
   basis: [untilElected],
-  decide: (_, { on, election }) =>
+  decide: (state, { on, election }) =>
     under(interimHead.on(on), untilElected, law =>
-      accepted(
-        [{ type: "SuccessorRecorded", on, election, governedBy: governed(law) }],
-        [],
-        ["Nobody was named to run the neighbourhood while it had no head (Đ9.3)."]
-      )
+      state.successor
+        ? refused(
+            untilElected,
+            "successor-recorded-before",
+            "đã ghi nhận người mới",
+            "the successor was recorded before"
+          )
+        : accepted(
+            [{ type: "SuccessorRecorded", on, election, governedBy: governed(law) }],
+            [],
+            state.interim ? [] : ["Nobody was named to run the neighbourhood while it had no head (Đ9.3)."]
+          )
     )
 }

@@ -1,6 +1,7 @@
 import { type CivilDate, cite, isRuling } from "@danchu/law"
 import { sendDecision } from "@danchu/law/rules/community-effect"
 import { dismissalRecognition, successorElection } from "@danchu/law/rules/head-dismissal"
+import { interimHeadLimit } from "@danchu/law/rules/head-term"
 import type { HeadDismissalCommand, HeadDismissalEvent } from "./head-dismissal-events.js"
 import { clock, end, noClock } from "./phase.js"
 import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
@@ -26,6 +27,7 @@ export interface HeadDismissalState extends CaseState {
   readonly receivedOn: CivilDate | null
   readonly dismissedOn: CivilDate | null
   readonly interim: boolean
+  readonly successor: boolean
 }
 
 export const newHeadDismissal: HeadDismissalState = {
@@ -34,7 +36,8 @@ export const newHeadDismissal: HeadDismissalState = {
   votedOn: null,
   receivedOn: null,
   dismissedOn: null,
-  interim: false
+  interim: false,
+  successor: false
 }
 
 /** The step that answers one command of a dismissal. */
@@ -65,7 +68,7 @@ const changed = (state: HeadDismissalState, event: HeadDismissalEvent): Partial<
     case "NewElectionCalled":
       return { phase: state.interim ? "succeeded" : "vacant" }
     case "SuccessorRecorded":
-      return { phase: "succeeded" }
+      return { phase: "succeeded", successor: true }
     default:
       return {}
   }
@@ -87,8 +90,18 @@ export const recogniseBy = (state: HeadDismissalState, bench: Bench) =>
 export const electBy = (state: HeadDismissalState, bench: Bench) =>
   termFrom(successorElection, state.dismissedOn, bench)
 
-/** The clocks that run in the case as it stands. */
-export const headDismissalDeadlines = (state: HeadDismissalState, bench: Bench): readonly OpenDeadline[] => {
+const interimEnds = {
+  vi: "hết thời hạn của người lâm thời; phải bầu được người mới",
+  en: "the interim head's time ends; the successor must be elected by then"
+}
+
+/** NĐ 185/2026 Đ4.2 — "không quá 06 tháng", counted from the vacancy, the earlier of the two readings, until there is a new head. */
+const interimBy = (state: HeadDismissalState, bench: Bench): readonly OpenDeadline[] =>
+  state.interim && !state.successor
+    ? openTerm("interim", termFrom(interimHeadLimit, state.dismissedOn, bench), "commune", interimEnds)
+    : []
+
+const ofPhase = (state: HeadDismissalState, bench: Bench): readonly OpenDeadline[] => {
   switch (state.phase) {
     case "agreed":
       return openTerm("send", sendBy(state, bench), "neighbourhood-front-head", breach)
@@ -102,6 +115,12 @@ export const headDismissalDeadlines = (state: HeadDismissalState, bench: Bench):
       return []
   }
 }
+
+/** The clocks that run in the case as it stands. */
+export const headDismissalDeadlines = (state: HeadDismissalState, bench: Bench): readonly OpenDeadline[] => [
+  ...ofPhase(state, bench),
+  ...interimBy(state, bench)
+]
 
 const decree = "59/2023/NĐ-CP"
 

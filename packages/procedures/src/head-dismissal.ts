@@ -20,7 +20,7 @@ import type { Procedure } from "./procedure.js"
 
 /**
  * The dismissal of the head of a neighbourhood, until its successor's election is called and somebody runs it.
- * @law NĐ 59/2023/NĐ-CP, Đ9
+ * @law NĐ 59/2023/NĐ-CP, Đ3, Đ9; NĐ 185/2026/NĐ-CP, Đ4.2
  */
 export const headDismissal: Procedure<HeadDismissalState, HeadDismissalCommand, HeadDismissalEvent> = {
   id: "head-dismissal",

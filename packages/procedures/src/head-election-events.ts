@@ -8,7 +8,12 @@ import { MeetingConduct } from "./meeting-conduct.js"
 
 const call = { meetingOn: CivilDateText, agreedWithFront: z.boolean() }
 const team = { ledByFront: z.boolean(), candidatesAmongThem: z.boolean(), agreedWithFront: z.boolean() }
-const candidates = { candidates: z.int().min(0), agreedWithPartyCell: z.boolean() }
+const candidates = {
+  candidates: z.int().min(0),
+  agreedWithPartyCell: z.boolean(),
+  /** The age in full years of the youngest of them on that day, where it is known. */
+  youngest: z.int().min(0).optional()
+}
 /** The figures of the candidate with the most votes. */
 const vote = {
   households: z.int().min(1),

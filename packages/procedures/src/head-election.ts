@@ -1,4 +1,12 @@
-import { type CivilDate, cite, inVietnamese, type LeadTime, type Ruling, tallyVote } from "@danchu/law"
+import {
+  type CivilDate,
+  cite,
+  inVietnamese,
+  isRuling,
+  type LeadTime,
+  type Ruling,
+  tallyVote
+} from "@danchu/law"
 import { meetingNotice, meetingNoticeForms } from "@danchu/law/rules/community-meeting"
 import {
   candidateNumber,
@@ -8,6 +16,7 @@ import {
   electionTeam,
   electionTeamMembers
 } from "@danchu/law/rules/election"
+import { headAge } from "@danchu/law/rules/head-term"
 import { absent, governed, under } from "./absent.js"
 import type { HeadElectionCommand, HeadElectionEvent } from "./head-election-events.js"
 import { headElectionMandatory } from "./head-election-mandatory.js"
@@ -22,7 +31,7 @@ import {
 } from "./head-election-state.js"
 import { noticeRefusal } from "./meeting-call.js"
 import { conductRefusal, conductRules } from "./meeting-conduct.js"
-import { accepted, type Bench, type Procedure, refused } from "./procedure.js"
+import { accepted, type Bench, type Procedure, type Refusal, refused } from "./procedure.js"
 import { noticeInTime } from "./term.js"
 
 const decree = "59/2023/NĐ-CP"
@@ -115,32 +124,52 @@ const formTeam: ElectionStepFor<"FormTeam"> = {
     )
 }
 
+/** NĐ 185/2026 Đ7.1 — "từ 21 tuổi trở lên"; of other standards nothing is asked here: they are not figures. */
+const tooYoung = ({
+  on,
+  youngest
+}: Omit<Extract<HeadElectionCommand, { readonly type: "SettleCandidates" }>, "type">): Refusal | null => {
+  const law = headAge.on(on)
+  return youngest !== undefined && isRuling(law) && youngest < law.value.min
+    ? refused(
+        law,
+        "candidate-too-young",
+        `người ứng cử phải từ ${law.value.min} tuổi trở lên`,
+        `a candidate is at least ${law.value.min} years old`
+      )
+    : null
+}
+
 /** Đ6.2 — "ít nhất 01 người ra ứng cử". */
 const settle: ElectionStepFor<"SettleCandidates"> = {
   label: { vi: "chốt danh sách người ứng cử", en: "settle the candidates" },
   from: ["called"],
   to: ["called"],
   who: "neighbourhood-front",
-  rules: [electionCandidates.id, candidateNumber.id],
+  rules: [electionCandidates.id, candidateNumber.id, headAge.id],
   basis: [candidates],
   decide: (state, { type: _type, ...given }, bench) =>
     under(electionCandidates.on(given.on), candidates, law =>
-      under(candidateNumber.on(given.on), candidates, number =>
-        given.candidates < number.value.min || !given.agreedWithPartyCell
-          ? refused(
-              number,
-              "candidates-not-settled",
-              "cần ít nhất 01 người ứng cử, có ý kiến cấp ủy chi bộ",
-              "at least one candidate is needed, agreed with the Party cell"
-            )
-          : accepted([
-              {
-                ...given,
-                type: "CandidatesSettled",
-                late: lateBefore(law, state.meetingOn, given.on, bench),
-                governedBy: governed(law, number)
-              }
-            ])
+      under(
+        candidateNumber.on(given.on),
+        candidates,
+        number =>
+          tooYoung(given) ??
+          (given.candidates < number.value.min || !given.agreedWithPartyCell
+            ? refused(
+                number,
+                "candidates-not-settled",
+                "cần ít nhất 01 người ứng cử, có ý kiến cấp ủy chi bộ",
+                "at least one candidate is needed, agreed with the Party cell"
+              )
+            : accepted([
+                {
+                  ...given,
+                  type: "CandidatesSettled",
+                  late: lateBefore(law, state.meetingOn, given.on, bench),
+                  governedBy: governed(law, number)
+                }
+              ]))
       )
     )
 }
@@ -231,7 +260,7 @@ const hold: ElectionStepFor<"HoldElection"> = {
 
 /**
  * The election of the head of a neighbourhood, from its call to the recognition.
- * @law NĐ 59/2023/NĐ-CP, Đ6–8; Luật 10/2022/QH15, Đ21
+ * @law NĐ 59/2023/NĐ-CP, Đ3, Đ6–8; NĐ 185/2026/NĐ-CP, Đ7.1; Luật 10/2022/QH15, Đ21
  */
 export const headElection: Procedure<HeadElectionState, HeadElectionCommand, HeadElectionEvent> = {
   id: "head-election",

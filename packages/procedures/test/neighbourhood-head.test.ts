@@ -77,6 +77,9 @@ describe("the election of a head", () => {
     )
     expect(run(called(), { ...settled, candidates: 0 } as Given).refusal?.code).toBe("candidates-not-settled")
     expect(run(called(), settled, team, hold(60)).refusal?.code).toBe("not-prepared")
+    const aged = (youngest: number) => run(called(), { ...settled, youngest } as Given).refusal?.code
+    expect(aged(20)).toBe("candidate-too-young")
+    expect(aged(21)).toBeUndefined()
   })
   it("is held on its day or after, and announced once", () => {
     expect(run(...prepared, hold(60, { on: "2026-07-25" })).refusal?.code).toBe("before-its-day")
@@ -244,6 +247,22 @@ describe("the dismissal of a head", () => {
     })
     expect(elected.state.phase).toBe("succeeded")
     expect(elected.answer?.warnings).toHaveLength(1)
+  })
+  it("has an interim head for six months at most, shown until the successor is there (NĐ 185/2026 Điều 4.2)", () => {
+    const run6: readonly Given[] = [
+      asked("front-proposal"),
+      vote(51),
+      sentOn,
+      { type: "ReceiveResult", on: "2026-07-13" },
+      { type: "RecogniseDismissal", on: "2026-07-20" },
+      { type: "AppointInterim", on: "2026-07-21", agreedWithFront: true },
+      { type: "CallNewElection", on: "2026-08-03", election: "BC-2026-1" }
+    ]
+    const there: Given = { type: "RecordSuccessor", on: "2026-09-07", election: "BC-2026-1" }
+    expect(due(run6, "interim")).toMatchObject({ due: "2027-01-20", rule: "head.interim.limit" })
+    expect(due([...run6, there], "interim")).toBeUndefined()
+    expect(run(...run6, there).answer?.warnings).toEqual([])
+    expect(run(...run6, there, there).refusal?.code).toBe("successor-recorded-before")
   })
   it("without the meeting's agreement is the commune's decision with its Front", () => {
     const decideIt = (more: object): Given => ({
