@@ -63,8 +63,6 @@ const impure = [
 const vague = /(^|\/)(utils?|helpers?|common|misc|types|manager)\.ts$/
 /** Tables under src/data are as long as what they list. */
 const LONGEST = 300
-/** A procedure is read beside its statute, clause by clause: its steps stay together. */
-const LONGEST_PROCEDURE = 450
 
 const filesOf = folder =>
   existsSync(folder)
@@ -85,10 +83,9 @@ export const faultsOf = (name, files) => {
     if (pure.has(name) && !door.test(path))
       for (const [word, what] of impure) if (word.test(text)) found.push(`${path}: a pure room that ${what}`)
     if (vague.test(path)) found.push(`${path}: the name says nothing about its idea`)
-    const lines = text.split("\n").length
-    const longest = name === "procedures" ? LONGEST_PROCEDURE : LONGEST
-    if (lines > longest && !/\/src\/data\//.test(path))
-      found.push(`${path}: ${lines} lines; an idea fits in ${longest}`)
+    const lines = text.trimEnd().split("\n").length
+    if (lines > LONGEST && !/\/src\/data\//.test(path))
+      found.push(`${path}: ${lines} lines; an idea fits in ${LONGEST}`)
     if (text !== text.normalize("NFC")) found.push(`${path}: not in NFC`)
     return found
   })
