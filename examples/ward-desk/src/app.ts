@@ -14,6 +14,7 @@ import { filePages } from "./pages/files.ts"
 import { intakePages } from "./pages/intake.ts"
 import { noticeChangePages } from "./pages/notice-changes.ts"
 import { outboxPages } from "./pages/outbox.ts"
+import { ownPasswordPages } from "./pages/own-password.ts"
 import { passkeyPages } from "./pages/passkeys.ts"
 import { postingPages } from "./pages/postings.ts"
 import { remarkPages } from "./pages/remarks.ts"
@@ -62,6 +63,7 @@ export const makeApp = (desk: Desk, log: (line: string) => void = () => {}): Hon
     sealedPages,
     filePages,
     outboxPages,
+    ownPasswordPages,
     passkeyPages,
     intakePages,
     diaryPages,

@@ -26,6 +26,7 @@ describe("whoever has not signed in", () => {
     "/outbox",
     "/outbox/00000000-0000-4000-8000-000000000000",
     "/account",
+    "/account/password",
     `${address}/files/00000000-0000-4000-8000-000000000000`
   ])("is sent from %s to the sign-in", async path => {
     const { status, headers, text } = await client(app).get(path)
@@ -366,6 +367,45 @@ describe("signing in", () => {
     for (let i = 0; i < 4; i++) await guest.fill("/sign-in", { name: "chair", password: "x" })
     expect(await guest.fill("/sign-in", { name: "chair", password })).toMatchObject({ status: 429 })
     expect((await chair.get("/audit")).text).toContain("Đăng nhập không được")
+  })
+})
+
+describe("one's own password", () => {
+  const fresh = "một câu dễ nhớ của tôi"
+  it("is changed by whoever knows the old one, and ends every other session", async () => {
+    const own = await newDesk({ store: "memory:" })
+    const [here, elsewhere] = [await signedIn(own.app, "verifier"), await signedIn(own.app, "verifier")]
+    const before = here.token()
+    const fields = { current: password, next: fresh, again: fresh.normalize("NFD") }
+    for (const wrong of [{ current: "x" }, { next: "ngắn", again: "ngắn" }, { again: "khác đi một chút" }]) {
+      const answer = await here.fill("/account/password", { ...fields, ...wrong })
+      expect(answer.status).toBe(422)
+      expect(answer.text).not.toContain(fresh)
+    }
+    expect(await here.fill("/account/password", fields)).toMatchObject({ status: 303 })
+    expect(here.token()).not.toBe(before)
+    expect((await here.get("/cases")).status).toBe(200)
+    expect((await elsewhere.get("/cases")).headers.get("Location")).toBe("/sign-in")
+    const guest = client(own.app)
+    expect(await guest.fill("/sign-in", { name: "verifier", password })).toMatchObject({ status: 401 })
+    expect(await guest.fill("/sign-in", { name: "verifier", password: fresh })).toMatchObject({ status: 303 })
+    expect((await (await signedIn(own.app, "chair")).get("/audit")).text).toContain("Đổi mật khẩu")
+    await own.desk.close()
+  })
+  it("is not guessed from an open page, and not changed by another site", async () => {
+    const own = await newDesk({ store: "memory:" })
+    const here = await signedIn(own.app, "clerk")
+    await here.get("/account/password")
+    const page = { ...here.hidden(), next: fresh, again: fresh }
+    expect(await here.post("/account/password", { ...page, _csrf: "x" })).toMatchObject({ status: 403 })
+    const tries: number[] = []
+    for (let n = 0; n < 6; n++)
+      tries.push((await here.post("/account/password", { ...page, current: `x${n}` })).status)
+    expect(tries).toEqual([422, 422, 422, 422, 422, 429])
+    expect(await here.post("/account/password", { ...page, current: password })).toMatchObject({
+      status: 429
+    })
+    await own.desk.close()
   })
 })
 

@@ -88,6 +88,8 @@ describe.skipIf(!there)("in a browser", { timeout: 90_000 }, () => {
       "/cases/DT-2026-0001",
       "/cases/HS-2026-0001",
       "/diary",
+      "/account",
+      "/account/password",
       "/vote?matter=D1&scope=neighbourhood&form=meeting&total=100&yes=66&on=2026-11-23"
     ],
     chair: [

@@ -51,6 +51,10 @@ const actWords = (act: string, subject: string, { say, language }: Visitor): str
       return say("Đưa tệp vào hồ sơ", "Put a file into a case")
     case "hand-over":
       return say("Giao văn bản", "Handed a paper over")
+    case "password":
+      return say("Đổi mật khẩu", "Changed the password")
+    case "password-refused":
+      return say("Đổi mật khẩu không được: sai mật khẩu đang dùng", "Failed to change the password")
     case "passkey":
       return say("Thêm khóa truy cập", "Added a passkey")
     case "passkey-removed":

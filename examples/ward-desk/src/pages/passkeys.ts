@@ -3,6 +3,7 @@ import { html } from "hono/html"
 import { record } from "../audit.ts"
 import type { Desk } from "../desk.ts"
 import { typed } from "../form.ts"
+import { momentIn } from "../language.ts"
 import { csrfField } from "../layout.ts"
 import { addPasskey, offerToAdd, type Place, passkeysOf, removePasskey } from "../passkeys.ts"
 import { notFound, Turned } from "../refusals.ts"
@@ -27,11 +28,6 @@ export const passkeyPages = (app: Hono<Env>, desk: Desk): void => {
     const officer = officerOf(c)
     const { say, language, account } = officer
     const found = await passkeysOf(desk.database, account.name)
-    const day = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-      dateStyle: "short",
-      timeStyle: "short",
-      timeZone: "Asia/Ho_Chi_Minh"
-    })
     const remove = (id: string) =>
       html`<form class="inline" method="post" action="/account/passkeys/remove">${csrfField(officer)}<input type="hidden" name="id" value="${id}"><button class="quiet">${say("Bỏ", "Remove")}</button></form>`
     return respond(c, {
@@ -42,13 +38,14 @@ export const passkeyPages = (app: Hono<Env>, desk: Desk): void => {
         "Đăng nhập bằng vân tay, khuôn mặt hoặc mã của thiết bị; không có mật khẩu nào để bị lừa lấy.",
         "Signs you in by fingerprint, face or the code of your device: there is no password to be phished."
       )}</p>
-<ul class="steps">${found.map(({ id, madeAt }) => html`<li>${say("Thêm lúc", "Added")} ${day.format(madeAt)} ${remove(id)}</li>`)}</ul>
+<ul class="steps">${found.map(({ id, madeAt }) => html`<li>${say("Thêm lúc", "Added")} ${momentIn(language, madeAt)} ${remove(id)}</li>`)}</ul>
 ${
   placeOf(c, desk)
     ? html`<form method="post" action="/account/passkeys" data-passkey="create" data-options="/account/passkeys/options">${csrfField(officer)}<input type="hidden" name="answer" value=""><p class="actions" hidden><button>${say("Thêm khóa truy cập", "Add a passkey")}</button></p></form>
 <noscript><p class="note maybe">${say("Khóa truy cập cần JavaScript của trình duyệt.", "Passkeys need the browser's JavaScript.")}</p></noscript>`
     : html`<p class="note maybe">${say("Chưa đặt địa chỉ của bàn việc (--origin), nên chưa thêm được khóa.", "The desk's address (--origin) is not set, so no passkey can be added.")}</p>`
-}`
+}
+<h2>${say("Mật khẩu", "Password")}</h2><p><a href="/account/password">${say("Đổi mật khẩu", "Change the password")}</a></p>`
     })
   })
 
