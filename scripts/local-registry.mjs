@@ -86,21 +86,27 @@ const folderOf = (name, from) => {
 
 const manifestOf = folder => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
 
-/** What packages need that others publish, as it lies in node_modules: the folder of each by its name and version. */
-export const needsOf = folders => {
+/**
+ * What packages need that others publish, as it lies in node_modules: the folder of each by its name and version. `more` are
+ * names that a folder has for other reasons.
+ */
+export const needsOf = (folders, more = []) => {
   const found = new Map()
+  const take = (name, from) => {
+    const place = name.startsWith("@danchu/") ? null : folderOf(name, from)
+    if (place === null) return
+    const { version } = manifestOf(place)
+    if (found.has(`${name}@${version}`)) return
+    found.set(`${name}@${version}`, place)
+    look(place)
+  }
   const look = folder => {
     const { dependencies = {}, optionalDependencies = {}, peerDependencies = {} } = manifestOf(folder)
-    for (const name of Object.keys({ ...peerDependencies, ...optionalDependencies, ...dependencies })) {
-      const place = name.startsWith("@danchu/") ? null : folderOf(name, folder)
-      if (place === null) continue
-      const { version } = manifestOf(place)
-      if (found.has(`${name}@${version}`)) continue
-      found.set(`${name}@${version}`, place)
-      look(place)
-    }
+    for (const name of Object.keys({ ...peerDependencies, ...optionalDependencies, ...dependencies }))
+      take(name, folder)
   }
   for (const folder of folders) look(folder)
+  for (const [name, from] of more) take(name, from)
   return found
 }
 

@@ -22,6 +22,8 @@ const unneeded = /^packages\/[^/]+\/(node_modules|test|bench)$/
 
 const manifestOf = folder => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
 
+/** What the page "Start here" asks for beside the packages. */
+const asked = ["effect", "smtp-server"]
 const kinds = ["dependencies", "peerDependencies", "devDependencies"]
 
 /** Does the work with each item, two at a time. */
@@ -119,7 +121,11 @@ export const rehearse = async ({ uplink, say = () => {} } = {}) => {
     say(`raised ${folders.length} packages to ${version} in a copy`)
 
     if (uplink === undefined) {
-      const needs = needsOf(names.map(name => join(root, "packages", name.slice("@danchu/".length))))
+      const ours = names.map(name => join(root, "packages", name.slice("@danchu/".length)))
+      const needs = needsOf(
+        ours,
+        asked.map(name => [name, join(root, "docs")])
+      )
       await inPairs(needs.values(), folder => giveTo(url, folder))
       say(`the registry has the ${needs.size} packages of others that ours need`)
     }
@@ -133,7 +139,7 @@ export const rehearse = async ({ uplink, say = () => {} } = {}) => {
       '{ "name": "empty", "version": "0.0.0", "private": true, "type": "module" }\n'
     )
     const here = (command, args) => run(command, args, project, env)
-    await here("npm", ["install", ...names, "effect@^4.1.0"])
+    await here("npm", ["install", ...names, ...asked])
     say("installed them into an empty project")
     let programs = 0
     /** Runs a program in the project, and gives what it printed. */

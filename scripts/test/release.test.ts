@@ -63,6 +63,13 @@ describe("a release, published to a registry of this machine and installed from 
     expect(readdirSync(join(release.project, "node_modules/@danchu", name, "dist"))).not.toContain(".built")
   })
 
+  it.each(packages)("of %s asks for provenance, where a workflow publishes it", name => {
+    const { publishConfig, scripts } = JSON.parse(textOf(root, "packages", name, "package.json"))
+    expect(publishConfig).toEqual({ access: "public", provenance: true })
+    // Nothing runs on the machine that installs it.
+    expect(scripts).toBeUndefined()
+  })
+
   it("says in the changelog of the law which answers change", () => {
     expect(published("law", "CHANGELOG.md")).toMatch(
       /## 0\.1\.0[\s\S]*\*\*Answers that change \(new-rule\): /
@@ -80,6 +87,9 @@ describe("a release, published to a registry of this machine and installed from 
     expect(dependencies["@danchu/law"]).toBe("workspace:^")
   })
 
+  it("finds the programs of the pages", () => {
+    expect(readmePrograms().length).toBeGreaterThanOrEqual(10)
+  })
   it.each(readmePrograms())("runs a program of $of, which prints what it says", async ({ code, prints }) => {
     expect(prints).not.toBe("")
     expect(await release.program(code)).toBe(prints)

@@ -43,7 +43,7 @@ const placeOf = async (url: string): Promise<Place | null> => {
     const { PostgresProofs, PostgresStore, PostgresVault } = await import("@danchu/store-postgres")
     return {
       cases: PostgresStore.layer({ url }),
-      proofs: PostgresProofs.layer({ url }),
+      proofs: PostgresProofs.layer({ url, connections: 2 }),
       vault: PostgresVault.layer({ url })
     }
   }
