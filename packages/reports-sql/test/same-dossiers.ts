@@ -13,7 +13,7 @@ import type { DossierRows } from "@danchu/reports-sql"
 import fc from "fast-check"
 import { expect } from "vitest"
 
-const forms = ["II.06a/VPCP/KSTT", "06/VPCP/KSTT", "07a/BTP/KSTT"].map((code): Form => {
+const forms = ["II.06a/VPCP/KSTT", "06/VPCP/KSTT", "07a/BTP/KSTT", "07b/BTP/KSTT"].map((code): Form => {
   const chosen = formOf(code)
   if ("_tag" in chosen) throw new Error(code)
   return chosen.form

@@ -1,7 +1,15 @@
 import { type Absence, type CivilDate, recalled, Timeline, Unknown, WHOLE } from "@danchu/law"
 import type { Form } from "./form.js"
 import { documentForms } from "./forms/documents.js"
-import { dossiers2017, dossiers2020, dossiers2026, feedback2026 } from "./forms/dossiers.js"
+import {
+  dossiers2017,
+  dossiers2020,
+  dossiers2026,
+  dossiersOfMinistry2026,
+  dossiersOfProvince2026,
+  feedback2026,
+  feedbackOfProvince2026
+} from "./forms/dossiers.js"
 import * as handling from "./forms/handling-2021.js"
 import * as petitions2024 from "./forms/petitions-2024.js"
 import * as reception from "./forms/reception.js"
@@ -58,8 +66,9 @@ const editions: ReadonlyMap<string, Timeline<Form>> = new Map([
         dossiers2026.basis
       )
   ],
-  ["07a/BTP/KSTT", Timeline.enacted("2026-08-01", dossiers2026.basis, dossiers2026)],
-  ["06a/BTP/KSTT", Timeline.enacted("2026-08-01", feedback2026.basis, feedback2026)]
+  ...[dossiers2026, dossiersOfProvince2026, dossiersOfMinistry2026, feedback2026, feedbackOfProvince2026].map(
+    form => [form.code, Timeline.enacted("2026-08-01", form.basis, form)] as const
+  )
 ])
 
 /** Every form, by code and then by edition. */

@@ -66,7 +66,9 @@ const fifteen: Columns = {
 const columnsByForm: ReadonlyMap<string, Columns> = new Map([
   ["TT02/2017/VPCP:II.06a/VPCP/KSTT", thirteen],
   ["TT01/2020/VPCP:06/VPCP/KSTT", thirteen],
-  ["TT09/2026/BTP:07a/BTP/KSTT", fifteen]
+  ["TT09/2026/BTP:07a/BTP/KSTT", fifteen],
+  ["TT09/2026/BTP:07b/BTP/KSTT", fifteen],
+  ["TT09/2026/BTP:07c/BTP/KSTT", fifteen]
 ])
 
 /** How the forms on administrative procedures count dossiers. */

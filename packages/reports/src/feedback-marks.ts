@@ -36,7 +36,7 @@ const marksOf = (
   return processed && publishedOn !== undefined && publishedOn <= to ? [...both, "published"] : both
 }
 
-const formId = "TT09/2026/BTP:06a/BTP/KSTT"
+const formIds = ["TT09/2026/BTP:06a/BTP/KSTT", "TT09/2026/BTP:06b/BTP/KSTT"]
 
 const columns: Readonly<Record<FeedbackMark, readonly number[]>> = {
   "act-processed": [3, 4, 8, 9],
@@ -53,13 +53,14 @@ const columns: Readonly<Record<FeedbackMark, readonly number[]>> = {
   forwarded: []
 }
 
-/** How form 06a/BTP/KSTT counts petitions and feedback. */
+/** How forms 06a and 06b/BTP/KSTT count petitions and feedback. */
 export const feedbackMarking: Marking<FeedbackFacts, FeedbackMark> = {
   of: "feedback",
   marks,
   marksOf,
   columnsOf: (form: Pick<Form, "id">) => {
-    if (form.id !== formId) throw new Unknown("form on feedback", form.id, `Forms: ${formId}.`)
+    if (!formIds.includes(form.id))
+      throw new Unknown("form on feedback", form.id, `Forms: ${formIds.join(", ")}.`)
     return columns
   },
   unplaced: {

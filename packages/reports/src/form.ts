@@ -80,8 +80,8 @@ export interface FormSource {
 export type FormPlace =
   | `M0${1 | 2 | 3 | 4}/${"TCD" | "XLD" | "KQGQ"}`
   | "M06/VPCP/KSTT"
-  | "M06a/BTP/KSTT"
-  | "M07a/BTP/KSTT"
+  | `M06${"a" | "b"}/BTP/KSTT`
+  | `M07${"a" | "b" | "c"}/BTP/KSTT`
   | typeof WHOLE
 
 /** A form whose own text, or a copy of it, was read. */

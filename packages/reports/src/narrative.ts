@@ -49,6 +49,17 @@ const settlement = [
   "Giải quyết lần hai: công nhận {23} quyết định lần đầu, hủy hoặc sửa {24} quyết định."
 ]
 
+const feedback2026 = [
+  "Tiếp nhận {3} phản ánh, kiến nghị, gồm {6} từ kỳ trước chuyển sang và {7} trong kỳ; {4} về hành vi hành chính và {5} về quy định hành chính.",
+  "Đã xử lý {8}, trong đó {16} được đăng tải công khai; đang xử lý {13}."
+]
+const dossiers2026 = [
+  "Tổng số hồ sơ phải giải quyết là {3} hồ sơ, gồm {8} hồ sơ từ kỳ trước và {4+5+6+7} hồ sơ tiếp nhận trong kỳ.",
+  "Đã giải quyết {9} hồ sơ, trong đó trước hạn và đúng hạn {10+11} hồ sơ, quá hạn {12} hồ sơ.",
+  "Đang giải quyết {13} hồ sơ, trong đó quá hạn {15} hồ sơ.",
+  "Tỷ lệ giải quyết đúng hạn, tính trên số đã giải quyết và số quá hạn chưa giải quyết, là {10+11/9+15}."
+]
+
 /** Sentences by form: {1} a column, {2+3} a sum, {8/1} a percentage. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
   "TT02/2021:01/XLD": handling2021,
@@ -60,22 +71,17 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   "TT01/2024:02/XLD": complaints2024,
   "TT01/2024:03/XLD": denunciations2024,
   "TT01/2024:04/XLD": petitions2024,
-  "TT09/2026/BTP:06a/BTP/KSTT": [
-    "Tiếp nhận {3} phản ánh, kiến nghị, gồm {6} từ kỳ trước chuyển sang và {7} trong kỳ; {4} về hành vi hành chính và {5} về quy định hành chính.",
-    "Đã xử lý {8}, trong đó {16} được đăng tải công khai; đang xử lý {13}."
-  ],
+  "TT09/2026/BTP:06a/BTP/KSTT": feedback2026,
+  "TT09/2026/BTP:06b/BTP/KSTT": feedback2026,
   "TT01/2020/VPCP:06/VPCP/KSTT": [
     "Tổng số hồ sơ phải giải quyết là {3} hồ sơ, gồm {6} hồ sơ từ kỳ trước và {4+5} hồ sơ tiếp nhận trong kỳ.",
     "Đã giải quyết {7} hồ sơ, trong đó trước hạn và đúng hạn {8+9} hồ sơ, quá hạn {10} hồ sơ.",
     "Đang giải quyết {11} hồ sơ, trong đó quá hạn {13} hồ sơ.",
     "Tỷ lệ giải quyết đúng hạn, tính trên số đã giải quyết và số quá hạn chưa giải quyết, là {8+9/7+13}."
   ],
-  "TT09/2026/BTP:07a/BTP/KSTT": [
-    "Tổng số hồ sơ phải giải quyết là {3} hồ sơ, gồm {8} hồ sơ từ kỳ trước và {4+5+6+7} hồ sơ tiếp nhận trong kỳ.",
-    "Đã giải quyết {9} hồ sơ, trong đó trước hạn và đúng hạn {10+11} hồ sơ, quá hạn {12} hồ sơ.",
-    "Đang giải quyết {13} hồ sơ, trong đó quá hạn {15} hồ sơ.",
-    "Tỷ lệ giải quyết đúng hạn, tính trên số đã giải quyết và số quá hạn chưa giải quyết, là {10+11/9+15}."
-  ]
+  "TT09/2026/BTP:07a/BTP/KSTT": dossiers2026,
+  "TT09/2026/BTP:07b/BTP/KSTT": dossiers2026,
+  "TT09/2026/BTP:07c/BTP/KSTT": dossiers2026
 }
 
 const rounding = "Tỷ lệ làm tròn đến hai chữ số thập phân."

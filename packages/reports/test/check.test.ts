@@ -1,5 +1,16 @@
 import { day } from "@danchu/law"
-import { checkForm, checkReport, type FormCheck, formOf, forms } from "@danchu/reports"
+import {
+  acrossOffices,
+  checkForm,
+  checkReport,
+  dossierFacts,
+  dossierTally,
+  type FormCheck,
+  figuresOf,
+  formOf,
+  forms,
+  ownPeriod
+} from "@danchu/reports"
 import { describe, expect, it } from "vitest"
 
 const check = (code: string, figures: Record<string, number>, on?: string): FormCheck => {
@@ -153,5 +164,42 @@ describe("a check", () => {
     expect(
       check("07a/BTP/KSTT", { ...figures, 13: 9 }, "2026-09-14").violations.map(v => v.relation)
     ).toEqual(["13=14+15", "3=9+13"])
+    for (const code of ["07b/BTP/KSTT", "07c/BTP/KSTT"])
+      expect(check(code, figures, "2026-09-14")).toMatchObject({ ok: true })
+  })
+  it("takes 3=4+5+6 of form 07c for what the older form left over", () => {
+    const figures = { 3: 100, 4: 40, 5: 20, 6: 5, 7: 30, 8: 5 }
+    const found = check("07c/BTP/KSTT", figures, "2026-09-14")
+    expect(found).toMatchObject({ ok: true, violations: [] })
+    expect(found.notes).toEqual(expect.arrayContaining([expect.objectContaining({ relation: "3=4+5+6" })]))
+    expect(check("07c/BTP/KSTT", { ...figures, 7: 29 }, "2026-09-14").violations).toMatchObject([
+      { relation: "3=4+5+6+7+8" }
+    ])
+  })
+  it("gives a province the sum of what its communes report, column for column", () => {
+    const dossiers = ["A", "B"].map(office =>
+      [1, 2, 3].map(n =>
+        dossierFacts({
+          id: `${office}-${n}`,
+          receivedOn: "2026-07-01",
+          channel: n === 1 ? "post" : "counter",
+          dueOn: "2026-08-01",
+          ...(n < 3 && { settledOn: `2026-0${6 + n}-31` })
+        })
+      )
+    )
+    const quarter = ownPeriod("2026-Q3", day("2026-06-15"), day("2026-09-14"))
+    const [commune, province] = ["07a/BTP/KSTT", "07b/BTP/KSTT"].map(code => {
+      const chosen = formOf(code)
+      if ("_tag" in chosen) throw new Error(code)
+      return chosen.form
+    })
+    if (!commune || !province) throw new Error("no form")
+    const added = acrossOffices(
+      commune,
+      dossiers.map(of => figuresOf(dossierTally(commune, of, quarter)))
+    )
+    expect(added.figures).toEqual(figuresOf(dossierTally(province, dossiers.flat(), quarter)))
+    expect(checkForm(province, added.figures)).toMatchObject({ ok: true })
   })
 })

@@ -131,7 +131,7 @@ export const reportOf = (
   period: string,
   wanted: ReportWanted = {}
 ): Effect.Effect<ReportAnswer, StoreFailure | InvalidText | Unknown> =>
-  /06a\/BTP/i.test(form)
+  /06[ab]\/BTP/i.test(form)
     ? filled(feedback, store, tenant, form, period, wanted)
     : /KSTT/i.test(form)
       ? filled(dossiers, store, tenant, form, period, wanted)

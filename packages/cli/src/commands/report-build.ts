@@ -63,7 +63,7 @@ const built = (
   const asOf: CivilDate | undefined = until === undefined ? undefined : day(until)
   const counting = <T>(facts: readonly T[]) =>
     watched(facts, desk.bar({ vi: "Đếm", en: "Counting" }, facts.length))
-  if (/06a\/BTP/i.test(form)) {
+  if (/06[ab]\/BTP/i.test(form)) {
     const feedback = factsOf(text, desk, feedbackFacts, {
       "regulation-reflection": (id, events) => [
         fromReflection(

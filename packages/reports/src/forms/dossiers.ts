@@ -57,14 +57,7 @@ export const dossiers2020 = form({
   ...thirteenColumns
 })
 
-export const dossiers2026 = form({
-  id: "TT09/2026/BTP:07a/BTP/KSTT",
-  code: "07a/BTP/KSTT",
-  title: {
-    vi: "Tình hình, kết quả giải quyết thủ tục hành chính tại cơ quan, đơn vị trực tiếp giải quyết thủ tục hành chính",
-    en: "Administrative procedures: dossiers at the office that settles them"
-  },
-  source: seen("09/2026/TT-BTP", "M07a/BTP/KSTT"),
+const fifteenColumns = {
   columns: [
     [1, "", "flow", "số thứ tự", "row"],
     [2, "", "flow", "lĩnh vực giải quyết", "field"],
@@ -82,22 +75,67 @@ export const dossiers2026 = form({
     [14, "hồ sơ", "closing", "đang giải quyết: trong hạn", "pending: within time"],
     [15, "hồ sơ", "closing", "đang giải quyết: quá hạn", "pending: overdue"]
   ],
-  printed: ["(3)=(4)+(5) +(6)+(7)+(8)", "(9)=(10)+(11) +(12)", "(13)=(14)+(15)"],
   implied: [["3=9+13", "what is in hand is settled or pending"]],
-  carried: [{ opening: [8], closing: 13 }],
+  carried: [{ opening: [8], closing: 13 }]
+} as const
+const inHandOf2026 = "(3)=(4)+(5) +(6)+(7)+(8)"
+const settledAndPending = ["(9)=(10)+(11) +(12)", "(13)=(14)+(15)"] as const
+
+export const dossiers2026 = form({
+  id: "TT09/2026/BTP:07a/BTP/KSTT",
+  code: "07a/BTP/KSTT",
+  title: {
+    vi: "Tình hình, kết quả giải quyết thủ tục hành chính tại cơ quan, đơn vị trực tiếp giải quyết thủ tục hành chính",
+    en: "Administrative procedures: dossiers at the office that settles them"
+  },
+  source: seen("09/2026/TT-BTP", "M07a/BTP/KSTT"),
+  ...fifteenColumns,
+  printed: [inHandOf2026, ...settledAndPending],
   notes: [
     "Form 07c of the same annex prints (3)=(4)+(5)+(6) over these columns and says that column 6 is column 11 of the report before: left over from the older form of 13 columns. Column 8 as column 13 of the report before is what can be meant."
   ]
 })
 
-export const feedback2026 = form({
-  id: "TT09/2026/BTP:06a/BTP/KSTT",
-  code: "06a/BTP/KSTT",
+export const dossiersOfProvince2026 = form({
+  id: "TT09/2026/BTP:07b/BTP/KSTT",
+  code: "07b/BTP/KSTT",
   title: {
-    vi: "Kết quả xử lý phản ánh, kiến nghị (PAKN) về quy định hành chính và hành vi hành chính",
-    en: "Petitions and feedback on administrative rules and acts: how they were processed"
+    vi: "Tình hình, kết quả giải quyết thủ tục hành chính của UBND cấp tỉnh",
+    en: "Administrative procedures: dossiers of a province"
   },
-  source: seen("09/2026/TT-BTP", "M06a/BTP/KSTT"),
+  source: seen("09/2026/TT-BTP", "M07b/BTP/KSTT"),
+  ...fifteenColumns,
+  printed: [inHandOf2026, ...settledAndPending],
+  notes: [
+    "Part I is of the province's own competence, part II the sum of the reports of its communes.",
+    "The number of column 9 is printed with a bracket missing, beside column 8."
+  ]
+})
+
+export const dossiersOfMinistry2026 = form({
+  id: "TT09/2026/BTP:07c/BTP/KSTT",
+  code: "07c/BTP/KSTT",
+  title: {
+    vi: "Tổng hợp tình hình, kết quả giải quyết thủ tục hành chính của bộ, cơ quan",
+    en: "Administrative procedures: dossiers of a ministry"
+  },
+  source: seen("09/2026/TT-BTP", "M07c/BTP/KSTT"),
+  ...fifteenColumns,
+  printed: settledAndPending,
+  implied: [
+    ...fifteenColumns.implied,
+    ["3=4+5+6+7+8", "the parts under the heading, as forms 07a and 07b print them"]
+  ],
+  misprinted: [
+    ["3=4+5+6", "left over from the older form of 13 columns: columns 7 and 8 stand under the same heading"]
+  ],
+  notes: [
+    "The form says that column 6 is column 11 of the report before, as on the older form of 13 columns; column 8 as column 13 is what can be meant.",
+    "Parts I to IV are the sums of the reports of the units."
+  ]
+})
+
+const feedbackColumns = {
   columns: [
     [1, "", "flow", "số thứ tự", "row"],
     [2, "", "flow", "tên ngành, lĩnh vực", "field"],
@@ -116,13 +154,38 @@ export const feedback2026 = form({
     [15, "phản ánh, kiến nghị", "closing", "đang xử lý: quy định hành chính", "pending: on rules"],
     [16, "phản ánh, kiến nghị", "flow", "đã xử lý được đăng tải công khai", "processed and published"]
   ],
-  printed: ["(3)=(4)+(5)=(6)+(7)", "(8)=(9)+(10)=(11)+(12)", "(13)=(14)+(15)"],
   implied: [
     ["3=8+13", "what is in hand is handled or pending"],
     ["16≤8", "a part of what was handled"]
   ],
-  carried: [{ opening: [6], closing: 13 }],
-  notes: [
-    "Where what is made public in a period after the one in which it was processed counts in column 16, the form does not say."
-  ]
+  carried: [{ opening: [6], closing: 13 }]
+} as const
+const feedbackSums = ["(3)=(4)+(5)=(6)+(7)", "(8)=(9)+(10)=(11)+(12)", "(13)=(14)+(15)"] as const
+const publishedLater =
+  "Where what is made public in a period after the one in which it was processed counts in column 16, the form does not say."
+
+export const feedback2026 = form({
+  id: "TT09/2026/BTP:06a/BTP/KSTT",
+  code: "06a/BTP/KSTT",
+  title: {
+    vi: "Kết quả xử lý phản ánh, kiến nghị (PAKN) về quy định hành chính và hành vi hành chính",
+    en: "Petitions and feedback on administrative rules and acts: how they were processed"
+  },
+  source: seen("09/2026/TT-BTP", "M06a/BTP/KSTT"),
+  ...feedbackColumns,
+  printed: feedbackSums,
+  notes: [publishedLater]
+})
+
+export const feedbackOfProvince2026 = form({
+  id: "TT09/2026/BTP:06b/BTP/KSTT",
+  code: "06b/BTP/KSTT",
+  title: {
+    vi: "Kết quả tiếp nhận, xử lý phản ánh, kiến nghị (PAKN) về quy định hành chính và hành vi hành chính của bộ, cơ quan, địa phương",
+    en: "Petitions and feedback on administrative rules and acts, of a ministry or a province"
+  },
+  source: seen("09/2026/TT-BTP", "M06b/BTP/KSTT"),
+  ...feedbackColumns,
+  printed: feedbackSums,
+  notes: [publishedLater]
 })
