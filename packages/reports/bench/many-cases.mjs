@@ -4,6 +4,7 @@ import { runInNewContext } from "node:vm"
 import { casesBehind, cellsOf, countForms, countStream, formOf, tally } from "@danchu/reports"
 import { byHand } from "./by-hand.mjs"
 import { casesOf, factsOf } from "./million.mjs"
+import { eventsOf, factsOfEvents } from "./million-events.mjs"
 
 const forms = ["01/XLD", "02/XLD", "03/XLD", "04/XLD", "01/KQGQ", "02/KQGQ"].map(
   code => formOf(`TT01/2024:${code}`).form
@@ -92,6 +93,18 @@ const grownBy = async (count, period, shared) => {
   return most / 1e6
 }
 
+/** What it takes from ten events a case to the figures of the six forms: median times in milliseconds. */
+const fromEvents = (count, period, rounds) => {
+  const cases = eventsOf(count)
+  const times = { facts: [], forms: [] }
+  for (let round = 0; round < rounds; round++) {
+    const [reading, facts] = timed(() => factsOfEvents(cases))
+    times.facts.push(reading)
+    times.forms.push(timed(() => countForms(forms, facts, period))[0])
+  }
+  return [median(times.facts), median(times.forms)]
+}
+
 const seconds = ms => `${(ms / 1_000).toFixed(2)} s`
 
 export const manyCases = async period => {
@@ -103,6 +116,13 @@ export const manyCases = async period => {
     const [hand, ours] = against(count, period, rounds)
     lines.push(
       `| ${count.toLocaleString("en")} | ${seconds(hand)} | ${seconds(ours)} | ${(ours / hand).toFixed(2)} |`
+    )
+  }
+  const events = []
+  for (const count of [100_000, 1_000_000]) {
+    const [reading, counting] = fromEvents(count, period, 3)
+    events.push(
+      `| ${count.toLocaleString("en")} | ${(10 * count).toLocaleString("en")} | ${seconds(reading)} | ${seconds(counting)} | ${seconds(reading + counting)} |`
     )
   }
   const behind = []
@@ -128,6 +148,12 @@ export const manyCases = async period => {
     "| cases | by hand | countForms | times |",
     "|---|---|---|---|",
     ...lines,
+    "",
+    "From the events of complaints and denunciations in memory, ten a case (packages/reports/bench/million-events.mjs), to their facts and to the figures of the six forms, in one process.",
+    "",
+    "| cases | events | to facts | to the six forms | together |",
+    "|---|---|---|---|---|",
+    ...events,
     "",
     "With the cases behind every cell: `tally` keeps what the six forms count, to be merged, and `cellsOf` lists the ids behind each of the 140 cells. Cases of one shape share their lists of columns, so what is kept is a few words a case. `casesBehind` finds those of one cell (column 6 of 01/XLD) again in the stream and keeps nothing else. Memory is how much more the heap holds, after collecting, beside the facts themselves.",
     "",

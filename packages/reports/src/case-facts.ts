@@ -112,12 +112,25 @@ const petition = {
   handling: Handling.optional()
 }
 
+const complaintField = z.enum(["benefits", "land", "administrative", "judicial", "party", "other"])
+const denunciationField = z.enum([
+  "benefits",
+  "land",
+  "civil-service",
+  "administrative",
+  "corruption",
+  "judicial",
+  "party",
+  "other"
+])
+const petitionField = z.enum(["benefits", "land", "judicial", "other"])
+
 export const CaseFacts = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("complaint"),
     ...petition,
     signers: z.enum(["several", "one"]),
-    field: z.enum(["benefits", "land", "administrative", "judicial", "party", "other"]).default("other"),
+    field: complaintField.default("other"),
     instance: z.enum(["first", "second"]).default("first"),
     settlement: ComplaintSettlement.optional(),
     enforcement: Enforcement.optional()
@@ -126,18 +139,7 @@ export const CaseFacts = z.discriminatedUnion("kind", [
     kind: z.literal("denunciation"),
     ...petition,
     signers: z.enum(["several", "one", "other"]),
-    field: z
-      .enum([
-        "benefits",
-        "land",
-        "civil-service",
-        "administrative",
-        "corruption",
-        "judicial",
-        "party",
-        "other"
-      ])
-      .default("other"),
+    field: denunciationField.default("other"),
     /** Denounced again after a conclusion or after the time had passed. */
     again: z.boolean().default(false),
     settlement: DenunciationSettlement.optional(),
@@ -147,7 +149,7 @@ export const CaseFacts = z.discriminatedUnion("kind", [
     kind: z.literal("petition"),
     ...petition,
     signers: z.enum(["several", "one", "other"]),
-    field: z.enum(["benefits", "land", "judicial", "other"]).default("other")
+    field: petitionField.default("other")
   })
 ])
 export type CaseFacts = z.infer<typeof CaseFacts>
@@ -170,6 +172,46 @@ export const caseFacts = (given: unknown): CaseFacts => {
     at,
     "See CaseFacts for the fields that a case has."
   )
+}
+
+const standing = Standing.parse({})
+const {
+  on: _handled,
+  eligible: _eligible,
+  ...handling
+} = Handling.parse({ on: "2000-01-01", eligible: true })
+const consequence = z.strictObject(consequences).parse({})
+const { effectiveOn: _effective, ...enforcement } = ConclusionEnforcement.parse({ effectiveOn: "2000-01-01" })
+const { organisationsDue: _o, individualsDue: _i, restored: _r, ...complaintEnforcement } = enforcement
+const own = {
+  complaint: { field: "other", instance: "first", enforcement: complaintEnforcement },
+  denunciation: { field: "other", again: false, enforcement },
+  petition: { field: "other", enforcement }
+} as const
+const fields: Readonly<Record<CaseFacts["kind"], ReadonlySet<string>>> = {
+  complaint: new Set(complaintField.options),
+  denunciation: new Set(denunciationField.options),
+  petition: new Set(petitionField.options)
+}
+
+/**
+ * The facts of a case that our own code took from events: what they leave out is filled in as the schema does, and days
+ * and words, which were read with the events, are not read again. Only its id and its field come from elsewhere.
+ */
+export const completed = (given: CaseInput): CaseFacts => {
+  const known = CaseId.safeParse(given.id).success && fields[given.kind].has(given.field ?? "other")
+  if (!known) return caseFacts(given)
+  const { enforcement: carried, ...defaults } = own[given.kind]
+  const ended = given.kind === "petition" ? null : given
+  return {
+    ...defaults,
+    ...given,
+    ...(given.handling && {
+      handling: { ...handling, ...given.handling, standing: { ...standing, ...given.handling.standing } }
+    }),
+    ...(ended?.settlement && { settlement: { ...consequence, ...ended.settlement } }),
+    ...(ended?.enforcement && { enforcement: { ...carried, ...ended.enforcement } })
+  } as CaseFacts
 }
 
 /** Whether anything happened to a case after a day. */

@@ -1,6 +1,6 @@
 import { InvalidText } from "@danchu/law"
 import type { ComplaintEvent } from "@danchu/procedures"
-import { type CaseFacts, type CaseInput, type ComplaintFacts, caseFacts } from "./case-facts.js"
+import { type CaseFacts, type CaseInput, type ComplaintFacts, caseFacts, completed } from "./case-facts.js"
 
 /** What the register of an office knows of a complaint and its procedure does not. */
 export interface Register {
@@ -47,7 +47,9 @@ export const fromComplaint = (
   const handling = accepted
     ? { on: accepted.on, eligible: true, standing: { inProgress: true } }
     : register.sorted
-  return caseFacts({
+  const told = register.matter !== undefined || register.sorted !== undefined
+  const made = told ? caseFacts : completed
+  return made({
     kind: "complaint",
     id,
     receivedOn: received.on,

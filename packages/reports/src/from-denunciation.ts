@@ -1,6 +1,6 @@
 import { InvalidText } from "@danchu/law"
 import type { DenunciationEvent } from "@danchu/procedures"
-import { type CaseFacts, type CaseInput, caseFacts, type DenunciationFacts } from "./case-facts.js"
+import { type CaseFacts, type CaseInput, caseFacts, completed, type DenunciationFacts } from "./case-facts.js"
 
 /** What the register of an office knows of a denunciation and its procedure does not. */
 export interface DenunciationRegister {
@@ -102,6 +102,9 @@ export const fromDenunciation = (
     const next = begins.find(one => one.from !== null && one.from > from)?.from
     return settledBy(events.slice(from, next ?? undefined), register.endedInTime)
   }
+  const { sorted, sortedAgain, carriedOut, endedInTime } = register
+  const told = [matter, sorted, sortedAgain, carriedOut, endedInTime].some(one => one !== undefined)
+  const made = told ? caseFacts : completed
   const petition = (
     its: string,
     receivedOn: string,
@@ -109,7 +112,7 @@ export const fromDenunciation = (
     handling: CaseInput["handling"],
     settlement: DenunciationInput["settlement"]
   ): CaseFacts =>
-    caseFacts({
+    made({
       kind: "denunciation",
       id: its,
       receivedOn,

@@ -1,6 +1,6 @@
 import { InvalidText } from "@danchu/law"
 import type { DisciplineComplaintEvent, SecondComplaintEvent } from "@danchu/procedures"
-import { type CaseFacts, caseFacts } from "./case-facts.js"
+import { type CaseFacts, caseFacts, completed } from "./case-facts.js"
 import type { Register } from "./from-complaint.js"
 
 /**
@@ -48,7 +48,7 @@ const settlementOf = ({ decided, withdrawn }: Acts, result: Result | undefined):
 const complaint = (
   id: string,
   acts: Acts,
-  register: Register,
+  register: Register & FirstDecision,
   given: {
     readonly receivedOn: string
     readonly signers: "one" | "several"
@@ -60,7 +60,9 @@ const complaint = (
   const handling = acts.accepted
     ? { on: acts.accepted.on, eligible: true, standing: given.standing }
     : register.sorted
-  return caseFacts({
+  const told = [register.matter, register.sorted, register.firstDecision].some(one => one !== undefined)
+  const made = told ? caseFacts : completed
+  return made({
     kind: "complaint",
     id,
     receivedOn: given.receivedOn,

@@ -79,7 +79,7 @@ const chart = (sheet: Sheet, row: SheetRow, id: string): string => {
     ].join("")
   })
   const of = whole === undefined ? undefined : columnOf(sheet.form, whole)
-  const caption = [row.name, of && `cột ${whole}, ${of.label.vi} (${of.unit})`].filter(Boolean).join(": ")
+  const caption = [row.name, of && `cột ${whole}, ${of.label.vi}`].filter(Boolean).join(": ")
   return `<figure><figcaption>${escaped(caption)}</figcaption><svg role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${barWidth + 130} ${height}"><title id="${id}-title">${escaped(`${row.name}: ${sheet.form.title.vi}`)}</title><desc id="${id}-desc">${escaped(spoken)}</desc><g aria-hidden="true">${bars.join("")}</g></svg></figure>`
 }
 

@@ -1,6 +1,15 @@
 import { officialCalendar } from "@danchu/calendar"
 import { ComplaintCommand, type ComplaintEvent, complaintFirst, decide, replay } from "@danchu/procedures"
-import { buildReport, cellsOf, formOf, fromComplaint, readCases, reportPeriod, tally } from "@danchu/reports"
+import {
+  buildReport,
+  caseFacts,
+  cellsOf,
+  formOf,
+  fromComplaint,
+  readCases,
+  reportPeriod,
+  tally
+} from "@danchu/reports"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 
@@ -56,6 +65,18 @@ describe("a complaint, from the events of its procedure", () => {
   it("is sorted by the register where it was not accepted", () => {
     const sorted = { on: "2026-01-12", eligible: true, competence: "other", sent: "guided" } as const
     expect(fromComplaint("KN-1", course(received), { sorted })).toMatchObject({ handling: sorted })
+  })
+  it("is what would have been read, and what others say of it is read", () => {
+    for (const facts of [
+      fromComplaint("KN-1", course(received)),
+      fromComplaint("KN-1", course(received, accepted))
+    ])
+      expect(caseFacts(facts)).toEqual(facts)
+    expect(() => fromComplaint("", course(received))).toThrow(/wrong at id/)
+    expect(() => fromComplaint("KN-1", course(received), { field: "roads" as "land" })).toThrow(
+      /wrong at field/
+    )
+    expect(() => fromComplaint("KN-1", course(received), { matter: "" })).toThrow(/wrong at matter/)
   })
   it("has to begin with its receipt", () => {
     expect(() => fromComplaint("KN-1", [])).toThrow(/never received/)

@@ -100,7 +100,9 @@ describe("a decision in the democracy report", () => {
         on: "2026-07-06",
         form: "meeting",
         heldOn: "2026-07-10",
-        register: households(90)
+        register: households(90),
+        by: ["loudspeaker"],
+        posted: true
       },
       { type: "SendDocuments", on: "2026-07-07" },
       {

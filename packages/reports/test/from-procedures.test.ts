@@ -10,6 +10,7 @@ import {
 } from "@danchu/procedures"
 import {
   type CaseFacts,
+  caseFacts,
   cellsOf,
   countForms,
   type Form,
@@ -40,8 +41,13 @@ const period = (name: string) => {
   if ("_tag" in found) throw new Error(name)
   return found
 }
-const filled = (id: string, cases: readonly CaseFacts[], name = "2026"): readonly number[] =>
-  cellsOf(tally(form(id), cases, period(name))).flatMap(cell => (cell.cases.length > 0 ? [cell.column] : []))
+const filled = (id: string, cases: readonly CaseFacts[], name = "2026"): readonly number[] => {
+  // What was made of events is what would have been read.
+  for (const facts of cases) expect(caseFacts(facts)).toEqual(facts)
+  return cellsOf(tally(form(id), cases, period(name))).flatMap(cell =>
+    cell.cases.length > 0 ? [cell.column] : []
+  )
+}
 
 const ref = "3f0e2a51-6c1d-4b7a-9e55-0d6f4d1c2b3a"
 const met = ["form", "capacity", "competence", "identifiable"]
