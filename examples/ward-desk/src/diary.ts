@@ -113,10 +113,27 @@ const entryFrom = (row: Row): Entry => ({
   account: String(row["account"])
 })
 
-export const entries = async (db: Database, tenant: string): Promise<readonly Entry[]> =>
-  (
-    await db.all("SELECT * FROM diary WHERE tenant = ? ORDER BY year DESC, serial DESC LIMIT 100", tenant)
-  ).map(entryFrom)
+const onPage = 100
+
+/** The newest entries before one, and where to go on: "2026-17". */
+export const entries = async (
+  db: Database,
+  tenant: string,
+  before: string
+): Promise<{ readonly found: readonly Entry[]; readonly next: string | null }> => {
+  const [, year = "9999", serial = "0"] = /^(\d{4})-(\d{1,7})$/.exec(before) ?? []
+  const rows = await db.all(
+    `SELECT * FROM diary WHERE tenant = ? AND (year < ? OR (year = ? AND serial < ?))
+     ORDER BY year DESC, serial DESC LIMIT ${onPage}`,
+    tenant,
+    Number(year),
+    Number(year),
+    Number(serial)
+  )
+  const found = rows.map(entryFrom)
+  const last = found.at(-1)
+  return { found, next: last && found.length === onPage ? `${last.year}-${last.serial}` : null }
+}
 
 /** The receptions of some days, for the forms that count them. */
 export const receptionsOf = async (

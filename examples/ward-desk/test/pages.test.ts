@@ -1,4 +1,7 @@
+import { day } from "@danchu/sdk"
 import { describe, expect, it } from "vitest"
+import { record } from "../src/audit.ts"
+import { writeEntry } from "../src/diary.ts"
 import { client, newDesk, paper, signedIn, takeIn } from "./client.ts"
 
 const { app } = await newDesk()
@@ -173,6 +176,45 @@ describe("the other pages", () => {
     expect(text.indexOf("CD-1019")).toBeLessThan(text.indexOf("CD-1018"))
     expect(text).toContain("2/2026")
     expect(await reception.fill("/diary", { ...entry, people: "0" })).toMatchObject({ status: 422 })
+  })
+  it("go back to what is older, in the register and in the audit", async () => {
+    const other = await newDesk({ store: "memory:" })
+    const [visitor, head] = [await signedIn(other.app, "reception"), await signedIn(other.app, "chair")]
+    await takeIn(visitor, { matter: "CU-NHAT" })
+    const visit = { heldOn: day("2026-11-20"), person: "CD-1", kind: "petition", people: 1 } as const
+    const rest = {
+      content: "nội dung",
+      handling: "đã ghi",
+      by: "regular",
+      crowd: false,
+      again: false
+    } as const
+    for (let n = 1; n <= 205; n++) {
+      const entry = { ...visit, ...rest, paper: "none" as const, person: `CD-${n}` }
+      await writeEntry(other.desk.database, "18115", `visit:${n}`, entry, "reception")
+      const line = { at: other.desk.now() + n, account: "reception", act: "reception", subject: "" }
+      await record(other.desk.database, "18115", line)
+    }
+    const seen = new Set<string>()
+    for (let path = "/diary"; path !== ""; ) {
+      const { text } = await visitor.get(path)
+      for (const [, number = ""] of text.matchAll(/>(\d+)\/2026</g)) seen.add(number)
+      path = /href="(\/diary\?before=[\d-]+)"/.exec(text)?.[1] ?? ""
+    }
+    expect(seen.size).toBe(205)
+    const newest = await head.get("/audit")
+    expect(newest.text).not.toContain("KN-2026-0001</td>")
+    const older = /href="(\/audit\?before=\d+)"/.exec(newest.text)?.[1] ?? ""
+    expect((await head.get(older)).text).toContain("KN-2026-0001</td>")
+    const one = (await head.get("/audit?of=kn-2026-0001")).text
+    expect(one).toContain("KN-2026-0001</td>")
+    expect(one).not.toContain("Ghi sổ tiếp công dân")
+    for (const strange of ["x", "-1", "1' OR '1'='1", "9".repeat(40)])
+      for (const path of ["/audit?before=", "/audit?of=", "/diary?before="])
+        expect(
+          (await (path.startsWith("/audit") ? head : visitor).get(path + encodeURIComponent(strange))).status
+        ).toBe(200)
+    await other.desk.close()
   })
   it("show what must be published, through which channel and how long", async () => {
     const { text } = await clerk.get("/disclosure")

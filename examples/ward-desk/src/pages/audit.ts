@@ -1,7 +1,8 @@
 import type { Hono } from "hono"
 import { html } from "hono/html"
-import { newestLines } from "../audit.ts"
+import { linesOf } from "../audit.ts"
 import type { Desk } from "../desk.ts"
+import { tidy } from "../form.ts"
 import { kindOf } from "../kinds.ts"
 import { capital, momentIn } from "../language.ts"
 import { officerOf, respond } from "../respond.ts"
@@ -70,14 +71,25 @@ export const auditPage = (app: Hono<Env>, desk: Desk): void => {
   app.get("/audit", async c => {
     const visitor = officerOf(c, "chair")
     const { say, language, account } = visitor
-    const lines = await newestLines(desk.database, account.tenant)
+    const subject = tidy(c.req.query("of") ?? "").toUpperCase()
+    const given = c.req.query("before") ?? ""
+    const before = /^\d{1,15}$/.test(given) ? Number(given) : Number.MAX_SAFE_INTEGER
+    const { lines, next } = await linesOf(desk.database, account.tenant, { before, subject })
+    const onward = new URLSearchParams({
+      ...(subject !== "" && { of: subject }),
+      ...(next !== null && { before: String(next) })
+    })
     return respond(c, {
       title: say("Nhật ký: ai đã làm gì", "Audit: who did what"),
       here: "/audit",
-      content: html`<table class="cards"><thead><tr><th scope="col">${say("Lúc", "When")}</th><th scope="col">${say("Ai", "Who")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say("Với", "On")}</th></tr></thead><tbody>${lines.map(
+      content: html`<form class="sheet" method="get" action="/audit" role="search"><div class="field"><label for="of">${say(
+        "Chỉ của một hồ sơ",
+        "Of one case alone"
+      )} <span class="hint">KN-2026-0001</span></label><input id="of" name="of" type="text" autocomplete="off" value="${subject}"></div>
+<p class="actions"><button class="quiet">${say("Xem", "Show")}</button></p></form><table class="cards"><thead><tr><th scope="col">${say("Lúc", "When")}</th><th scope="col">${say("Ai", "Who")}</th><th scope="col">${say("Việc", "Act")}</th><th scope="col">${say("Với", "On")}</th></tr></thead><tbody>${lines.map(
         one =>
           html`<tr><td class="nowrap">${momentIn(language, one.at)}</td><th scope="row">${one.account}</th><td>${actWords(one.act, one.subject, visitor)}</td><td>${one.subject}</td></tr>`
-      )}</tbody></table>`
+      )}</tbody></table>${next === null ? "" : html`<p class="actions"><a class="button quiet" href="/audit?${onward.toString()}">${say("Cũ hơn", "Older")}</a></p>`}`
     })
   })
 }

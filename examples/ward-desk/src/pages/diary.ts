@@ -105,7 +105,7 @@ export const diaryPages = (app: Hono<Env>, desk: Desk): void => {
   const page = async (c: Request, officer: Officer, commandId: string, given: Filled, status: 200 | 422) => {
     const { say, language, account } = officer
     const law = registerContents.on(desk.today())
-    const found = await entries(desk.database, account.tenant)
+    const { found, next } = await entries(desk.database, account.tenant, c.req.query("before") ?? "")
     return respond(
       c,
       {
@@ -114,7 +114,11 @@ export const diaryPages = (app: Hono<Env>, desk: Desk): void => {
         content: html`<form class="sheet" method="post" action="/diary">${csrfField(officer)}<input type="hidden" name="commandId" value="${commandId}">
 ${questions(fields(officer), given, say)}<p class="actions"><button>${say("Ghi sổ", "Write it down")}</button></p></form>
 <h2>${say("Đã tiếp", "Receptions")} <span class="count">(${found.length})</span></h2>
-${found.length > 0 ? table(found, officer) : html`<p class="lead">${say("Chưa có lượt nào.", "None yet.")}</p>`}
+${found.length > 0 ? table(found, officer) : html`<p class="lead">${say("Chưa có lượt nào.", "None yet.")}</p>`}${
+  next === null
+    ? ""
+    : html`<p class="actions"><a class="button quiet" href="/diary?before=${next}">${say("Cũ hơn", "Older")}</a></p>`
+}
 <h2>${say("Căn cứ", "Legal basis")}</h2>${clauses(law.basis, language)}`
       },
       status
