@@ -75,9 +75,11 @@ const copied = async (work, env) => {
   return { copy, folders }
 }
 
-/** What npm or pnpm told the process above us, as their registry or folder, is not for those below. */
+/** What npm, pnpm or a workflow told the process above us, as a registry or a token, is not for those below. */
 const environment = ({ npmrc, cache }) => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm|git)_/i.test(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm|pnpm|git|github|actions)_/i.test(name))
+  ),
   PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   NO_COLOR: "1",
   NO_PROXY: "127.0.0.1",
