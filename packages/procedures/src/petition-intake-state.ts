@@ -1,7 +1,7 @@
 import { type CivilDate, cite } from "@danchu/law"
 import { complaintAcceptance } from "@danchu/law/rules/complaint-first"
 import { denunciationIntake, forwardDenunciation } from "@danchu/law/rules/denunciation-intake"
-import { receptionReply } from "@danchu/law/rules/reception-intake"
+import { receptionReply, unprocessedDiscipline } from "@danchu/law/rules/reception-intake"
 import type { PetitionIntakeCommand, PetitionIntakeEvent } from "./petition-intake-events.js"
 import { end, noClock } from "./phase.js"
 import type { Bench, CaseState, OpenDeadline, PhaseInfo, Step } from "./procedure.js"
@@ -107,8 +107,8 @@ const unsorted = noClock(
   "đã tiếp nhận, chưa phân loại",
   "received, not sorted",
   {
-    vi: "không thấy thời hạn chung để phân loại đơn; thời hạn của từng loại đơn tính từ ngày nhận",
-    en: "no general term of sorting was found; the term of each kind runs from the receipt"
+    vi: "không thấy thời hạn chung để phân loại đơn; thời hạn của từng loại đơn tính từ ngày nhận, và từ 01/7/2026 không xử lý đơn sau 45 ngày là hành vi bị kỷ luật",
+    en: "no general term of sorting was found; the term of each kind runs from the receipt, and since 2026-07-01 a paper left unprocessed for 45 days is an offence"
   },
   cite("02/2011/QH13", "Đ27", "người có thẩm quyền giải quyết khiếu nại lần đầu phải thụ lý giải quyết"),
   cite("25/2018/QH14", "Đ24.k1", "Trong thời hạn 07 ngày làm việc kể từ ngày nhận được tố cáo")
@@ -154,19 +154,36 @@ export const openCaseBy = (state: PetitionIntakeState, bench: Bench): CountedTer
       ? termFrom(denunciationIntake, state.receivedOn, bench)
       : null
 
+/** NĐ 154/2026 Đ41.3.b — "Không xử lý đơn sau 45 ngày, kể từ ngày tiếp nhận đơn mà không có lý do chính đáng". */
+export const processBy = (receivedOn: CivilDate | null, bench: Bench): CountedTerm | null =>
+  termFrom(unprocessedDiscipline, receivedOn, bench)
+
+/** What the decree attaches to a paper that nobody processes. */
+export const unprocessed = {
+  vi: "không xử lý đơn mà không có lý do chính đáng thì người giữ chức vụ bị cách chức, bãi nhiệm",
+  en: "left unprocessed without good reason, it costs who holds an office that office"
+}
+
+const waiting: ReadonlySet<string> = new Set(["received", "classified", "assessed"])
+
 /** The clocks that run in the case as it stands. */
 export const petitionIntakeDeadlines = (
   state: PetitionIntakeState,
   bench: Bench
 ): readonly OpenDeadline[] => {
-  const answer = state.answered
-    ? []
-    : openTerm("answer-sender", answerSenderBy(state, bench), "intake-officer", breach)
-  if (state.phase !== "classified" && state.phase !== "assessed") return answer
+  const always = [
+    ...(state.answered
+      ? []
+      : openTerm("answer-sender", answerSenderBy(state, bench), "intake-officer", breach)),
+    ...(waiting.has(state.phase)
+      ? openTerm("process", processBy(state.receivedOn, bench), "intake-officer", unprocessed)
+      : [])
+  ]
+  if (state.phase !== "classified" && state.phase !== "assessed") return always
   return [
     ...(state.within
       ? openTerm("open-case", openCaseBy(state, bench), "resolver", breach)
       : openTerm("forward", forwardPaperBy(state, bench), "intake-officer", breach)),
-    ...answer
+    ...always
   ]
 }

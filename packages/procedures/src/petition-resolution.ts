@@ -2,6 +2,7 @@ import { type CivilDate, cite } from "@danchu/law"
 import { petitionOutOfCompetence, receptionReply } from "@danchu/law/rules/reception-intake"
 import { petitionResolution } from "@danchu/law/rules/regulation-reflection"
 import { governed, under } from "./absent.js"
+import { processBy, unprocessed } from "./petition-intake-state.js"
 import type { PetitionCommand, PetitionEvent } from "./petition-resolution-events.js"
 import { petitionMandatory } from "./petition-resolution-mandatory.js"
 import { end, noClock } from "./phase.js"
@@ -85,10 +86,14 @@ const changed = (event: PetitionEvent): Partial<PetitionState> => {
 const answerBy = (state: PetitionState, bench: Bench): CountedTerm | null =>
   state.atReception && state.named ? termFrom(receptionReply, state.receivedOn, bench) : null
 
-const deadlines = (state: PetitionState, bench: Bench): readonly OpenDeadline[] =>
-  state.answered || state.phase === "told"
+const deadlines = (state: PetitionState, bench: Bench): readonly OpenDeadline[] => [
+  ...(state.answered || state.phase === "told"
     ? []
-    : openTerm("answer-sender", answerBy(state, bench), "reception-officer", breach)
+    : openTerm("answer-sender", answerBy(state, bench), "reception-officer", breach)),
+  ...(state.phase === "received"
+    ? openTerm("process", processBy(state.receivedOn, bench), "intake-officer", unprocessed)
+    : [])
+]
 
 /** Đ25.1 — petitions and reflections are taken in like the rest. */
 const receive: StepFor<"ReceivePetition"> = {

@@ -270,6 +270,17 @@ describe("ways out of the intake", () => {
     expect(join("same-matter")).toMatchObject({ state: { phase: "joined" } })
     expect(join("same-matter").answer?.warnings[0]).toMatch(/Another sender/)
   })
+  it("left unprocessed for 45 days is an offence since 2026-07-01 (NĐ 154/2026 Điều 41.3.b)", () => {
+    expect(due([received("post")], "process")).toMatchObject({
+      due: "2026-08-17",
+      rule: "reception.unprocessed-discipline"
+    })
+    expect(due([received("post"), classified("petition", true)], "process")).toMatchObject({
+      due: "2026-08-17"
+    })
+    expect(due([received("post"), classified("petition", true), open], "process")).toBeUndefined()
+    expect(due([received("post", "2026-06-30")], "process")).toBeUndefined()
+  })
   it("owes no answer to nobody", () => {
     const unnamed: Given = { type: "ReceivePaper", on: "2026-07-01", source: "reception", content: ref }
     expect(due([unnamed], "answer-sender")).toBeUndefined()

@@ -42,6 +42,10 @@ describe("a petition or reflection", () => {
       run(received("post", ""), { type: "AskSupplement", on: "2026-07-07", file: ref }).refusal?.code
     ).toBe("nobody-to-ask")
   })
+  it("is an offence when it lies unprocessed for 45 days (NĐ 154/2026 Điều 41.3.b)", () => {
+    expect(due([received("post")], "process")).toMatchObject({ due: "2026-08-20" })
+    expect(due([received("post"), takenUp], "process")).toBeUndefined()
+  })
   it("owes no answer to nobody, so that no clock runs that nobody could close", () => {
     expect(due([received("reception", ""), takenUp], "answer-sender")).toBeUndefined()
   })
