@@ -25,6 +25,7 @@ const takenIn = cite(decree, "Đ9.k1.b", "Nhận phản ánh, kiến nghị")
 const sorted = cite(decree, "Đ9.k1.d", "Nghiên cứu, đánh giá và phân loại phản ánh, kiến nghị")
 const notTakenIn = cite(decree, "Đ9.k1.d", "không tiếp nhận do không đáp ứng các yêu cầu")
 const sheets = cite(decree, "Đ9.k2", "được thực hiện thông qua hình thức Phiếu lấy ý kiến")
+const ofConduct = cite(decree, "Đ14.k1", "phải xử lý theo đúng quy trình đã được pháp luật quy định")
 const toCompetent = cite(decree, "Đ9.k1.d", "phải chuyển phản ánh, kiến nghị tới cơ quan có thẩm quyền xử lý")
 
 /** Đ9.1.b–c — received and put into the register, in one of the forms of Đ6. */
@@ -122,6 +123,9 @@ export const forward: ReflectionStepFor<"ForwardReflection"> = {
     })
 }
 
+/** Đ5.1 — the one subject of the eight that is not about a regulation itself. */
+const aboutConduct = "difficulties"
+
 /** Đ5, Đ9.1.d — a regulation within competence, about one of eight subjects, and the requirements are met. */
 export const takeUp: ReflectionStepFor<"TakeUpReflection"> = {
   label: { vi: "phân loại: thuộc thẩm quyền xử lý", en: "take it up" },
@@ -139,6 +143,14 @@ export const takeUp: ReflectionStepFor<"TakeUpReflection"> = {
             "not-a-subject-of-reflection",
             "không thuộc các nội dung của Điều 5",
             "none of the subjects"
+          )
+        }
+        if (subject === aboutConduct) {
+          return refused(
+            [toCompetent, ofConduct],
+            "about-conduct-goes-another-way",
+            "vướng mắc do hành vi của cơ quan, cán bộ, công chức thì chuyển xử lý theo quy định của pháp luật",
+            "what is about the conduct of an office goes to who is competent for that, under its own law"
           )
         }
         const missing = state.form === "opinion-sheet" ? [] : unmet(state, wanted.value)

@@ -45,6 +45,14 @@ describe("a reflection on an administrative regulation", () => {
     expect(run(received({ form: "by-word" })).refusal?.code).toBe("not-a-form-of-reflection")
     expect(run(received({ form: "telephone" })).state.phase).toBe("received")
   })
+  it("about the conduct of an office is forwarded, never weighed as a regulation (Điều 9.1.d, 14.1)", () => {
+    expect(
+      run(received(), { type: "TakeUpReflection", on: "2026-07-07", subject: "difficulties" }).refusal
+    ).toMatchObject({
+      code: "about-conduct-goes-another-way",
+      basis: [{ at: "Đ9.k1.d" }, { at: "Đ14.k1" }]
+    })
+  })
   it("had no decree before 2008-03-03", () => {
     expect(run(received({ on: "2008-03-02" })).refusal?.code).toBe("not-yet-in-force")
   })
