@@ -112,6 +112,8 @@ export const fieldWords: Words = {
   },
   "term.unit": { vi: "Tính theo", en: "In" },
   level: { vi: "Cơ quan giải quyết", en: "Who decides it" },
+  told: { vi: "Trả sớm: đã báo trước cho người nộp", en: "Early: the applicant was told beforehand" },
+  "PassOn.work": { vi: "Nội dung công việc của cơ quan đó", en: "What that body must do" },
   slip: { vi: "Người nộp yêu cầu có giấy hẹn", en: "The applicant asks for a slip" },
   "RestorePart.matters": { vi: "Những nội dung được giải quyết lại", en: "What is restored" },
   "RestoreSome.people": { vi: "Số người được khôi phục", en: "How many are restored" },

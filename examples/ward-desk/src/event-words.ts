@@ -134,6 +134,8 @@ const words = {
   DossierAccepted: { vi: "tiếp nhận hồ sơ", en: "dossier accepted" },
   HandedOver: { vi: "chuyển hồ sơ đến nơi giải quyết", en: "handed over" },
   PaperTransferred: { vi: "chuyển hồ sơ giấy", en: "paper transferred" },
+  DossierPassedOn: { vi: "chuyển cơ quan tiếp theo", en: "passed on to the next body" },
+  PartReturned: { vi: "nhận kết quả của cơ quan tham gia", en: "part returned" },
   FoundWanting: { vi: "thẩm định thấy chưa đủ điều kiện", en: "found wanting" },
   DossierReturned: { vi: "trả hồ sơ để bổ sung", en: "dossier returned" },
   DossierSupplemented: { vi: "nộp bổ sung", en: "dossier supplemented" },

@@ -30,6 +30,8 @@ describe("a dossier", () => {
     ["one-stop.at-once", "2018-06-21", "no-slip-unless-asked", "NĐ 61/2018 Đ17.4"],
     ["one-stop.at-once", "2025-07-01", "no-slip-unless-asked", "NĐ 118/2025 Đ17.4"],
     ["one-stop.transfer.paper", "2025-07-01", term(1, "working-day"), "Đ20.1.a"],
+    ["one-stop.linked", "2025-07-01", "work-and-time-of-each", "Đ20.2"],
+    ["one-stop.early-result", "2025-07-01", "told-beforehand", "Đ22.5"],
     ["one-stop.correct", "2025-07-01", term(3, "working-day"), "Đ23.1"],
     ["one-stop.fees", "2025-07-01", term(8, "working-hour"), "Đ24.3"],
     ["one-stop.staff.posting-months", "2025-06-30", { kind: "range", min: 6, max: 24 }, "NĐ 61/2018"],

@@ -1,7 +1,7 @@
 import { cite, isRuling } from "@danchu/law"
 import { dossierConsultation as consultation } from "@danchu/law/rules/dossier-consultation"
 import { dossierHandOver } from "@danchu/law/rules/dossier-hand-over"
-import { apology, dossierClock } from "@danchu/law/rules/one-stop"
+import { apology, dossierClock, linkedHandling } from "@danchu/law/rules/one-stop"
 import type { OneStopState } from "./one-stop-state.js"
 import {
   answerOnlineBy,
@@ -14,6 +14,11 @@ import {
 import type { Bench, OpenDeadline } from "./procedure.js"
 import { breach, openBefore, openTerm } from "./term.js"
 
+const ofEach = cite(
+  "118/2025/NĐ-CP",
+  "Đ20.k2.a",
+  "Phiếu chuyển xử lý phải nêu rõ nội dung công việc, thời hạn giải quyết của từng cơ quan"
+)
 const consulted = cite(
   "118/2025/NĐ-CP",
   "Đ19.k4.c",
@@ -102,6 +107,18 @@ export const oneStopDeadlines = (state: OneStopState, bench: Bench): readonly Op
             owner: body,
             basis: [consulted],
             lapse: silence
+          })
+        ),
+        ...state.parts.map(
+          ({ body, from, by }): OpenDeadline => ({
+            key: `part-of-${body}`,
+            rule: linkedHandling.id,
+            from,
+            due: by,
+            safeDue: by,
+            owner: body,
+            basis: [ofEach],
+            lapse: breach
           })
         ),
         ...resultDue(state, bench)

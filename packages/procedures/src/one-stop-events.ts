@@ -26,6 +26,7 @@ const completion = { missing: z.array(Text).min(1) }
 const receipt = { at: time }
 const asking = { body: ListCode, by: ordered.on, file: VaultRef }
 const answer = { body: ListCode, file: VaultRef }
+const part = { body: ListCode, work: Text, by: ordered.on }
 const reason = { reason: Text }
 const late = { late: z.boolean() }
 
@@ -48,6 +49,8 @@ export const OneStopCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ConsultBody"), ...ordered, ...asking }),
   z.strictObject({ type: z.literal("RecordReply"), ...ordered, ...answer }),
   z.strictObject({ type: z.literal("ReportSilence"), ...ordered, body: ListCode }),
+  z.strictObject({ type: z.literal("PassOn"), ...ordered, ...part }),
+  z.strictObject({ type: z.literal("ReturnPart"), ...ordered, ...answer }),
   z.strictObject({ type: z.literal("AmendDossier"), ...ordered, file: VaultRef }),
   z.strictObject({ type: z.literal("FindWanting"), ...ordered, ...completion }),
   z.strictObject({ type: z.literal("ReturnDossier"), ...ordered, ...completion }),
@@ -55,7 +58,12 @@ export const OneStopCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("CloseDossier"), ...ordered }),
   z.strictObject({ type: z.literal("Apologise"), ...ordered, reason: Text, newDay: ordered.on }),
   z.strictObject({ type: z.literal("RefuseResult"), ...ordered, ...reason }),
-  z.strictObject({ type: z.literal("DeliverResult"), ...ordered }),
+  z.strictObject({
+    type: z.literal("DeliverResult"),
+    ...ordered,
+    /** Of a result before its day: the applicant was told beforehand. */
+    told: z.boolean().default(false)
+  }),
   z.strictObject({ type: z.literal("WithdrawDossier"), ...ordered }),
   z.strictObject({ type: z.literal("SendResultBack"), ...ordered, ...reason })
 ])
@@ -72,6 +80,8 @@ export const OneStopEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("BodyConsulted"), ...happened, ...asking }),
   z.strictObject({ type: z.literal("ReplyReceived"), ...happened, ...answer, ...late }),
   z.strictObject({ type: z.literal("SilenceReported"), ...happened, body: ListCode }),
+  z.strictObject({ type: z.literal("DossierPassedOn"), ...happened, ...part }),
+  z.strictObject({ type: z.literal("PartReturned"), ...happened, ...answer, ...late }),
   z.strictObject({ type: z.literal("DossierAmended"), ...happened, file: VaultRef }),
   z.strictObject({ type: z.literal("FoundWanting"), ...happened, ...completion }),
   z.strictObject({ type: z.literal("DossierReturned"), ...happened, ...completion, ...late }),

@@ -1,7 +1,8 @@
-import { cite, inVietnamese } from "@danchu/law"
+import { cite, inVietnamese, isRuling } from "@danchu/law"
 import {
   apology,
   dossierClock,
+  earlyResult,
   reappointments,
   refusalTerm,
   resultAtOnce,
@@ -9,6 +10,7 @@ import {
   stopWindow
 } from "@danchu/law/rules/one-stop"
 import { governed, under } from "./absent.js"
+import { partsAreOpen } from "./one-stop-linked.js"
 import type { OneStopStepFor } from "./one-stop-state.js"
 import { correctBy } from "./one-stop-terms.js"
 import { accepted, refused } from "./procedure.js"
@@ -127,9 +129,11 @@ export const deliver: OneStopStepFor<"DeliverResult"> = {
   from: ["in-hand", "correcting"],
   to: ["delivered"],
   who: "counter",
-  rules: [dossierClock.id, resultCorrection.id],
+  rules: [dossierClock.id, resultCorrection.id, earlyResult.id],
   basis: [delivered],
-  decide: (state, { on }, bench) => {
+  decide: (state, { on, told }, bench) => {
+    const open = partsAreOpen(state)
+    if (open) return open
     const correction = correctBy(state, bench)
     const due = correction === null ? state.dueOn : correction.due
     return accepted(
@@ -141,7 +145,10 @@ export const deliver: OneStopStepFor<"DeliverResult"> = {
           governedBy: correction ? [correction.governance] : []
         }
       ],
-      [{ to: "applicant", template: "result", basis: [delivered] }]
+      [{ to: "applicant", template: "result", basis: [delivered] }],
+      due !== null && on < due && !told && isRuling(earlyResult.on(on))
+        ? [`Before its day, ${due}: the applicant is to be told beforehand (Đ22.5).`]
+        : []
     )
   }
 }

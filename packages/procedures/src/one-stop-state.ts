@@ -39,6 +39,8 @@ export interface OneStopState extends CaseState {
   readonly sentBackOn: CivilDate | null
   /** The bodies that were asked and have not answered, each with the day that the letter gave (Đ19.4.b). */
   readonly awaiting: readonly { readonly body: string; readonly by: CivilDate }[]
+  /** The bodies whose part of it is not done, each with the day that the slip gave (Đ20.2). */
+  readonly parts: readonly { readonly body: string; readonly from: CivilDate; readonly by: CivilDate }[]
 }
 
 export const newOneStop: OneStopState = {
@@ -59,7 +61,8 @@ export const newOneStop: OneStopState = {
   returnedOn: null,
   apologies: 0,
   sentBackOn: null,
-  awaiting: []
+  awaiting: [],
+  parts: []
 }
 
 /** The step that answers one command of a dossier. */
@@ -116,6 +119,10 @@ const changed = (state: OneStopState, event: OneStopEvent): Partial<OneStopState
       return { awaiting: [...state.awaiting, { body: event.body, by: event.by }] }
     case "ReplyReceived":
       return { awaiting: state.awaiting.filter(one => one.body !== event.body) }
+    case "DossierPassedOn":
+      return { parts: [...state.parts, { body: event.body, from: event.on, by: event.by }] }
+    case "PartReturned":
+      return { parts: state.parts.filter(one => one.body !== event.body) }
     case "DossierClosed":
       return { phase: "closed" }
     case "Apologised":

@@ -10,6 +10,7 @@ import {
 } from "./one-stop-counter.js"
 import { oneStopDeadlines } from "./one-stop-deadlines.js"
 import type { OneStopCommand, OneStopEvent } from "./one-stop-events.js"
+import { passOn, returnPart } from "./one-stop-linked.js"
 import { oneStopMandatory } from "./one-stop-mandatory.js"
 import { apologise, deliver, deliverAtOnce, refuseResult, sendBack, withdraw } from "./one-stop-result.js"
 import { evolveOneStop, newOneStop, type OneStopState, oneStopPhases } from "./one-stop-state.js"
@@ -37,6 +38,8 @@ export const oneStop: Procedure<OneStopState, OneStopCommand, OneStopEvent> = {
     ConsultBody: consult,
     RecordReply: reply,
     ReportSilence: reportSilence,
+    PassOn: passOn,
+    ReturnPart: returnPart,
     AmendDossier: amend,
     FindWanting: findWanting,
     ReturnDossier: giveBack,

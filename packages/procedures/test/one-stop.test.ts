@@ -237,6 +237,34 @@ describe("a dossier at the counter", () => {
     })
     expect(run(...inHand, unfit("2026-07-09")).events.at(-1)).toMatchObject({ late: true })
   })
+  it("for several bodies goes on with the work and the time of each, and out when all are done (Điều 20.2)", () => {
+    const pass = (by: string): Given => ({
+      type: "PassOn",
+      on: "2026-07-02",
+      body: "tax-office",
+      work: "xác định nghĩa vụ tài chính",
+      by
+    })
+    const back: Given = { type: "ReturnPart", on: "2026-07-07", body: "tax-office", file: ref }
+    const passed = [...inHand, pass("2026-07-06")]
+    expect(due(passed, "part-of-tax-office")).toMatchObject({ due: "2026-07-06", owner: "tax-office" })
+    expect(run(...passed, { type: "DeliverResult", on: "2026-07-06" }).refusal).toMatchObject({
+      code: "parts-are-open",
+      basis: [{ at: "Đ20.k2.a" }]
+    })
+    expect(run(...passed, back).events.at(-1)).toMatchObject({ late: true })
+    expect(run(...passed, back, { type: "DeliverResult", on: "2026-07-08" }).state.phase).toBe("delivered")
+    expect(run(...passed, back, back).refusal?.code).toBe("no-such-part")
+    expect(run(...passed, pass("2026-07-07")).refusal?.code).toBe("passed-on-before")
+    expect(run(...inHand, pass("2026-07-01")).refusal?.code).toBe("day-of-the-part-is-over")
+    expect(run(...inHand, pass("2026-07-20")).answer?.warnings[0]).toMatch(/one time/)
+  })
+  it("given before its day is told of beforehand (Điều 22.5)", () => {
+    const early = (told: boolean) =>
+      run(...inHand, { type: "DeliverResult", on: "2026-07-06", told }).answer?.warnings
+    expect(early(false)?.[0]).toMatch(/told beforehand/)
+    expect(early(true)).toEqual([])
+  })
   it("is not put to a body for a day that is over (Điều 19.4.b)", () => {
     expect(
       run(...inHand, {
@@ -277,6 +305,8 @@ describe("a dossier at the counter", () => {
           (_, on) => ({ type: "ConsultBody" as const, body: "land-office", by: on, file: ref }),
           { type: "RecordReply", body: "land-office", file: ref },
           { type: "ReportSilence", body: "land-office" },
+          (_, on) => ({ type: "PassOn" as const, body: "tax-office", work: "thuế", by: on }),
+          { type: "ReturnPart", body: "tax-office", file: ref },
           { type: "AmendDossier", file: ref },
           { type: "ReturnDossier", missing: ["tờ khai"] },
           { type: "SupplementDossier", at: "09:00" },

@@ -132,6 +132,28 @@ export const paperTransfer = rule("one-stop.transfer.paper", {
   )
 })
 
+/** NĐ 118 Đ20.2 — one dossier for several bodies: the slip names the work and the time of each, the last part goes to the lead. */
+export const linkedHandling = rule("one-stop.linked", {
+  label: { vi: "giải quyết liên thông giữa các cơ quan", en: "one dossier for several bodies" },
+  is: under2025(
+    cite(
+      decree,
+      "Đ20.k2.a",
+      "Phiếu chuyển xử lý phải nêu rõ nội dung công việc, thời hạn giải quyết của từng cơ quan"
+    ),
+    "work-and-time-of-each" as const
+  )
+})
+
+/** NĐ 118 Đ22.5 — "phải được Bộ phận Một cửa thông báo cho tổ chức, cá nhân biết trước": a result before its day. */
+export const earlyResult = rule("one-stop.early-result", {
+  label: { vi: "trả kết quả trước thời hạn", en: "a result before its day" },
+  is: under2025(
+    cite(decree, "Đ22.k5", "phải được Bộ phận Một cửa thông báo cho tổ chức, cá nhân biết trước"),
+    "told-beforehand" as const
+  )
+})
+
 /** NĐ 118 Đ19.3 — a refusal without verification: "phải trong thời hạn giải quyết hồ sơ theo quy định". */
 export const refusalTerm = rule("one-stop.refuse", {
   label: { vi: "thông báo không giải quyết hồ sơ", en: "refusing after examination" },
