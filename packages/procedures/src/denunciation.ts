@@ -3,13 +3,9 @@ import type { DenunciationCommand, DenunciationEvent } from "./denunciation-even
 import { denunciationHandlingSteps } from "./denunciation-handling.js"
 import { denunciationIntakeSteps } from "./denunciation-intake.js"
 import { denunciationMandatory } from "./denunciation-mandatory.js"
+import { denunciationPhases } from "./denunciation-phases.js"
 import { denunciationProtectionSteps } from "./denunciation-protection.js"
-import {
-  type DenunciationState,
-  denunciationPhases,
-  evolveDenunciation,
-  newDenunciation
-} from "./denunciation-state.js"
+import { type DenunciationState, evolveDenunciation, newDenunciation } from "./denunciation-state.js"
 import { denunciationDeadlines } from "./denunciation-terms.js"
 import { denunciationUrgentSteps } from "./denunciation-urgent.js"
 import type { Procedure } from "./procedure.js"
