@@ -1,4 +1,4 @@
-import { Text } from "@danchu/entities"
+import { ListCode, Text } from "@danchu/entities"
 import * as z from "zod"
 import { happened, ordered } from "./act.js"
 
@@ -53,6 +53,8 @@ const duty = {
 /** Đ11 — why the information is not to be made public at all, or not yet. */
 const withheld = { withheld: z.enum(["state-secret", "not-yet-public"]).optional() }
 const posting = { channel, place: place.optional(), evidence: Text }
+/** How the heads of the neighbourhoods told the people what they were sent (Đ13.4). */
+const telling = { through: z.array(ListCode).min(1), evidence: Text }
 const interruption = { channel, place: place.optional(), reason: Text }
 const change = { document: Text }
 const listing = {
@@ -67,6 +69,7 @@ const answer = { because: z.enum(["not-published-yet", "no-longer-public", "out-
 export const DisclosureCommand = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("OweDisclosure"), ...ordered, ...duty, ...withheld }),
   z.strictObject({ type: z.literal("Publish"), ...ordered, ...posting }),
+  z.strictObject({ type: z.literal("RecordTelling"), ...ordered, ...telling }),
   z.strictObject({ type: z.literal("RecordInterruption"), ...ordered, ...interruption }),
   z.strictObject({ type: z.literal("ChangeInformation"), ...ordered, ...change }),
   z.strictObject({ type: z.literal("ConfirmDisclosure"), ...ordered }),
@@ -79,6 +82,7 @@ export type DisclosureCommand = z.infer<typeof DisclosureCommand>
 export const DisclosureEvent = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("DisclosureOwed"), ...happened, ...duty }),
   z.strictObject({ type: z.literal("Published"), ...happened, ...posting, late: z.boolean() }),
+  z.strictObject({ type: z.literal("ToldByHeads"), ...happened, ...telling }),
   z.strictObject({ type: z.literal("Interrupted"), ...happened, ...interruption }),
   z.strictObject({ type: z.literal("InformationChanged"), ...happened, ...change }),
   z.strictObject({ type: z.literal("DisclosureConfirmed"), ...happened, permanent: z.boolean() }),

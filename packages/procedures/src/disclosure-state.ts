@@ -35,6 +35,8 @@ export interface DisclosureState extends CaseState {
   readonly postings: readonly KeptPosting[]
   /** What was public before the information last changed. */
   readonly past: readonly KeptPosting[]
+  /** The heads of the neighbourhoods have told the people. */
+  readonly toldByHeads: boolean
   /** The quarterly lists that name the information as it is now. */
   readonly listed: readonly Listed[]
   readonly councilTold: boolean
@@ -49,6 +51,7 @@ export const newDisclosure: DisclosureState = {
   decidedOn: null,
   postings: [],
   past: [],
+  toldByHeads: false,
   listed: [],
   councilTold: false
 }
@@ -90,6 +93,8 @@ const changed = (state: DisclosureState, event: DisclosureEvent): Partial<Disclo
           }
         ]
       }
+    case "ToldByHeads":
+      return { toldByHeads: true }
     case "Interrupted":
       return {
         postings: state.postings.map(one => (hangsAt(one, event) ? { ...one, to: event.on } : one))
@@ -100,6 +105,7 @@ const changed = (state: DisclosureState, event: DisclosureEvent): Partial<Disclo
         decidedOn: event.on,
         postings: [],
         past: [...state.past, ...state.postings.map(one => ({ ...one, to: one.to ?? event.on }))],
+        toldByHeads: false,
         listed: [],
         councilTold: false
       }
@@ -167,8 +173,9 @@ const served = (
   }
   if (duty.lasting === null || duty.lasting === "permanent" || setElsewhere(state, "duration")) {
     const permanent = duty.lasting === "permanent"
-    const done = permanent ? hangs : postings.length > 0
-    const met = done ? "met" : postings.length > 0 ? "interrupted" : "not-started"
+    const told = duty.channel !== "neighbourhood-head" || state.toldByHeads
+    const done = permanent ? hangs : postings.length > 0 && told
+    const met = done ? "met" : postings.length === 0 ? "not-started" : told ? "interrupted" : "running"
     return { ...base, permanent, due: null, state: met }
   }
   const law = (duty.channel === "board" ? boardDuration : loudspeakerDuration).on(state.decidedOn ?? asOf)

@@ -27,6 +27,7 @@ import {
   newDisclosure,
   publishBy
 } from "./disclosure-state.js"
+import { tell } from "./disclosure-telling.js"
 import { accepted, type Procedure, refused } from "./procedure.js"
 import { lateness } from "./term.js"
 
@@ -250,6 +251,7 @@ export const disclosure: Procedure<DisclosureState, DisclosureCommand, Disclosur
   steps: {
     OweDisclosure: owe,
     Publish: publish,
+    RecordTelling: tell,
     RecordInterruption: interrupt,
     ChangeInformation: change,
     ConfirmDisclosure: confirm,

@@ -74,6 +74,26 @@ describe("disclosure", () => {
     expect(due(heard, "loudspeaker")).toMatchObject({ due: "2026-07-09" })
     expect(run(owed("K8"), publish("loudspeaker")).refusal?.code).toBe("no-such-channel-here")
   })
+  it("is told on by the heads of the neighbourhoods, in a form of the law (Điều 13.4)", () => {
+    const sent = [owed("K8"), publish("neighbourhood-head"), ...boards("2026-07-06")]
+    const confirmed: Given = { type: "ConfirmDisclosure", on: "2026-08-05" }
+    const told = (...through: string[]): Given => ({
+      type: "RecordTelling",
+      on: "2026-07-10",
+      through,
+      evidence: "BB"
+    })
+    expect(run(...sent, confirmed).refusal).toMatchObject({
+      code: "not-public-long-enough",
+      basis: [{ at: "Đ13.k4" }]
+    })
+    expect(due(sent, "publish")).toBeUndefined()
+    expect(run(...sent, told("rumour")).refusal?.code).toBe("not-a-form-of-telling")
+    expect(run(owed("K8"), ...boards("2026-07-06"), told("meeting")).refusal?.code).toBe(
+      "heads-were-sent-nothing"
+    )
+    expect(run(...sent, told("meeting", "message"), confirmed).state.phase).toBe("fulfilled")
+  })
   it("may go through any other form that the commune chooses besides (Điều 13.5)", () => {
     const besides = run(owed("K2"), publish("loudspeaker"), publish("letter"), publish("telecommunications"))
     expect(besides.state).toMatchObject({ phase: "published", postings: { length: 3 } })
@@ -219,6 +239,7 @@ describe("disclosure", () => {
           { type: "Publish", channel: "neighbourhood-head", evidence: "giấy báo" },
           { type: "RecordInterruption", channel: "board", place: "headquarters", reason: "bão" },
           { type: "ChangeInformation", document: "QĐ 2" },
+          { type: "RecordTelling", through: ["meeting"], evidence: "BB" },
           { type: "ConfirmDisclosure" },
           { type: "PutOnQuarterlyList", year: 2026, quarter: 3, places: [...places] },
           { type: "ReportToCouncil" },

@@ -3,7 +3,7 @@ import { ground } from "../ground.js"
 
 import { rule } from "../rule.js"
 import { Timeline } from "../timeline.js"
-import { ordinance } from "./democracy-earlier.js"
+import { ordinance, ordinanceUnread } from "./democracy-earlier.js"
 
 /** Luật 10/2022/QH15 Đ12.1: the ten forms of publication. */
 
@@ -56,6 +56,49 @@ const forms = [
   ),
   ground("other", cite(law, "Đ12.k1.k", "Các hình thức khác"), "hình thức khác", "other forms")
 ] as const
+
+const telling = [
+  ground(
+    "meeting",
+    cite(law, "Đ13.k4", "thông báo tại cuộc họp của cộng đồng dân cư"),
+    "cuộc họp của cộng đồng dân cư",
+    "a meeting of the community"
+  ),
+  ground(
+    "organisations",
+    cite(law, "Đ13.k4", "cuộc họp, sinh hoạt của tổ chức chính trị, tổ chức chính trị - xã hội"),
+    "cuộc họp, sinh hoạt của các tổ chức, đoàn thể",
+    "meetings of organisations"
+  ),
+  ground(
+    "household",
+    cite(law, "Đ13.k4", "thông báo trực tiếp hoặc gửi văn bản thông báo đến từng hộ gia đình"),
+    "trực tiếp hoặc bằng văn bản đến từng hộ gia đình",
+    "told or written to every household"
+  ),
+  ground(
+    "message",
+    cite(law, "Đ13.k4", "thông qua tin nhắn đến đại diện hộ gia đình"),
+    "tin nhắn đến đại diện hộ gia đình",
+    "a message to the representative of every household"
+  ),
+  ground(
+    "social-network",
+    cite(law, "Đ13.k4", "sử dụng mạng xã hội hoạt động hợp pháp theo quy định của pháp luật"),
+    "mạng xã hội được cộng đồng dân cư thống nhất lựa chọn",
+    "a social network that the community has chosen"
+  )
+] as const
+
+/** Đ13.4 — the heads tell the people "thông qua một hoặc nhiều hình thức". */
+export const headTelling = rule("disclosure.head-telling", {
+  label: { vi: "Trưởng thôn thông báo đến Nhân dân", en: "how the heads tell the people" },
+  is: ordinanceUnread("how the heads told the people").amended(
+    "2023-07-01",
+    cite(law, "Đ13.k4", "được thực hiện thông qua một hoặc nhiều hình thức"),
+    telling
+  )
+})
 
 const remembered = recalled(ordinance, "Đ6", "niêm yết; truyền thanh; qua Trưởng thôn, Tổ trưởng tổ dân phố")
 
