@@ -163,6 +163,8 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
   const leave = (clock: string, to: string | null): void => {
     left.set(clock, (left.get(clock) ?? new Set()).add(to))
   }
+  /** Commands that a phase never takes, whatever else the state says. */
+  const never = new Set<string>()
   const first: Node<S, E> = { state: procedure.initial, events: [] }
   const waiting = new Map<string, Node<S, E>[]>([[procedure.initial.phase, [first]]])
   const looked = new Map<string, number>()
@@ -189,6 +191,8 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
       for (const wait of waits) {
         const on = node.state.lastOn === null ? day(from) : addDays(node.state.lastOn, wait)
         const said = typeof offer === "function" ? offer(node.state, on) : offer
+        const { type } = said as unknown as Pick<Command, "type">
+        if (never.has(`${node.state.phase} ${type}`)) break
         const command = z.parse(commands, { ...said, on })
         const step = procedure.steps[command.type as C["type"]]
         const answer = decide(procedure, node.state, command, bench)
@@ -196,6 +200,7 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
         if (answer._tag === "Refused") {
           expect(answer.basis.length, `${answer.code} is cited`).toBeGreaterThan(0)
           refusals.add(answer.code)
+          if (answer.code === "out-of-order") never.add(`${node.state.phase} ${command.type}`)
           if (answer.code === "out-of-order" || node.state.lastOn === null) break
           continue
         }
