@@ -72,7 +72,7 @@ export const vietnamese: Words = {
   steps: {
     trigger: ({ date, trigger }) => `Mốc tính thời hạn${trigger}: ${date}; ngày này không tính.`,
     event: ({ date, trigger }) => `Mốc tính ngược${trigger}: ${date}; ngày này không tính.`,
-    "counting-starts": ({ date }) => `Ngày đầu tiên được tính: ${date}.`,
+    "counting-starts": ({ date }) => `Bắt đầu tính từ ngày tiếp theo: ${date}.`,
     suspended: ({ date, units }) => `Tạm đình chỉ từ hết ${date}; còn lại ${units}.`,
     resumed: ({ date, units }) =>
       `Tiếp tục giải quyết theo quyết định của ${date}; tính tiếp ${units} còn lại từ ngày hôm sau.`,
@@ -151,7 +151,7 @@ export const english: Words = {
   steps: {
     trigger: ({ date, trigger }) => `Trigger${trigger}: ${date}; this day is not counted.`,
     event: ({ date, trigger }) => `Counted back from${trigger}: ${date}; this day is not counted.`,
-    "counting-starts": ({ date }) => `The first day that counts: ${date}.`,
+    "counting-starts": ({ date }) => `Counting starts on the next day: ${date}.`,
     suspended: ({ date, units }) => `Suspended at the end of ${date} with ${units} left.`,
     resumed: ({ date, units }) =>
       `Continued by the decision of ${date}; the ${units} left run from the day after.`,

@@ -37,7 +37,7 @@ it("tells a citizen the day first, then every step", () => {
     "Việc: giải quyết khiếu nại lần đầu (complaint.resolve.first).",
     "Hạn: hết Thứ Hai, ngày 10/08/2026.",
     "1. Mốc tính thời hạn (ngày thụ lý): Thứ Sáu, ngày 10/07/2026; ngày này không tính.",
-    "2. Ngày đầu tiên được tính: Thứ Bảy, ngày 11/07/2026.",
+    "2. Bắt đầu tính từ ngày tiếp theo: Thứ Bảy, ngày 11/07/2026.",
     "3. Thời hạn 30 ngày kết thúc vào Chủ nhật, ngày 09/08/2026.",
     "4. Chủ nhật, ngày 09/08/2026 là ngày nghỉ cuối tuần, nên thời hạn kết thúc vào ngày làm việc tiếp theo: Thứ Hai, ngày 10/08/2026.",
     "5. Hạn là 24:00 Thứ Hai, ngày 10/08/2026.",
@@ -47,12 +47,18 @@ it("tells a citizen the day first, then every step", () => {
     "Duty: resolution of a first complaint (complaint.resolve.first).",
     "Due by the end of Mon 2026-08-10.",
     "1. Trigger (acceptance): Fri 2026-07-10; this day is not counted.",
-    "2. The first day that counts: Sat 2026-07-11.",
+    "2. Counting starts on the next day: Sat 2026-07-11.",
     "3. The term of 30 days ends on Sun 2026-08-09.",
     "4. Sun 2026-08-09 is a weekend, so the term ends on the next working day: Mon 2026-08-10.",
     "5. Due: 24:00 Mon 2026-08-10.",
     "Days off passed over: Sun 2026-08-09 (a weekend)."
   ])
+})
+
+it("says of a working-day term that begins on a Friday that it starts on Saturday, not that Saturday counts", () => {
+  const term = deadline(ruled(complaintAcceptance, "2026-07-10"), day("2026-07-10"), officialCalendar)
+  expect(told(term, "vi")).toContain("2. Bắt đầu tính từ ngày tiếp theo: Thứ Bảy, ngày 11/07/2026.")
+  expect(told(term, "en").at(-1)).toContain("Sat 2026-07-11")
 })
 
 it("gives each step its clause and the words that were read", () => {
@@ -95,7 +101,7 @@ describe("acts on the clock", () => {
     expect(told(deadlineAfter(resolution, accepted, [act], officialCalendar), "vi").slice(1)).toEqual([
       "Hạn: hết Thứ Ba, ngày 08/09/2026.",
       "1. Mốc tính thời hạn (ngày thụ lý): Thứ Sáu, ngày 10/07/2026; ngày này không tính.",
-      "2. Ngày đầu tiên được tính: Thứ Bảy, ngày 11/07/2026.",
+      "2. Bắt đầu tính từ ngày tiếp theo: Thứ Bảy, ngày 11/07/2026.",
       "3. Tạm đình chỉ từ hết Thứ Hai, ngày 20/07/2026; còn lại 20 ngày.",
       "4. Tiếp tục giải quyết theo quyết định của Thứ Tư, ngày 19/08/2026; tính tiếp 20 ngày còn lại từ ngày hôm sau.",
       "5. Thời hạn 30 ngày kết thúc vào Thứ Ba, ngày 08/09/2026.",
@@ -113,7 +119,7 @@ describe("acts on the clock", () => {
     expect(told(found, "vi").slice(1, 5)).toEqual([
       "Thời hạn đang tạm dừng từ hết Thứ Hai, ngày 20/07/2026, còn lại 20 ngày; chưa có hạn cuối cùng cho đến khi thời hạn được tính tiếp.",
       "1. Mốc tính thời hạn (ngày thụ lý): Thứ Sáu, ngày 10/07/2026; ngày này không tính.",
-      "2. Ngày đầu tiên được tính: Thứ Bảy, ngày 11/07/2026.",
+      "2. Bắt đầu tính từ ngày tiếp theo: Thứ Bảy, ngày 11/07/2026.",
       "3. Tạm đình chỉ từ hết Thứ Hai, ngày 20/07/2026; còn lại 20 ngày."
     ])
     expect(told(found, "en")[1]).toBe(
@@ -198,7 +204,7 @@ expect(told(posted("2026-10-20", ["2026-09-01", "2026-09-05"], ["2026-10-01", nu
     "Đang thực hiện, chưa đủ thời gian.",
     "Bị gián đoạn: từ Thứ Ba, ngày 01/09/2026 đến Thứ Bảy, ngày 05/09/2026, không đủ thời gian.",
     "1. Mốc tính thời hạn (ngày niêm yết): Thứ Năm, ngày 01/10/2026; ngày này không tính.",
-    "2. Ngày đầu tiên được tính: Thứ Sáu, ngày 02/10/2026.",
+    "2. Bắt đầu tính từ ngày tiếp theo: Thứ Sáu, ngày 02/10/2026.",
     "3. Đủ 30 ngày vào cuối Thứ Bảy, ngày 31/10/2026.",
     "Cách hiểu khác: tính cả ngày bắt đầu niêm yết, thông báo → Thứ Sáu, ngày 30/10/2026.",
     "An toàn theo mọi cách hiểu: Thứ Bảy, ngày 31/10/2026."
