@@ -127,7 +127,7 @@ describe("a reflection on an administrative regulation", () => {
     const address = headers.get("Location") ?? ""
     expect(address).toBe("/cases/PA-2026-0001")
     expect((await chair.get(address)).text).not.toContain(content)
-    await step(reception, address, "TakeUpReflection", { on: "2026-11-11", subject: "difficulties" })
+    await step(reception, address, "TakeUpReflection", { on: "2026-11-11", subject: "unsuitable" })
     expect(await column("2026-11/06a-btp-kstt", 3)).toBe(1)
     expect(await column("2026-11/06a-btp-kstt", 15)).toBe(1)
     const file = "Báo cáo 9/BC"
