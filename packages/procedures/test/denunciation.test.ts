@@ -1,8 +1,13 @@
-import { DenunciationCommand, DenunciationEvent, denunciation } from "@danchu/procedures"
+import {
+  DenunciationCommand,
+  DenunciationEvent,
+  type DenunciationState,
+  denunciation
+} from "@danchu/procedures"
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
-import { expectWhole, walk } from "./walk.js"
+import { expectWhole, type Offer, walk, told as walkedTo } from "./walk.js"
 
 const { run, due } = courseOf(denunciation, DenunciationCommand)
 type Given = z.input<typeof DenunciationCommand>
@@ -642,63 +647,72 @@ describe("a denunciation is refused", () => {
   })
 })
 
+const asked: readonly Offer<DenunciationState, Given>[] = [
+  {
+    type: "ReceiveDenunciation",
+    form: "written",
+    denouncer: ref,
+    content: ref,
+    signed: true,
+    referred: true
+  },
+  { type: "ReceiveDenunciation", form: "in-person", content: ref, signed: false },
+  { type: "CheckAtSeveralPlaces" },
+  { type: "VerifyIdentity", found: "verified" },
+  { type: "ForwardDenunciation", file: ref },
+  { type: "SetAside", ground: "sent-to-many" },
+  { type: "UseInformation", usable },
+  { type: "RefuseAcceptance", missing: ["competence"], reason: ref },
+  { type: "ReplyToReferrer" },
+  { type: "TransferCrime", file: ref },
+  { type: "PreventHarm", how: "own-measures", file: ref },
+  { type: "HandleAtOnce", field: true, clear: true, evidence: true, ready: true, file: ref },
+  { type: "DecideViolation", how: "decided", file: ref },
+  (_, on) => ({ type: "ReportMeasure" as const, resultOn: on, file: ref }),
+  { type: "AcceptDenunciation", met },
+  { type: "NotifyAcceptance" },
+  { type: "StartVerification", file: ref },
+  { type: "ReportVerification", heard: true, file: ref },
+  { type: "ExtendResolution", criteria: ["several-matters", "many-people"], days: 30, file: ref },
+  { type: "WithdrawDenunciation", scope: "whole", form: "written", file: ref },
+  { type: "SuspendHandling", ground: "awaiting-expertise", file: ref },
+  { type: "ResumeHandling", file: ref },
+  { type: "TerminateHandling", ground: "already-decided", file: ref },
+  { type: "SendSuspension" },
+  { type: "ConcludeDenunciation", outcome: "true", file: ref },
+  { type: "SendConclusion" },
+  { type: "HandleConclusion", file: ref },
+  { type: "PublishConclusion", form: "portal", denouncerHidden: true },
+  { type: "DenounceAgain", because: "unlawful", content: ref },
+  { type: "DenounceAgain", because: "overdue", content: ref },
+  { type: "AnswerRenewal", result: "not-again", file: ref },
+  { type: "AnswerRenewal", result: "forwarded", file: ref },
+  { type: "AnswerRenewal", result: "again", ground: "inaccurate", file: ref },
+  { type: "DemandReport", file: ref },
+  { type: "ReportDelay", file: ref },
+  { type: "TakeOver", ground: "interest", file: ref }
+]
+
+/** These change nothing but the protection, of which no other step, clock or clause asks. */
+const protecting: readonly Offer<DenunciationState, Given>[] = [
+  { type: "RequestProtection", people: ["denouncer"], goods: ["identity"], request: ref },
+  { type: "ProtectDenouncer", file: ref },
+  { type: "RefuseProtection", file: ref },
+  { type: "EndProtection", ground: "no-longer-needed", file: ref }
+]
+
+const path = {
+  procedure: denunciation,
+  commands: DenunciationCommand,
+  events: DenunciationEvent,
+  from: "2026-07-06"
+}
+
 describe("every path of a denunciation", () => {
   it("is cited, clocked and replayable", () => {
-    const walked = walk({
-      procedure: denunciation,
-      commands: DenunciationCommand,
-      events: DenunciationEvent,
-      from: "2026-07-06",
-      offers: [
-        {
-          type: "ReceiveDenunciation",
-          form: "written",
-          denouncer: ref,
-          content: ref,
-          signed: true,
-          referred: true
-        },
-        { type: "ReceiveDenunciation", form: "in-person", content: ref, signed: false },
-        { type: "CheckAtSeveralPlaces" },
-        { type: "VerifyIdentity", found: "verified" },
-        { type: "ForwardDenunciation", file: ref },
-        { type: "SetAside", ground: "sent-to-many" },
-        { type: "UseInformation", usable },
-        { type: "RefuseAcceptance", missing: ["competence"], reason: ref },
-        { type: "ReplyToReferrer" },
-        { type: "TransferCrime", file: ref },
-        { type: "PreventHarm", how: "own-measures", file: ref },
-        { type: "HandleAtOnce", field: true, clear: true, evidence: true, ready: true, file: ref },
-        { type: "DecideViolation", how: "decided", file: ref },
-        (_, on) => ({ type: "ReportMeasure" as const, resultOn: on, file: ref }),
-        { type: "AcceptDenunciation", met },
-        { type: "NotifyAcceptance" },
-        { type: "StartVerification", file: ref },
-        { type: "ReportVerification", heard: true, file: ref },
-        { type: "ExtendResolution", criteria: ["several-matters", "many-people"], days: 30, file: ref },
-        { type: "WithdrawDenunciation", scope: "whole", form: "written", file: ref },
-        { type: "SuspendHandling", ground: "awaiting-expertise", file: ref },
-        { type: "ResumeHandling", file: ref },
-        { type: "TerminateHandling", ground: "already-decided", file: ref },
-        { type: "SendSuspension" },
-        { type: "ConcludeDenunciation", outcome: "true", file: ref },
-        { type: "SendConclusion" },
-        { type: "HandleConclusion", file: ref },
-        { type: "PublishConclusion", form: "portal", denouncerHidden: true },
-        { type: "DenounceAgain", because: "unlawful", content: ref },
-        { type: "DenounceAgain", because: "overdue", content: ref },
-        { type: "AnswerRenewal", result: "not-again", file: ref },
-        { type: "AnswerRenewal", result: "forwarded", file: ref },
-        { type: "AnswerRenewal", result: "again", ground: "inaccurate", file: ref },
-        { type: "DemandReport", file: ref },
-        { type: "ReportDelay", file: ref },
-        { type: "TakeOver", ground: "interest", file: ref },
-        { type: "RequestProtection", people: ["denouncer"], goods: ["identity"], request: ref },
-        { type: "ProtectDenouncer", file: ref },
-        { type: "RefuseProtection", file: ref },
-        { type: "EndProtection", ground: "no-longer-needed", file: ref }
-      ]
-    })
-    expectWhole(denunciation, walked)
+    expectWhole(denunciation, walk({ ...path, offers: [...asked, ...protecting], bounded: true }))
+  })
+  it.runIf(walkedTo)("is walked to the last state, protection aside", () => {
+    expect(walk({ ...path, offers: asked }).exhausted).toBe(true)
   })
 })

@@ -31,6 +31,8 @@ export interface Walkable<S extends CaseState, C extends Command, E extends Case
   readonly offers: readonly Offer<S, G>[]
   /** How many different states are looked at, at most. */
   readonly most?: number
+  /** Walked to its bound only, also where all others go to their last state. */
+  readonly bounded?: boolean
   /** Counts without end in a state: one more than two of them is looked at no more. */
   readonly counts?: readonly (keyof S & string)[]
 }
@@ -81,7 +83,7 @@ const shapeOf = (state: CaseState, counts: readonly string[]): string =>
 const many = 1000
 
 /** The file that is told of each walk; where it is named, every way there is is walked, however long it takes. */
-const told = process.env["DANCHU_WALK"]
+export const told = process.env["DANCHU_WALK"]
 
 const waits = [0, 8, 40, 100] as const
 
@@ -147,7 +149,8 @@ const clocksOf = <S extends CaseState, C extends Command, E extends CaseEvent>(
 export const walk = <S extends CaseState, C extends Command, E extends CaseEvent, G>(
   walkable: Walkable<S, C, E, G>
 ): Walked => {
-  const { procedure, commands, offers, from, most = 3000, counts = [] } = walkable
+  const { procedure, commands, offers, from, most = 3000, counts = [], bounded = false } = walkable
+  const whereTo = bounded ? undefined : told
   const began = performance.now()
   let answers = 0
   const asked = askedOf(procedure)
@@ -181,7 +184,7 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     taken.size === Object.keys(procedure.steps).length &&
     declared.every(one => moves.has(one))
   /** Enough when all is seen and the states are many; else until there are no more, or too many. */
-  const enough = (): boolean => !told && (seen.size >= most || (seen.size >= many && whole()))
+  const enough = (): boolean => !whereTo && (seen.size >= most || (seen.size >= many && whole()))
   let node = next()
   for (; node && !enough(); node = next()) {
     looked.set(node.state.phase, times(node.state.phase) + 1)
@@ -230,10 +233,10 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
     }
   }
   const exhausted = node === undefined
-  if (told) {
+  if (whereTo) {
     const clauses = clausesOf(procedure).length
     appendFileSync(
-      told,
+      whereTo,
       `${JSON.stringify({ procedure: procedure.id, states: seen.size, exhausted, answers, clauses, ms: performance.now() - began })}\n`
     )
   }
