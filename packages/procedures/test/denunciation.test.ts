@@ -7,7 +7,7 @@ import {
 import { describe, expect, it } from "vitest"
 import type * as z from "zod"
 import { courseOf } from "./course.js"
-import { expectWhole, type Offer, walk, told as walkedTo } from "./walk.js"
+import { expectWhole, neverClosed, type Offer, walk, told as walkedTo } from "./walk.js"
 
 const { run, due } = courseOf(denunciation, DenunciationCommand)
 type Given = z.input<typeof DenunciationCommand>
@@ -713,6 +713,8 @@ describe("every path of a denunciation", () => {
     expectWhole(denunciation, walk({ ...path, offers: [...asked, ...protecting], bounded: true }))
   })
   it.runIf(walkedTo)("is walked to the last state, protection aside", () => {
-    expect(walk({ ...path, offers: asked }).exhausted).toBe(true)
+    const walked = walk({ ...path, offers: asked })
+    expect(walked.exhausted).toBe(true)
+    expect(neverClosed(walked)).toEqual([])
   })
 })

@@ -244,7 +244,7 @@ export const walk = <S extends CaseState, C extends Command, E extends CaseEvent
 }
 
 /** The clocks from which no step leads to their end: something is owed that nobody could do. */
-const neverClosed = ({ opened, left }: Walked): readonly string[] => {
+export const neverClosed = ({ opened, left }: Walked): readonly string[] => {
   const closable = new Set<string | null>([null])
   for (let size = 0; size < closable.size; ) {
     size = closable.size
